@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Growing text, and the one place where text is escaped for XML. */
+#include "base/buf.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+void buf_init(struct buf *b)
+{
+    *b = (struct buf){0};
+}
+
+void buf_clear(struct buf *b)
+{
+    free(b->p);
+    buf_init(b);
+}
+
+void buf_reserve(struct buf *b, size_t more)
+{
+    if (b->cap - b->n >= more)
+        return;
+    void *p = b->p;
+    mem_grow(&p, &b->cap, b->n + more, 1);
+    b->p = p;
+}
+
+void buf_add(struct buf *b, struct span s)
+{
+    if (s.n == 0)
+        return;
+    buf_reserve(b, s.n);
+    memcpy(b->p + b->n, s.p, s.n);
+    b->n += s.n;
+}
+
+void buf_puts(struct buf *b, const char *s)
+{
+    buf_add(b, span_of(s));
+}
+
+void buf_putc(struct buf *b, char c)
+{
+    buf_reserve(b, 1);
+    b->p[b->n++] = c;
+}
+
+void buf_printf(struct buf *b, const char *fmt, ...)
+{
+    va_list ap, again;
+    va_start(ap, fmt);
+    va_copy(again, ap);
+    int n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    buf_reserve(b, (size_t)n + 1);
+    vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
+    va_end(again);
+    b->n += (size_t)n;
+}
+
+void buf_code(struct buf *b, uint32_t cp)
+{
+    char s[4];
+    size_t n = 0;
+    if (cp < 0x80) {
+        s[n++] = (char)cp;
+    } else if (cp < 0x800) {
+        s[n++] = (char)(0xC0 | cp >> 6);
+        s[n++] = (char)(0x80 | (cp & 0x3F));
+    } else if (cp < 0x10000) {
+        s[n++] = (char)(0xE0 | cp >> 12);
+        s[n++] = (char)(0x80 | (cp >> 6 & 0x3F));
+        s[n++] = (char)(0x80 | (cp & 0x3F));
+    } else {
+        s[n++] = (char)(0xF0 | cp >> 18);
+        s[n++] = (char)(0x80 | (cp >> 12 & 0x3F));
+        s[n++] = (char)(0x80 | (cp >> 6 & 0x3F));
+        s[n++] = (char)(0x80 | (cp & 0x3F));
+    }
+    buf_add(b, span_make(s, n));
+}
+
+/* What byte C becomes in XML, or NULL when it stays. */
+static const char *xml_entity(unsigned char c, bool attribute)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return attribute ? "&quot;" : NULL;
+    case '\t':
+        return attribute ? "&#9;" : NULL;
+    case '\n':
+        return attribute ? "&#10;" : NULL;
+    case '\r':
+        return "&#13;";
+    default:
+        return c < 0x20 ? "\xEF\xBF\xBD" : NULL;
+    }
+}
+
+void buf_xml(struct buf *b, struct span s, bool attribute)
+{
+    static const char special[256] = {['&'] = 1, ['<'] = 1, ['>'] = 1, ['"'] = 1, [0xEF] = 2};
+    size_t from = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0x20 && !special[c])
+            continue;
+        const char *out = NULL;
+        size_t len = 1;
+        if (special[c] == 2) { /* U+FFFE and U+FFFF */
+            if (i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
+                (unsigned char)s.p[i + 2] >= 0xBE) {
+                out = "\xEF\xBF\xBD";
+                len = 3;
+            }
+        } else {
+            out = xml_entity(c, attribute);
+        }
+        if (!out)
+            continue;
+        buf_add(b, span_make(s.p + from, i - from));
+        buf_puts(b, out);
+        from = i + len;
+        i += len - 1;
+    }
+    buf_add(b, span_from(s, from));
+}

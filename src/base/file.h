@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Files and folders: read whole, write whole or not at all, list a folder in byte order. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/err.h"
+
+enum { FILE_LIMIT_MIB = 512 }; /* the largest source or model that is read */
+
+/* Appends the bytes of the regular file PATH ("-": standard input) to OUT. It is opened once and
+ * read to its end or to the limit, whatever its size was said to be; a FIFO or device is refused
+ * without waiting on it. False with E set: FILE_MISSING, FILE_DENIED, FILE_NOT_REGULAR, FILE_LOOP,
+ * FILE_READ, FILE_TOO_LARGE. */
+bool file_read(const char *path, struct buf *out, struct err *e);
+
+/* Makes PATH hold exactly DATA: written to a new file beside it, flushed, then renamed, so that at
+ * every moment PATH is the old file or the new one, whole. "-": to standard output. False with
+ * FILE_CREATE or FILE_WRITE; nothing is left behind then. */
+bool file_write(const char *path, struct span data, struct err *e);
+
+/* Makes the folder PATH and those above it where they are missing. FILE_CREATE on failure. */
+bool file_make_folder(const char *path, struct err *e);
+
+struct file_names {
+    char **list; /* NUL-ended names or paths, owned */
+    size_t count, cap;
+};
+void file_names_add(struct file_names *n, const char *name);
+void file_names_clear(struct file_names *n);
+
+/* What SOURCE means as input: the path itself when it is no folder, else the folder's regular
+ * *.txt (in any case; no hidden files and no "._*") in byte order of their names, appended to OUT
+ * as "SOURCE/name". What else lies there is told to D once, with counts. False with E set when
+ * SOURCE cannot be read. */
+bool file_sources(const char *source, struct file_names *out, struct diags *d, struct err *e);
+
+/* True when PATH is a folder (links followed). */
+bool file_is_folder(const char *path);
+
+/* DIR/NAME in ARENA, with one slash between. */
+char *file_join(struct arena *arena, const char *dir, const char *name);
+
+/* The part of PATH after its last slash; borrowed. */
+const char *file_base(const char *path);
+
+#endif
