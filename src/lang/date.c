@@ -20,9 +20,9 @@ enum token_kind { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
 struct token {
     enum token_kind kind;
     struct span s;
-    int value;    /* of a number of at most eight digits, else -1 */
-    uint32_t cp;  /* of a mark */
-    bool glued;   /* nothing stands between it and the token before */
+    int value;   /* of a number of at most eight digits, else -1 */
+    uint32_t cp; /* of a mark */
+    bool glued;  /* nothing stands between it and the token before */
 };
 
 /* Where reading stands; copied to try something and go back. */
@@ -308,8 +308,7 @@ static bool take_date(struct cursor *c, struct date *d)
         if (!ways[i](&copy, d))
             continue;
         struct token next = peek(&copy);
-        if (next.glued && (next.kind == TOKEN_NUMBER ||
-                           (next.kind == TOKEN_WORD && next.s.n > 1) ||
+        if (next.glued && (next.kind == TOKEN_NUMBER || (next.kind == TOKEN_WORD && next.s.n > 1) ||
                            (next.kind == TOKEN_MARK && (next.cp == '%' || next.cp == '@'))))
             continue;
         *c = copy;

@@ -26,8 +26,8 @@ static struct date_label labels[LABELS];
 static size_t label_count;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static const char *const zones[] = {"am",  "pm",  "cet",  "cest", "utc", "gmt", "eet",
-                                    "eest", "bst", "z", NULL};
+static const char *const zones[] = {"am",  "pm",   "cet", "cest", "utc", "gmt",
+                                    "eet", "eest", "bst", "z",    NULL};
 
 uint64_t date_word_hash(struct span word)
 {
@@ -42,7 +42,8 @@ uint64_t date_word_hash(struct span word)
         }
         cp = uni_lower(utf8_next(word, &at));
         if (cp >= 0x800)
-            low[n++] = (char)(0xE0 | ((cp >> 12) & 0xF)), low[n++] = (char)(0x80 | ((cp >> 6) & 0x3F));
+            low[n++] = (char)(0xE0 | ((cp >> 12) & 0xF)),
+            low[n++] = (char)(0x80 | ((cp >> 6) & 0x3F));
         else
             low[n++] = (char)(0xC0 | (cp >> 6));
         low[n++] = (char)(0x80 | (cp & 0x3F));

@@ -8,7 +8,7 @@
 
 enum date_word {
     DATE_WORD_NONE,
-    DATE_WORD_MONTH = 1,   /* the month is told with it */
+    DATE_WORD_MONTH = 1, /* the month is told with it */
     DATE_WORD_WEEKDAY = 2,
     DATE_WORD_SMALL = 4,   /* "den", "kl" */
     DATE_WORD_LABEL = 8,   /* first word of a label of publication */
