@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * The files that the program carries inside itself: everything in styles/, by its path below that
- * folder ("epub.css"), and the schemas, by their name ("model.rng"). The build makes the table of
- * the files themselves. */
+ * Files that the program carries inside itself: the styles and the schemas. The build makes the
+ * table out of styles/ and src/. */
 #ifndef BASE_ASSET_H
 #define BASE_ASSET_H
 
 #include <stddef.h>
 
 struct asset {
-    const char *name;
-    const unsigned char *data; /* followed by a NUL that SIZE does not count */
+    const char *name; /* "epub.css", "model.rng": without folder for those of src/ */
+    const unsigned char *data;
     size_t size;
 };
 

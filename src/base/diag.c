@@ -5,7 +5,7 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
-#include <string.h>
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -68,37 +68,16 @@ const char *diag_name(enum diag_code code)
     return rows[code].name;
 }
 
-/* Length of the well-formed UTF-8 sequence at P (N bytes left), or 0. */
-static size_t sequence(const unsigned char *p, size_t n)
+static void add_safe(struct buf *out, const char *word)
 {
-    size_t len = p[0] < 0x80 ? 1 : p[0] < 0xC2 ? 0 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
-    if (p[0] > 0xF4 || len > n)
-        return 0;
-    for (size_t i = 1; i < len; i++)
-        if ((p[i] & 0xC0) != 0x80)
-            return 0;
-    if (len == 3 && ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F)))
-        return 0;
-    if (len == 4 && ((p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F)))
-        return 0;
-    return len;
-}
-
-static void add_safe(struct buf *out, const char *s)
-{
-    const unsigned char *p = (const unsigned char *)s;
-    size_t n = strlen(s);
-    while (n) {
-        size_t len = sequence(p, n);
-        bool control =
-            len == 1 ? p[0] < 0x20 || p[0] == 0x7F : len == 2 && p[0] == 0xC2 && p[1] < 0xA0;
-        if (len == 0 || control)
+    struct span s = span_of(word);
+    for (size_t at = 0, from = 0; at < s.n; from = at) {
+        size_t len = utf8_length(span_from(s, at));
+        uint32_t cp = utf8_next(s, &at);
+        if (len == 0 || cp < 0x20 || (cp >= 0x7F && cp < 0xA0))
             buf_code(out, 0xFFFD);
         else
-            buf_add(out, span_make((const char *)p, len));
-        len = len ? len : 1;
-        p += len;
-        n -= len;
+            buf_add(out, span_make(s.p + from, at - from));
     }
 }
 

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The anthology: all that a writer may see. It is made of drafts (gather.h), written to a model
+ * file and read back from it (model/model.h); the writers see only what was read back. All text is
+ * UTF-8 and NUL-ended, in the arena of the anthology; NULL means not known. */
+#ifndef ANTHOLOGY_ANTHOLOGY_H
+#define ANTHOLOGY_ANTHOLOGY_H
+
+#include "article/article.h"
+
+struct article;
+struct principle;
+
+enum permission {
+    PERMISSION_UNKNOWN,
+    PERMISSION_LICENCE,
+    PERMISSION_OWN,
+    PERMISSION_CONSENT,
+    PERMISSION_QUOTATION,
+    PERMISSION_OPEN,
+    PERMISSION_COUNT
+};
+
+struct source {
+    const char *id; /* xml:id, "s-..." */
+    const char *file;
+    const char *sha256;
+    const char *encoding;
+    size_t bytes, lines;
+    struct origin origin;
+    enum permission permission;
+    const char *duplicate_of; /* id of the source that it repeats */
+};
+
+/* A person of the register; the id is made of name and organisation. */
+struct voice {
+    const char *id; /* "p-..." */
+    const char *name, *role, *organisation;
+    const char *sort; /* family name first: "Molavi Rösblad, Brita"; not in the model */
+    struct article *
+        *articles; /* where the person is named or speaks, in book order; not in the model */
+    size_t article_count;
+};
+
+/* A block of an article. KIND_LIST holds items, KIND_BOX any blocks, in CHILD. */
+struct node {
+    enum kind kind;
+    enum reason reason;
+    struct span text;      /* set by the typography of its language; no mark, no dialogue dash */
+    unsigned first, last;  /* lines of the source */
+    const char *mark;      /* of an item */
+    bool numbered;         /* of a list */
+    const char *lang;      /* when it differs from the article's */
+    const char *authors;   /* of a byline */
+    struct voice *speaker; /* of a quote */
+    struct node *child, *next;
+    /* filled by anthology_link: */
+    unsigned number; /* of the block in its article, from 1, as its anchor names it: "b12" */
+    struct principle **principles; /* that stand in it */
+    size_t principle_count;
+};
+
+struct article {
+    const char *id; /* "a-..." */
+    const struct source *source;
+    const char *lang;
+    const char *date;
+    struct organisation *organisation; /* whose chapter it stands in */
+    struct organisation **also;
+    size_t also_count;
+    struct node *body; /* all blocks in source order, omitted ones too */
+    struct article *next;
+    /* filled by anthology_link: */
+    const struct node *title;     /* NULL when it has none */
+    const char *name;             /* the title's text, or the first words of the text */
+    unsigned number;              /* in the book, from 1 */
+    size_t omitted[REASON_COUNT]; /* blocks left out, by reason */
+};
+
+struct organisation {
+    const char *id; /* "o-..." */
+    const char *name;
+    enum org_kind kind;
+    const char *code;
+    struct article *articles; /* of its chapter; NULL: only in the register */
+    struct organisation *next;
+    /* filled by anthology_link: */
+    unsigned number; /* of the chapter, from 1; 0: no chapter */
+};
+
+enum evidence { EVIDENCE_LIST, EVIDENCE_MAXIM, EVIDENCE_NORM, EVIDENCE_COUNT };
+
+struct place {
+    struct article *article;
+    unsigned first, last;
+    struct voice *speaker;
+    struct node *node; /* filled by anthology_link: the block it stands in */
+};
+
+struct principle {
+    const char *id; /* "pr-..." */
+    struct place at;
+    enum evidence evidence;
+    bool core;
+    const char *theme; /* id of a theme (LIST_THEMES), or NULL */
+    struct span text;
+    struct place *places; /* further ones */
+    size_t place_count;
+    struct principle *next;
+    unsigned number; /* in the book, from 1; filled by anthology_link */
+};
+
+/* What an edition says of the book as a whole; all of it may be missing. */
+struct imprint {
+    const char *title, *subtitle, *publisher, *identifier, *rights, *date, *edition, *contact,
+        *diary, *isbn_epub, *isbn_print, *accessibility_statement;
+    const char *const *editors; /* ended by NULL, or NULL */
+    struct node *preface;       /* paragraphs and headings */
+};
+
+struct anthology {
+    const char *lang;
+    const char *generator;
+    struct imprint imprint;
+    struct source *sources; /* in the order of the command line */
+    size_t source_count;
+    struct voice *voices; /* in the order of the register */
+    size_t voice_count;
+    struct organisation *organisations; /* in the order of the book; kind none last */
+    struct principle *principles;       /* by chapter, article and place */
+    size_t article_count, principle_count;
+};
+
+/* "unknown", ... ; "list" "maxim" "norm". Static strings, and back (COUNT when there is none). */
+const char *permission_name(enum permission p);
+enum permission permission_find(struct span name);
+const char *evidence_name(enum evidence e);
+enum evidence evidence_find(struct span name);
+
+/* Numbers chapters, articles, blocks and principles, counts what was left out, and ties principles
+ * to the blocks that hold them, persons to their articles. Called by the reader of the model. */
+void anthology_link(struct anthology *a, struct arena *arena);
+
+/* The title of the book: the edition's, else the language's word for anthology with at most three
+ * of the organisations ("Antologi: Katrineholms kommun, Nacka kommun, Nykvarns kommun m.fl."). */
+const char *anthology_title(const struct anthology *a, struct arena *arena);
+
+#endif

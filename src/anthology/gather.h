@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Drafts become an anthology: order, ids, typography, principles, registers, duplicates. */
+#ifndef ANTHOLOGY_GATHER_H
+#define ANTHOLOGY_GATHER_H
+
+#include "anthology/anthology.h"
+
+/* Makes OUT of the COUNT DRAFTS (in the order of the sources). Nearly equal drafts are kept once,
+ * the longer one, and told to D. OUT borrows from the drafts' arenas and from ARENA. */
+void anthology_gather(const struct draft *drafts, size_t count, struct arena *arena,
+                      struct anthology *out, struct diags *d);
+
+/* -- the parts, each in a file of its own ------------------------------------------------------ */
+
+/* typography.c: appends S (one block's text) to OUT, set by the rules of LANG: quotation marks,
+ * dashes between words, ellipses, spaces. Letters and digits stay; addresses, numbers, smileys and
+ * digit-hyphen-digit stay as they are. */
+void typography_set(const struct lang *lang, struct span s, struct buf *out);
+
+/* A principle found in a draft. */
+struct finding {
+    size_t block;   /* index into the draft's blocks */
+    size_t from, n; /* bytes of that block's TEXT that state it */
+    enum evidence evidence;
+    bool core;
+    const char *theme;
+    const char *why;
+};
+
+/* principles.c: all principles of DRAFT, in the order of the text, into a list in ARENA. */
+struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count);
+
+/* duplicates.c: for each draft the index of the draft that it repeats, or SIZE_MAX. */
+void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats);
+
+/* identify.c: an id for a name: PREFIX and the name in ASCII letters, digits and hyphens. */
+const char *identify(const char *prefix, struct span name, struct arena *arena);
+
+#endif

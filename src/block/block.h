@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Contract of the classifier: the lines of a text become blocks in source order that hold every
+ * non-blank character once, each with its kind and the evidence for it. */
+#ifndef BLOCK_BLOCK_H
+#define BLOCK_BLOCK_H
+
+#include "block/kinds.h"
+#include "lang/lang.h"
+#include "text/text.h"
+
+struct block {
+    enum kind kind;       /* KIND_TITLE .. KIND_OMITTED */
+    enum reason reason;   /* REASON_NONE unless omitted */
+    unsigned first, last; /* lines of the source, from 1 */
+    struct span raw;      /* all of it, white space runs as one space, hyphenated ends joined */
+    struct span text;     /* the same without list mark, and without the dash of a quote */
+    struct span mark;     /* of an item: "•", "1.", "a)"; of a quote: its dash; part of raw */
+    unsigned list;        /* items of one list bear one number, from 1; 0: no item */
+    unsigned box;         /* blocks of one fact box bear one number, from 1; 0: in none */
+    const char *why;      /* names of the rules that decided, with their weights; in English */
+    int margin;           /* score of the decision above the next best, in hundredths */
+};
+
+/* The blocks of one source. They live in the arena of the text. */
+struct blocks {
+    struct block *list;
+    size_t count;
+};
+
+/* Cuts TEXT into blocks and decides what each is, with the data of LANG. */
+void block_read(const struct text *text, const struct lang *lang, struct arena *arena,
+                struct blocks *out);
+
+#endif
