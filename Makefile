@@ -145,7 +145,7 @@ lint:
 	@tests/run house
 
 format:
-	git ls-files 'src/*.[ch]' 'src/*.def' 'tests/*.[ch]' | grep -v '\.def$$' | xargs clang-format -i
+	git ls-files 'src/*.[ch]' 'tests/*.[ch]' | xargs clang-format -i
 
 # ---- installing ----
 

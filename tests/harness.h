@@ -24,14 +24,14 @@ struct harness_test {
 static struct harness_test harness_tests[256];
 static size_t harness_count, harness_failed;
 
-#define TEST(name)                                                                       \
-    static void test_##name(void);                                                       \
-    __attribute__((constructor)) static void harness_add_##name(void)                    \
-    {                                                                                    \
-        if (harness_count == sizeof harness_tests / sizeof *harness_tests)               \
-            abort();                                                                     \
-        harness_tests[harness_count++] = (struct harness_test){#name, test_##name};      \
-    }                                                                                    \
+#define TEST(name)                                                                  \
+    static void test_##name(void);                                                  \
+    __attribute__((constructor)) static void harness_add_##name(void)               \
+    {                                                                               \
+        if (harness_count == sizeof harness_tests / sizeof *harness_tests)          \
+            abort();                                                                \
+        harness_tests[harness_count++] = (struct harness_test){#name, test_##name}; \
+    }                                                                               \
     static void test_##name(void)
 
 #define CHECK(condition) \

@@ -32,9 +32,12 @@ TEST(says_place_and_words_in_either_language)
 
 TEST(no_name_writes_on_the_terminal)
 {
-    struct diag d = {.code = DIAG_FILE_MISSING, .file = "a\x1b[2J\n\xff" "b\xc2\x9b"};
+    struct diag d = {.code = DIAG_FILE_MISSING,
+                     .file = "a\x1b[2J\n\xff"
+                             "b\xc2\x9b"};
     formatted(&d, DIAG_ENGLISH,
-              "a\xEF\xBF\xBD[2J\xEF\xBF\xBD\xEF\xBF\xBD" "b\xEF\xBF\xBD: no such file or folder; left out");
+              "a\xEF\xBF\xBD[2J\xEF\xBF\xBD\xEF\xBF\xBD"
+              "b\xEF\xBF\xBD: no such file or folder; left out");
 }
 
 TEST(every_row_has_words_in_both_languages_and_a_sound_status)

@@ -87,7 +87,8 @@ TEST(writes_whole_and_leaves_nothing_beside)
     diags_init(&d, &memory);
     CHECK(file_sources(path("w"), &n, &d, &e)); /* f and taken are no *.txt: named, once */
     CHECK(n.count == 0);
-    CHECK(d.count == 2 && d.list[0].code == DIAG_FOLDER_OTHERS && d.list[1].code == DIAG_FOLDER_EMPTY);
+    CHECK(d.count == 2 && d.list[0].code == DIAG_FOLDER_OTHERS &&
+          d.list[1].code == DIAG_FOLDER_EMPTY);
     CHECK_STR(d.list[0].args[0], "2");
     CHECK_STR(d.list[0].args[1], "f, taken");
     file_names_clear(&n);
