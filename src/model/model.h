@@ -5,6 +5,7 @@
 #define MODEL_MODEL_H
 
 #include "anthology/anthology.h"
+#include "base/err.h"
 
 #define MODEL_NAMESPACE "urn:antologi:model:1"
 #define MODEL_VERSION "1"

@@ -6,6 +6,7 @@
 #define OUT_OUT_H
 
 #include "anthology/anthology.h"
+#include "base/err.h"
 
 struct out_options {
     const char *styles; /* folder whose files replace those built in, or NULL */
