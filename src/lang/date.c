@@ -300,6 +300,18 @@ static bool way_year(struct cursor *c, struct date *d)
 typedef bool date_way(struct cursor *c, struct date *d);
 static date_way *const ways[] = {way_iso, way_day_month, way_month_first, way_numbers, way_year};
 
+/* True when what stands at C shows that the numbers before it are no date: "1.2.2021.5". */
+static bool goes_on(struct cursor c)
+{
+    struct token next = take(&c);
+    if (!next.glued || next.kind == TOKEN_END)
+        return false;
+    if (next.kind == TOKEN_MARK && strchr(".-/:", (int)(next.cp < 0x80 ? next.cp : '?')))
+        return peek(&c).kind == TOKEN_NUMBER && peek(&c).glued;
+    return next.kind == TOKEN_NUMBER || (next.kind == TOKEN_WORD && next.s.n > 1) ||
+           next.cp == '%' || next.cp == '@';
+}
+
 /* Any date at C, by the first of WAYS that can read it and ends at the end of a token. */
 static bool take_date(struct cursor *c, struct date *d)
 {
@@ -307,9 +319,7 @@ static bool take_date(struct cursor *c, struct date *d)
         struct cursor copy = *c;
         if (!ways[i](&copy, d))
             continue;
-        struct token next = peek(&copy);
-        if (next.glued && (next.kind == TOKEN_NUMBER || (next.kind == TOKEN_WORD && next.s.n > 1) ||
-                           (next.kind == TOKEN_MARK && (next.cp == '%' || next.cp == '@'))))
+        if (goes_on(copy))
             continue;
         *c = copy;
         return true;
@@ -346,8 +356,14 @@ static bool take_time(struct cursor *c)
         small = true;
         take_mark(&copy, ".");
     }
-    if (take_number(&copy, 1, 2, 0, 24) < 0 || (!take_minutes(&copy) && !small))
+    if (take_number(&copy, 1, 2, 0, 24) < 0)
         return false;
+    if (!take_minutes(&copy)) {
+        struct token next = peek(&copy);
+        bool end = next.kind == TOKEN_END || next.kind == TOKEN_NUMBER || next.cp == ',';
+        if (!small || !end)
+            return false;
+    }
     while (take_word(&copy, DATE_WORD_ZONE | DATE_WORD_SMALL))
         ;
     *c = copy;

@@ -3,7 +3,7 @@
  * Dates: every way of writing one that date.c knows, and strings that are none. */
 #include "lang/date.h"
 
-#include "../harness.h"
+#include "harness.h"
 
 #include "base/banned.h"
 
@@ -94,10 +94,25 @@ TEST(date_of_publication_counts)
 TEST(date_not)
 {
     static const char *const none[] = {
-        "",          "0 kommentarer",  "31 februari 2021", "2021-13-01",       "12.30",
-        "7.30-16.30", "112",           "070-123 45 67",    "14-16 maj 2019",   "100 %",
-        "1. Sätt ord på problemet",    "Vecka 42",         "1999 elever 2001", "1.2.3",
-        "Nr 3 2021", "21 procent",     "Mars 21:14",       "3 maj 2021 5 maj 2021", NULL,
+        "",
+        "0 kommentarer",
+        "31 februari 2021",
+        "2021-13-01",
+        "12.30",
+        "7.30-16.30",
+        "112",
+        "070-123 45 67",
+        "14-16 maj 2019",
+        "100 %",
+        "1. Sätt ord på problemet",
+        "Vecka 42",
+        "1999 elever 2001",
+        "1.2.3",
+        "Nr 3 2021",
+        "21 procent",
+        "Mars 21:14",
+        "3 maj 2021 5 maj 2021",
+        NULL,
     };
     for (size_t i = 0; none[i]; i++)
         CHECK_STR(whole("sv", none[i]), "-");
