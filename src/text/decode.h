@@ -42,9 +42,14 @@ struct decoded {
 bool decode(struct span bytes, struct arena *arena, struct buf *buf, struct decoded *out,
             size_t *offset);
 
-/* How well code point CP fits between BEFORE and AFTER (0: edge of the text) in a text of our
- * languages, in twentieths of a nat or so: above 0 it speaks for the reading, below against. */
-int fit_score(uint32_t before, uint32_t cp, uint32_t after);
+/* A character and what stands round it; 0 where the text ends or nothing is known. */
+struct place {
+    uint32_t before2, before, cp, after, after2;
+};
+
+/* How well the character fits its place in a text of our languages, in points of no unit: above 0
+ * speaks for the reading, below against; a Swedish letter in a word is worth 30. */
+int fit_score(const struct place *at);
 
 /* The single-byte charset that BYTES fit best; *MEAN is its score per byte past ASCII, *WHY (in
  * ARENA) says how clear it was. */

@@ -46,9 +46,27 @@ static int letter_worth(uint32_t cp)
     return cp < 0x100 ? -5 : -30;
 }
 
-static int fit_letter(uint32_t cp, enum side l, enum side r)
+/* Letters that are common, or rare, after certain others: naïve, Zoë, façade; no oæ, no uø. */
+static int worth_after(uint32_t cp, uint32_t before)
 {
-    int worth = letter_worth(cp);
+    static const struct {
+        uint32_t cp;
+        const char *before;
+        int worth;
+    } rows[] = {
+        {0xEB, "aoi", 24},  {0xEF, "a", 24},    {0xE7, "aron", 20}, {0xF1, "aeio", 15},
+        {0xE6, "oau", -10}, {0xF8, "uoa", -10}, {0xE5, "oy", -5},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (const char *p = rows[i].before; rows[i].cp == cp && *p; p++)
+            if ((uint32_t)(unsigned char)*p == before)
+                return rows[i].worth;
+    return letter_worth(cp);
+}
+
+static int fit_letter(uint32_t before, uint32_t cp, enum side l, enum side r)
+{
+    int worth = worth_after(cp, before);
     if (uni_is_upper(cp)) {
         if (l == SMALL)
             return -60;
@@ -63,23 +81,53 @@ static int fit_letter(uint32_t cp, enum side l, enum side r)
     if (l == CAPITAL)
         return r == SMALL || r == EDGE || r == MARK ? worth : -30;
     if (l == SMALL || r == SMALL)
-        return worth;
+        return r != SMALL && (cp == 0x161 || cp == 0x17E) ? 0 : worth; /* š, ž end no word */
     if (l == FIGURE || r == FIGURE)
         return -15;
-    return cp == 0xE5 || cp == 0xE4 || cp == 0xF6 || cp == 0xE0 ? 5 : -10;
+    return cp == 0xE5 || cp == 0xE4 || cp == 0xF6 || cp == 0xE0 ? 5 : worth == 30 ? -5 : -25;
+}
+
+static bool letter_side(enum side s)
+{
+    return s == SMALL || s == CAPITAL;
 }
 
 static bool word_side(enum side s)
 {
-    return s == SMALL || s == CAPITAL || s == FIGURE;
+    return letter_side(s) || s == FIGURE;
+}
+
+static bool opens(uint32_t cp)
+{
+    return cp == '(' || cp == '[' || cp == '/';
+}
+
+/* Quotes, which stand between a word and something else. */
+static int fit_quote(uint32_t before, enum side l, enum side r)
+{
+    if (word_side(l) && word_side(r))
+        return -40;
+    if (r == EDGE && (l == EDGE || opens(before)))
+        return -12;
+    return 22;
+}
+
+/* A sign that stands by a figure, with or without a space between; NEAR is what it is worth. */
+static int fit_by_figure(const struct place *at, enum side l, enum side r, int near)
+{
+    if (l == FIGURE || r == FIGURE)
+        return near;
+    if (l == EDGE && r == EDGE)
+        return uni_is_digit(at->before2) || uni_is_digit(at->after2) ? near - 1 : near / 3;
+    return l == EDGE || r == EDGE ? near / 4 - 6 : -20;
 }
 
 /* Marks and signs: where each may stand. */
-static int fit_mark(uint32_t cp, uint32_t before, enum side l, uint32_t after, enum side r)
+static int fit_mark(const struct place *at, enum side l, enum side r)
 {
-    switch (cp) {
+    switch (at->cp) {
     case 0x2019: /* ’ */
-        if ((l == SMALL || l == CAPITAL) && (r == SMALL || r == CAPITAL))
+        if (letter_side(l) && letter_side(r))
             return 25;
         return word_side(l) || word_side(r) || l != r ? 15 : 0;
     case 0x201D: /* ” */
@@ -87,82 +135,83 @@ static int fit_mark(uint32_t cp, uint32_t before, enum side l, uint32_t after, e
     case 0xAB:   /* « */
     case 0xBB:   /* » */
     case 0x2018: /* ‘ */
-        if (word_side(l) && word_side(r))
-            return -40;
-        return l == EDGE && r == EDGE ? -10 : 22;
+        return fit_quote(at->before, l, r);
     case 0x201A: /* ‚ */
         return -40;
     case 0x201E: /* „ */
-    case 0x2039:
-    case 0x203A:
+    case 0x2039: /* ‹ */
+    case 0x203A: /* › */
         return word_side(l) && word_side(r) ? -40 : -8;
     case 0x2013: /* – */
     case 0x2014: /* — */
         if (l == EDGE && (r == EDGE || word_side(r)))
             return 28;
-        if (l == FIGURE && r == FIGURE)
-            return 25;
-        return l == SMALL && r == SMALL ? 0 : 8;
+        return l == FIGURE && r == FIGURE ? 25 : l == SMALL && r == SMALL ? 0 : 8;
     case 0x2026: /* … */
         return r == EDGE || r == MARK ? 15 : l == EDGE ? 5 : -25;
     case 0x2022: /* • */
     case 0xB7:   /* · */
-        return l == EDGE && (r == EDGE || r == CAPITAL) ? 20
-               : word_side(l) && word_side(r)           ? -30
-                                                        : -8;
+        if (l == EDGE)
+            return r == EDGE || r == CAPITAL ? 20 : -8;
+        return word_side(l) && word_side(r) ? -30 : -8;
     case 0xA7: /* § */
-        return l == EDGE && (r == EDGE || r == FIGURE) ? 18 : -12;
-    case 0xB0: /* ° */
-        return l == FIGURE || (l == EDGE && after == 'C') ? 15 : -20;
+        return l == EDGE && r == EDGE && uni_is_digit(at->after2) ? 20
+                                                                  : fit_by_figure(at, l, r, 18) - 1;
     case 0x20AC: /* € */
-        return l == FIGURE || r == FIGURE || (l == EDGE && r == EDGE) ? 18 : -20;
-    case 0xA3:
-        return r == FIGURE || l == FIGURE ? 10 : -20;
+        return fit_by_figure(at, l, r, 18);
+    case 0xA3: /* £ */
+        return fit_by_figure(at, l, r, 12);
+    case 0xB0: /* ° */
+        return l == FIGURE || (l == EDGE && at->after == 'C') ? 15 : -20;
     case 0xA0:
         return l == FIGURE || r == FIGURE ? 15 : 2;
     case 0xAD: /* soft hyphen: in a word */
         return l == SMALL && r == SMALL ? 3 : -20;
-    case 0xA9:
-    case 0xAE:
-    case 0x2122:
-        return (l == SMALL || l == CAPITAL) && (r == SMALL || r == CAPITAL) ? -30 : 4;
-    case 0xBD:
+    case 0xA9: /* © */
+        return l != EDGE && !opens(at->before) ? -20 : uni_is_digit(at->after2) ? 22 : 8;
+    case 0xAE:   /* ® */
+    case 0x2122: /* ™ */
+        return letter_side(r) ? -30 : word_side(l) ? 18 : -8;
+    case 0xBD: /* ½ */
     case 0xBC:
     case 0xBE:
-        return (l == EDGE || l == FIGURE) && (r == EDGE || r == MARK) ? 12 : -30;
-    case 0xB1:
+        return (l == EDGE || l == FIGURE || opens(at->before)) && !word_side(r) ? 16 : -30;
+    case 0xB1: /* ± × µ */
     case 0xD7:
     case 0xB5:
         return (l == EDGE || l == FIGURE) && !(l == EDGE && r == SMALL) ? 5 : -25;
-    case 0xB2:
+    case 0xB2: /* ² ³ */
     case 0xB3:
-        return l == SMALL && r != SMALL && r != CAPITAL ? 10 : -25;
-    case 0xB4:
-        return before && l == SMALL && r == SMALL ? 2 : -10;
+        return l == SMALL && !letter_side(r) ? 10 : -25;
+    case 0xB4: /* ´ for an apostrophe */
+        return letter_side(l) && r == SMALL ? 2 : -10;
     case 0xFEFF:
         return 0;
     default:
-        return cp >= 0x2600 && cp != 0xFFFD ? 5 : -25; /* pictures */
+        return at->cp >= 0x2600 && at->cp != 0xFFFD ? 5 : -25; /* pictures */
     }
 }
 
-int fit_score(uint32_t before, uint32_t cp, uint32_t after)
+int fit_score(const struct place *at)
 {
-    if (cp == NO_CODE || (cp >= 0x80 && cp < 0xA0))
+    if (at->cp == NO_CODE || (at->cp >= 0x80 && at->cp < 0xA0))
         return -100;
-    if (cp >= 0x2500 && cp < 0x25A0)
+    if (at->cp >= 0x2500 && at->cp < 0x25A0)
         return -60;
-    enum side l = side_of(before), r = side_of(after);
-    if (uni_is_letter(cp) && cp != 0xAA && cp != 0xBA)
-        return fit_letter(cp, l, r);
-    return fit_mark(cp, before, l, after, r);
+    enum side l = side_of(at->before), r = side_of(at->after);
+    if (uni_is_letter(at->cp) && at->cp != 0xAA && at->cp != 0xBA && at->cp != 0xB5)
+        return fit_letter(at->before, at->cp, l, r);
+    return fit_mark(at, l, r);
 }
 
 enum { CANDIDATES = CHARSET_COUNT - CHARSET_LATIN_1, LOOKED = 20000 };
 
-static inline uint32_t read_as(const uint32_t table[128], char byte)
+/* The code point at I of BYTES; 0 past their edges. */
+static inline uint32_t read_as(const uint32_t table[128], struct span bytes, size_t i)
 {
-    unsigned char c = (unsigned char)byte;
+    if (i >= bytes.n)
+        return 0;
+    unsigned char c = (unsigned char)bytes.p[i];
     return c < 0x80 ? c : table[c - 0x80];
 }
 
@@ -177,10 +226,13 @@ enum charset fit_best(struct span bytes, struct arena *arena, double *mean, cons
         if ((unsigned char)bytes.p[i] < 0x80)
             continue;
         seen++;
-        for (int c = 0; c < CANDIDATES; c++)
-            scores[c] += fit_score(i ? read_as(tables[c], bytes.p[i - 1]) : 0,
-                                   read_as(tables[c], bytes.p[i]),
-                                   i + 1 < bytes.n ? read_as(tables[c], bytes.p[i + 1]) : 0);
+        for (int c = 0; c < CANDIDATES; c++) {
+            const uint32_t *t = tables[c];
+            struct place at = {read_as(t, bytes, i - 2), read_as(t, bytes, i - 1),
+                               read_as(t, bytes, i), read_as(t, bytes, i + 1),
+                               read_as(t, bytes, i + 2)};
+            scores[c] += fit_score(&at);
+        }
     }
     int best = 0;
     for (int c = 1; c < CANDIDATES; c++)

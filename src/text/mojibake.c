@@ -76,6 +76,11 @@ static uint32_t peek(struct span s, size_t at)
     return utf8_next(s, &at);
 }
 
+static int fit(uint32_t before, uint32_t cp, uint32_t after)
+{
+    return fit_score(&(struct place){0, before, cp, after, 0});
+}
+
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
 static bool read_sequence(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
 {
@@ -99,7 +104,7 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->next = peek(s, q->end);
     q->written = 0;
     for (size_t i = 1; i <= n; i++)
-        q->written += fit_score(codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
+        q->written += fit(codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
     return true;
 }
 
@@ -117,7 +122,7 @@ static int gain(int c, struct span s, const struct sequence *q, uint32_t left)
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int repaired = fit_score(left, q->cp, right);
+    int repaired = fit(left, q->cp, right);
     if (repaired < 0 && q->cp < 0x10000 && again(c, q->cp) && again(c, right))
         repaired = 0;
     return repaired < 0 ? -1 : repaired - q->written;
