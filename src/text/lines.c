@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
+#include "text/decode.h"
 #include "text/mojibake.h"
 
 #include "base/banned.h"
@@ -147,14 +148,27 @@ static void finish_part(struct cutter *c, unsigned no, unsigned indent)
     c->part.n = 0;
 }
 
+/* A control of C1 is nearly always a character of windows-1252 that was taken for ISO-8859-1: what
+ * it says there, when that fits its place in S between FROM and AT; else CP itself. */
+static uint32_t mend_control(struct span s, size_t from, size_t at, uint32_t cp)
+{
+    struct place p = {.cp = mojibake_cell(cp), .after = utf8_next(s, &at)};
+    p.before = utf8_prev(s, &from);
+    p.before2 = utf8_prev(s, &from);
+    return p.cp && fit_score(&p) > 0 ? p.cp : cp;
+}
+
 /* Writes line S anew, in as many parts as it has breaks. */
 static void push_cleaned(struct cutter *c, struct span s, unsigned no)
 {
     unsigned indent = 0;
     c->part.n = 0;
     for (size_t at = 0, from = 0; at < s.n; from = at) {
-        uint32_t cp = utf8_next(s, &at);
-        enum fate fate = fate_of(cp);
+        uint32_t cp = utf8_next(s, &at), mended = cp;
+        if (cp >= 0x80 && cp < 0xA0)
+            mended = mend_control(s, from, at, cp);
+        note_change(c, CHANGE_MOJIBAKE, mended != cp, no);
+        enum fate fate = fate_of(mended);
         bool leading = c->part.n == 0;
         note_change(c, CHANGE_INVISIBLE, fate == DROP, no);
         note_change(c, CHANGE_CONTROL, fate == REPLACE, no);
@@ -165,7 +179,7 @@ static void push_cleaned(struct cutter *c, struct span s, unsigned no)
             finish_part(c, no, indent);
             indent = 0;
         } else if (fate == KEEP) {
-            buf_add(&c->part, span_make(s.p + from, at - from));
+            buf_code(&c->part, mended);
         } else if (fate == REPLACE) {
             buf_code(&c->part, 0xFFFD);
         } else if (leading && fate != DROP) {

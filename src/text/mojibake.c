@@ -47,6 +47,12 @@ static int byte_of(int c, uint32_t cp)
     return -1;
 }
 
+uint32_t mojibake_cell(uint32_t c1)
+{
+    pthread_once(&cells_once, build_cells);
+    return cells[0][c1 - 0x80];
+}
+
 bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
 {
     switch (a) {
@@ -84,11 +90,11 @@ static bool box(uint32_t cp)
 }
 
 /* As fit_score, but for a frame drawn of box characters, which is meant as it stands. */
-static int fit(uint32_t before, uint32_t cp, uint32_t after)
+static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after)
 {
     if (box(cp) && (box(before) || box(after)))
         return -10;
-    return fit_score(&(struct place){0, before, cp, after, 0});
+    return fit_score(&(struct place){before2, before ? before : ' ', cp, after ? after : ' ', ' '});
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -114,7 +120,8 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->next = peek(s, q->end);
     q->written = 0;
     for (size_t i = 1; i <= n; i++)
-        q->written += fit(codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
+        q->written +=
+            fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
     return true;
 }
 
@@ -140,11 +147,17 @@ static bool nowhere(int c, uint32_t cp)
            cp == 0xFFFE || cp == 0xFFFF;
 }
 
+/* The two repaired characters on the left of a place. */
+struct left {
+    uint32_t before, last;
+};
+
 /* How well a repaired character stands where it would. A letter that none of our languages has is
  * believed in a name in Latin letters, and in a run of its script. */
-static int plausible(int c, uint32_t left, uint32_t cp, uint32_t right)
+static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
 {
-    int worth = fit(left, cp, right);
+    uint32_t left = left2.last;
+    int worth = fit(left2.before, left, cp, right);
     if (worth >= 0 || nowhere(c, cp))
         return worth;
     if (anywhere(cp) || (again(c, cp) && (again(c, left) || again(c, right))))
@@ -158,8 +171,8 @@ static int plausible(int c, uint32_t left, uint32_t cp, uint32_t right)
     return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
 }
 
-/* What the repair of Q gains. LEFT is the repaired character before it. */
-static int gain(int c, struct span s, const struct sequence *q, uint32_t left)
+/* What the repair of Q gains, with LEFT before it. */
+static int gain(int c, struct span s, const struct sequence *q, struct left left)
 {
     struct sequence behind;
     uint32_t right = q->next;
@@ -225,7 +238,8 @@ struct found {
 static struct found pass(int c, struct span s, int least, struct buf *out)
 {
     struct found f = {0};
-    uint32_t before = 0, left = 0;
+    uint32_t before = 0;
+    struct left left = {' ', ' '};
     bool in_run = false;
     for (size_t at = 0, from = 0; at < s.n; from = at) {
         struct sequence q;
@@ -246,9 +260,10 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
             at = q.end;
             size_t back = at;
             before = utf8_prev(s, &back);
-            left = q.cp;
+            left = (struct left){left.last, q.cp};
         } else {
-            before = left = utf8_next(s, &at);
+            before = utf8_next(s, &at);
+            left = (struct left){left.last, before};
             buf_add(out, span_make(s.p + from, at - from));
         }
         in_run = hit;
@@ -319,16 +334,16 @@ static bool lead_at(struct span s, size_t at)
 static void survey(struct mojibake *m)
 {
     struct span s = m->text;
-    uint32_t before = 0;
+    struct left left = {' ', ' '};
     m->surveyed = true;
     for (size_t at = 0; at < s.n;) {
         struct sequence q;
         bool lead = lead_at(s, at);
         for (int c = 0; lead && c < MISREAD; c++)
-            if (m->certain[c] < MANY && read_sequence(c, s, at, before, &q) && q.written <= 0 &&
-                gain(c, s, &q, before) >= GAIN_ALONE)
+            if (m->certain[c] < MANY && read_sequence(c, s, at, left.last, &q) && q.written <= 0 &&
+                gain(c, s, &q, left) >= GAIN_ALONE)
                 m->certain[c]++;
-        before = utf8_next(s, &at);
+        left = (struct left){left.last, utf8_next(s, &at)};
     }
 }
 

@@ -22,6 +22,9 @@ struct mojibake {
  * got nothing, the line is good as it is. */
 size_t mojibake_repair(struct mojibake *m, struct span line, struct buf *out);
 
+/* What windows-1252 has in the place of control C1 (U+0080 to U+009F); 0: nothing. */
+uint32_t mojibake_cell(uint32_t c1);
+
 /* True when the character of bytes A B, followed by C (or of bytes A B C), can begin mojibake. */
 bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c);
 
