@@ -164,7 +164,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0x2212: /* − */
         return r == FIGURE || (l == EDGE && r == EDGE) ? 15 : -15;
     case 0x221A: /* √ */
-        return letter_side(r) ? -45 : -25;
+        return letter_side(r) ? (letter_side(l) ? -60 : -45) : -25;
     case 0x2026: /* … */
         return r == EDGE || r == MARK ? 15 : l == EDGE ? 5 : -25;
     case 0x2022: /* • */

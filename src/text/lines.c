@@ -158,12 +158,27 @@ static uint32_t mend_control(struct span s, size_t from, size_t at, uint32_t cp)
     return p.cp && fit_score(&p) > 0 ? p.cp : cp;
 }
 
+/* Bytes from AT on that stay as they are: printable ASCII. */
+static size_t plain_run(struct span s, size_t at)
+{
+    size_t end = at;
+    while (end < s.n && s.p[end] >= 0x20 && s.p[end] < 0x7F)
+        end++;
+    return end - at;
+}
+
 /* Writes line S anew, in as many parts as it has breaks. */
 static void push_cleaned(struct cutter *c, struct span s, unsigned no)
 {
     unsigned indent = 0;
     c->part.n = 0;
     for (size_t at = 0, from = 0; at < s.n; from = at) {
+        size_t plain = c->part.n ? plain_run(s, at) : 0;
+        if (plain) {
+            buf_add(&c->part, span_make(s.p + at, plain));
+            at += plain;
+            continue;
+        }
         uint32_t cp = utf8_next(s, &at), mended = cp;
         if (cp >= 0x80 && cp < 0xA0)
             mended = mend_control(s, from, at, cp);

@@ -18,7 +18,7 @@
  * whose empty cells are controls. */
 static const enum charset misread[MISREAD] = {CHARSET_CP1252, CHARSET_MACINTOSH, CHARSET_CP850,
                                               CHARSET_CP437};
-enum { ROUNDS = 4 };
+enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
@@ -271,14 +271,27 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
     return f;
 }
 
+/* True when MADE, the outcome of a pass, is mojibake as a whole itself: then the pass was right
+ * even if nothing in it looked certain. */
+static bool twice_over(int c, struct span made)
+{
+    struct buf deeper;
+    buf_init(&deeper);
+    bool yes = whole(c, made) && pass(c, made, ANY, &deeper).certain > 0;
+    buf_clear(&deeper);
+    return yes;
+}
+
 /* One pass with what is known of the text and of the line. */
 static struct found weigh(const struct mojibake *m, int c, struct span s, struct buf *out)
 {
     bool many = m->certain[c] >= MANY;
     if (whole(c, s)) {
         struct found f = pass(c, s, ANY, out);
-        if (f.certain || (many && f.gain > 0))
+        if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
+            f.gain = (f.gain > 0 ? f.gain : 0) + WHOLE_WORTH * (long)f.runs;
             return f;
+        }
         out->n = 0;
     }
     return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, out);
