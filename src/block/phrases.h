@@ -8,6 +8,7 @@
  *   "* min läsning"             the line ends so
  *   "* prenumeranter kan *"     it stands anywhere in the line
  *   "# kommentarer"             # is a number
+ *   "om ? kommun"               ? is any word, not as the first
  * Punctuation and case do not count. A trailing ':' ("dela:") asks for that colon after the phrase
  * in the line. */
 #ifndef BLOCK_PHRASES_H
