@@ -29,6 +29,7 @@ enum word_class {
     CLASS_FUNCTION = 16,
     CLASS_NETWORK = 32, /* a social network */
     CLASS_MONTH = 64,   /* a month or weekday */
+    CLASS_CREDIT = 128, /* "by" before a photographer */
 };
 
 struct phrases;
