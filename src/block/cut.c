@@ -252,6 +252,52 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         cut_add(cuts, at);
 }
 
+/* -- dates over several lines -------------------------------------------------------------------
+ */
+
+enum { DATE_LINES = 4, DATE_BYTES = 32 };
+
+/* How many units from I on are a date together, though none is one alone; 0: they are none. */
+static size_t date_lines(const struct units *u, size_t i, struct buf *b)
+{
+    size_t found = 0;
+    b->n = 0;
+    for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
+        struct span s = u->list[k].raw;
+        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && unit_is_date(u, s)))
+            break;
+        if (k > i)
+            buf_putc(b, ' ');
+        buf_add(b, s);
+        if (k > i && unit_is_date(u, buf_span(b)))
+            found = k - i + 1;
+    }
+    return found;
+}
+
+void units_dates(struct units *u)
+{
+    struct buf b;
+    buf_init(&b);
+    size_t to = 0;
+    for (size_t i = 0; i < u->count; to++) {
+        size_t n = u->list[i].raw.n < DATE_BYTES / 2 ? date_lines(u, i, &b) : 0;
+        u->list[to] = u->list[i];
+        if (n) {
+            b.n = 0;
+            for (size_t k = i; k < i + n; k++) {
+                buf_puts(&b, k > i ? " " : "");
+                buf_add(&b, u->list[k].raw);
+            }
+            u->list[to].raw = arena_copy(u->arena, buf_span(&b));
+            u->list[to].last = u->list[i + n - 1].last;
+        }
+        i += n ? n : 1;
+    }
+    u->count = to;
+    buf_clear(&b);
+}
+
 /* -- applying them ------------------------------------------------------------------------------
  */
 

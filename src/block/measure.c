@@ -18,7 +18,8 @@
 
 enum { SHORT_WORDS = 12, LONG_WORDS = 25, HUGE_WORDS = 60, GRAM = 4 };
 
-/* -- form ---------------------------------------------------------------------------------------- */
+/* -- form ----------------------------------------------------------------------------------------
+ */
 
 static bool is_quote_mark(uint32_t cp)
 {
@@ -49,8 +50,8 @@ static void measure_ends(struct unit *it)
         SET(it, LOWER);
     uint32_t end = end_mark(it->raw);
     /* two dots trail off, as headings do; they end no sentence */
-    bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' && it->raw.p[it->raw.n - 2] == '.' &&
-                  it->raw.p[it->raw.n - 3] != '.';
+    bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' &&
+                  it->raw.p[it->raw.n - 2] == '.' && it->raw.p[it->raw.n - 3] != '.';
     if ((end == '.' && !trails) || end == '!' || end == 0x2026)
         SET(it, STOP);
     if (end == '!')
@@ -61,7 +62,8 @@ static void measure_ends(struct unit *it)
         SET(it, COLON);
     at = 0;
     size_t back = it->raw.n;
-    if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) && back > at)
+    if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
+        back > at)
         SET(it, QUOTED);
 }
 
@@ -163,8 +165,9 @@ static bool has_phone(struct span s)
 static bool has_time(struct span s)
 {
     for (size_t i = 1; i + 2 < s.n; i++)
-        if ((s.p[i] == ':' || s.p[i] == '.') && ascii_digit(s.p[i - 1]) && ascii_digit(s.p[i + 1]) &&
-            ascii_digit(s.p[i + 2]) && (i + 3 == s.n || !ascii_digit(s.p[i + 3])))
+        if ((s.p[i] == ':' || s.p[i] == '.') && ascii_digit(s.p[i - 1]) &&
+            ascii_digit(s.p[i + 1]) && ascii_digit(s.p[i + 2]) &&
+            (i + 3 == s.n || !ascii_digit(s.p[i + 3])))
             return true;
     return false;
 }
@@ -185,7 +188,8 @@ static void measure_addresses(struct unit *it)
 static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
-    if (it->raw.n > 100 || it->words > SHORT_WORDS || it->words == 0 || !date_parse(u->lang, it->raw, &d))
+    if (it->raw.n > 100 || it->words > SHORT_WORDS || it->words == 0 ||
+        !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);
@@ -195,7 +199,8 @@ static void measure_date(const struct units *u, struct unit *it)
         SET(it, DATE);
 }
 
-/* -- phrases ------------------------------------------------------------------------------------- */
+/* -- phrases -------------------------------------------------------------------------------------
+ */
 
 static void measure_phrases(struct unit *it)
 {
@@ -228,8 +233,12 @@ static void measure_phrases(struct unit *it)
         unsigned char fit = it->fits[rows[i].list];
         if (fit == FIT_NONE)
             continue;
-        bool at_end = fit == FIT_END && (rows[i].edge == F_BYLINE_START || rows[i].edge == F_CAPTION_START);
-        int f = at_end ? rows[i].in : by_fit[fit] == 1 ? rows[i].whole : by_fit[fit] == 2 ? rows[i].edge : rows[i].in;
+        bool at_end =
+            fit == FIT_END && (rows[i].edge == F_BYLINE_START || rows[i].edge == F_CAPTION_START);
+        int f = at_end             ? rows[i].in
+                : by_fit[fit] == 1 ? rows[i].whole
+                : by_fit[fit] == 2 ? rows[i].edge
+                                   : rows[i].in;
         feature_set(&it->f, (enum feature)f);
         if (i < 10 && fit > FIT_INSIDE)
             SET(it, ANY_PHRASE);
@@ -245,6 +254,7 @@ static void measure_phrases(struct unit *it)
 
 static void measure_alone(const struct units *u, struct unit *it)
 {
+    SET(it, UNIT);
     measure_ends(it);
     measure_length(it);
     measure_words(u, it);
@@ -267,7 +277,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         it->same = (it->same ^ u->words[it->word + i].hash) * 1099511628211u;
 }
 
-/* -- neighbours ---------------------------------------------------------------------------------- */
+/* -- neighbours ----------------------------------------------------------------------------------
+ */
 
 static bool is_text(const struct unit *it)
 {
@@ -391,7 +402,8 @@ static void measure_counts(struct units *u)
         if (it->mark < MARK_NUMBER)
             continue;
         struct unit *before = last == SIZE_MAX ? NULL : &u->list[last];
-        if (before && before->mark == it->mark && it->number == before->number + 1 && i > last + 1) {
+        if (before && before->mark == it->mark && it->number == before->number + 1 &&
+            i > last + 1) {
             SET(before, COUNT_APART);
             SET(it, COUNT_APART);
         }
@@ -399,7 +411,8 @@ static void measure_counts(struct units *u)
     }
 }
 
-/* -- repetition ---------------------------------------------------------------------------------- */
+/* -- repetition ----------------------------------------------------------------------------------
+ */
 
 struct grams {
     uint32_t *slots; /* index of a word in u->words, plus one */
@@ -508,7 +521,8 @@ static void measure_same(struct units *u)
     free(slots);
 }
 
-/* -- boxes and tables ---------------------------------------------------------------------------- */
+/* -- boxes and tables ----------------------------------------------------------------------------
+ */
 
 /* The short lines under the name of a fact box, and rows of columns that stand under each other. */
 static void measure_boxes(struct units *u)
@@ -537,7 +551,8 @@ static void measure_boxes(struct units *u)
     }
 }
 
-/* -- the whole source ---------------------------------------------------------------------------- */
+/* -- the whole source ----------------------------------------------------------------------------
+ */
 
 static void measure_document(struct units *u)
 {

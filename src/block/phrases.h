@@ -27,7 +27,7 @@ enum word_class {
     CLASS_FINITE = 8,
     CLASS_FUNCTION = 16,
     CLASS_NETWORK = 32, /* a social network */
-    CLASS_MONTH = 64, /* a month or weekday */
+    CLASS_MONTH = 64,   /* a month or weekday */
 };
 
 struct phrases;
