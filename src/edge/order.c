@@ -216,6 +216,7 @@ bool uni_date(const char *lang, int year, int month, int day, struct buf *out)
     UErrorCode e = U_ZERO_ERROR;
     UChar pattern[64], made[128];
     UDateTimePatternGenerator *g = udatpg_open(name, &e);
+    int32_t n = udatpg_getBestPattern(g, skeleton(year, month, day), -1, pattern, 64, &e);
     UDateFormat *f = udat_open(UDAT_PATTERN, UDAT_PATTERN, name, utc, -1, pattern, n, &e);
     bool ok = U_SUCCESS(e);
     if (ok) {
