@@ -11,17 +11,17 @@
 #include "base/banned.h"
 
 enum {
-    TAKEN = 4,         /* weight from which a list is one of advice */
+    TAKEN = 4, /* weight from which a list is one of advice */
     /* for all entries of a list; part of them count in part */
     WEIGHT_ORDERS = 4, /* open with an imperative */
     WEIGHT_NORMS = 3,  /* hold a norm */
     WEIGHT_QUESTIONS = -10,
-    WEIGHT_SHORT = -3, /* a few words without a full stop: notes, not advice */
+    WEIGHT_SHORT = -3,  /* a few words without a full stop: notes, not advice */
     WEIGHT_LABELS = -4, /* "Ägare: staden" */
     WEIGHT_DIGITS = -3, /* hold a number */
-    WEIGHT_NOT = -8,   /* hold a word of instructions to customers */
+    WEIGHT_NOT = -8,    /* hold a word of instructions to customers */
     SHORT_WORDS = 6,
-    HEADINGS = 2,      /* numbered headings that make a list */
+    HEADINGS = 2, /* numbered headings that make a list */
 };
 
 /* -- the entries ------------------------------------------------------------------------------ */
@@ -66,7 +66,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     size_t found = cues_find(s->cues, mask, text, w, count, hits);
     int norm = 0, not = 0;
     for (size_t k = 0; k < found; k++)
-        *(hits[k].cue->list == LIST_NORMS ? &norm : &not) += hits[k].cue->weight;
+        *(hits[k].cue->list == LIST_NORMS ? &norm : &not ) += hits[k].cue->weight;
     t->norms += norm >= 2;
     t->nots += not >= 2;
     char end = text.p[text.n - 1];

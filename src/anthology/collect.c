@@ -12,10 +12,10 @@
 #include "base/banned.h"
 
 enum {
-    NEARLY = 75,     /* share of common words, in hundredths, that makes two principles one */
-    PROBES = 3,      /* pairs of words by which a principle is found again */
-    WORDS = 64,      /* of a principle that are compared */
-    TRIES = 16,      /* earlier principles that one probe is compared with */
+    NEARLY = 75, /* share of common words, in hundredths, that makes two principles one */
+    PROBES = 3,  /* pairs of words by which a principle is found again */
+    WORDS = 64,  /* of a principle that are compared */
+    TRIES = 16,  /* earlier principles that one probe is compared with */
 };
 
 /* The distinct words of a principle, in the order of their hashes. */

@@ -65,6 +65,6 @@ size_t cues_find(const struct cues *c, unsigned mask, struct span text, const st
 const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span text,
                           const struct word *w, size_t count, size_t *words);
 
-#define CUE_MASK(list) (1u << ((list) - LIST_NORMS))
+#define CUE_MASK(list) (1u << ((list)-LIST_NORMS))
 
 #endif

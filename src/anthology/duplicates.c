@@ -18,10 +18,10 @@ enum {
     POSTINGS = 4,   /* articles remembered for a sampled shingle */
     CANDIDATES = 3, /* articles that one is compared with in full */
     /* Share of the shorter article's shingles that the longer one has, in hundredths. */
-    SHARE_SAMPLE = 35,  /* in the sample: worth a look */
-    SHARE_SAME = 60,    /* of one title or one date */
-    SHARE_OTHER = 85,   /* of different titles */
-    SHARE_SERIES = 97,  /* of different dates: a series fills in one form again and again */
+    SHARE_SAMPLE = 35, /* in the sample: worth a look */
+    SHARE_SAME = 60,   /* of one title or one date */
+    SHARE_OTHER = 85,  /* of different titles */
+    SHARE_SERIES = 97, /* of different dates: a series fills in one form again and again */
 };
 
 /* The sorted, distinct shingles of an article. */

@@ -166,8 +166,7 @@ struct chapter_order {
 static int compare_chapters(const void *a, const void *b)
 {
     const struct chapter_order *x = a, *y = b;
-    return uni_collate(x->collator, span_of(x->organisation->name),
-                       span_of(y->organisation->name));
+    return uni_collate(x->collator, span_of(x->organisation->name), span_of(y->organisation->name));
 }
 
 /* Ids, and the chain in the order of the book. */

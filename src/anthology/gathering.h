@@ -10,9 +10,9 @@
 struct gathering {
     const struct draft *drafts;
     size_t count;
-    size_t *repeats;         /* per draft: the draft that it repeats, or SIZE_MAX */
-    struct source **sources; /* per draft */
-    struct voice ***voices;  /* per draft: a voice per person */
+    size_t *repeats;           /* per draft: the draft that it repeats, or SIZE_MAX */
+    struct source **sources;   /* per draft */
+    struct voice ***voices;    /* per draft: a voice per person */
     struct article **articles; /* per draft; NULL when it repeats another */
     struct arena *arena;
     struct anthology *out;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Names become xml:ids: lower-case ASCII letters, digits and hyphens. The id of a name hangs on
- * the name alone. Letters beyond ASCII are spelt out (å as aa, so that Habo and Håbo keep apart). */
+ * the name alone. Letters beyond ASCII are spelt out (å as aa, so that Habo and Håbo keep apart).
+ */
 #include "anthology/gather.h"
 
 #include <string.h>
@@ -18,13 +19,13 @@ static const struct spelling {
     uint32_t letter; /* lower case */
     const char *ascii;
 } spellings[] = {
-    {0xE5, "aa"}, {0xE4, "ae"}, {0xF6, "oe"}, {0xE6, "ae"},  {0xF8, "oe"},  {0xFC, "ue"},
-    {0xE9, "e"},  {0xE8, "e"},  {0xEA, "e"},  {0xEB, "e"},   {0xE1, "a"},   {0xE0, "a"},
-    {0xE2, "a"},  {0xE3, "a"},  {0xED, "i"},  {0xEC, "i"},   {0xEE, "i"},   {0xEF, "i"},
-    {0xF3, "o"},  {0xF2, "o"},  {0xF4, "o"},  {0xF5, "o"},   {0xFA, "u"},   {0xF9, "u"},
-    {0xFB, "u"},  {0xFD, "y"},  {0xE7, "c"},  {0xF1, "n"},   {0xDF, "ss"},  {0xF0, "d"},
-    {0xFE, "th"}, {0x161, "s"}, {0x17E, "z"}, {0x10D, "c"},  {0x107, "c"},  {0x111, "d"},
-    {0x142, "l"}, {0x144, "n"}, {0x14B, "ng"}, {0x15B, "s"}, {0x159, "r"},  {0x167, "t"},
+    {0xE5, "aa"}, {0xE4, "ae"}, {0xF6, "oe"},  {0xE6, "ae"}, {0xF8, "oe"}, {0xFC, "ue"},
+    {0xE9, "e"},  {0xE8, "e"},  {0xEA, "e"},   {0xEB, "e"},  {0xE1, "a"},  {0xE0, "a"},
+    {0xE2, "a"},  {0xE3, "a"},  {0xED, "i"},   {0xEC, "i"},  {0xEE, "i"},  {0xEF, "i"},
+    {0xF3, "o"},  {0xF2, "o"},  {0xF4, "o"},   {0xF5, "o"},  {0xFA, "u"},  {0xF9, "u"},
+    {0xFB, "u"},  {0xFD, "y"},  {0xE7, "c"},   {0xF1, "n"},  {0xDF, "ss"}, {0xF0, "d"},
+    {0xFE, "th"}, {0x161, "s"}, {0x17E, "z"},  {0x10D, "c"}, {0x107, "c"}, {0x111, "d"},
+    {0x142, "l"}, {0x144, "n"}, {0x14B, "ng"}, {0x15B, "s"}, {0x159, "r"}, {0x167, "t"},
 };
 
 /* The spelling of CP in ASCII; "" when it is no letter or digit, NULL when there is none. */

@@ -11,8 +11,8 @@
 #include "base/banned.h"
 
 enum {
-    MAXIM_SURE = 2,     /* weight of a cue that needs no quotation marks */
-    MAXIM_WORDS = 30,   /* in a saying */
+    MAXIM_SURE = 2,   /* weight of a cue that needs no quotation marks */
+    MAXIM_WORDS = 30, /* in a saying */
     MAXIM_LEAST = 3,
     OPENING_WORDS = 12, /* in a block that announces the saying of the next */
 };
@@ -124,8 +124,7 @@ bool find_maxim(struct search *s, size_t i, const struct sentence *t)
 {
     struct cue_hit hits[CUE_HITS];
     struct span text = s->draft->blocks[i].text;
-    size_t n =
-        cues_find(s->cues, CUE_MASK(LIST_MAXIMS), text, s->words + t->word, t->words, hits);
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_MAXIMS), text, s->words + t->word, t->words, hits);
     for (size_t k = 0; k < n; k++) {
         size_t block = i;
         struct span found = saying(s, t, &hits[k], &block);

@@ -13,13 +13,13 @@ enum { SECONDARY = 4, CORE = 6 };
 
 enum {
     WEIGHT_QUESTION = -8,
-    WEIGHT_DIGIT = -1,   /* a number: rather about the case at hand */
-    WEIGHT_SHORT = -2,   /* fewer than SHORT_WORDS */
-    WEIGHT_LONG = -1,    /* more than LONG_WORDS */
-    WEIGHT_SAID = 1,     /* in direct speech */
-    WEIGHT_ORDER = 3,    /* opens with an imperative */
-    WEIGHT_ADVICE = 2,   /* in an article of advice */
-    WEIGHT_NAME = -1,    /* opens with the name of a person or place */
+    WEIGHT_DIGIT = -1, /* a number: rather about the case at hand */
+    WEIGHT_SHORT = -2, /* fewer than SHORT_WORDS */
+    WEIGHT_LONG = -1,  /* more than LONG_WORDS */
+    WEIGHT_SAID = 1,   /* in direct speech */
+    WEIGHT_ORDER = 3,  /* opens with an imperative */
+    WEIGHT_ADVICE = 2, /* in an article of advice */
+    WEIGHT_NAME = -1,  /* opens with the name of a person or place */
     SHORT_WORDS = 5,
     LONG_WORDS = 40,
 };
@@ -48,7 +48,8 @@ static bool is_covered(const struct cue_hit *hits, size_t count, size_t i)
             return true;
         bool inside = o->word <= h->word && h->word + h->words <= o->word + o->words;
         if (k != i && o->cue->list == h->cue->list && inside &&
-            (o->words > h->words || (o->words == h->words && k < i)) && o->cue->count > h->cue->count)
+            (o->words > h->words || (o->words == h->words && k < i)) &&
+            o->cue->count > h->cue->count)
             return true;
     }
     return false;

@@ -14,8 +14,8 @@ struct search {
     struct arena *arena;
     struct word *words; /* of the block at hand */
     size_t count, cap;
-    bool *listed; /* per block: it is an entry of a list of advice */
-    bool advice;  /* the article as a whole gives advice: its readers lead */
+    bool *listed;          /* per block: it is an entry of a list of advice */
+    bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
 };

@@ -10,7 +10,10 @@
 
 #include "base/banned.h"
 
-enum { TAIL_WORDS = 14, SAID_REACH = 3 }; /* of ", säger N.N., direktör i ..."; words up to "säger" */
+enum {
+    TAIL_WORDS = 14,
+    SAID_REACH = 3
+}; /* of ", säger N.N., direktör i ..."; words up to "säger" */
 
 bool sentence_quote(uint32_t cp)
 {
@@ -58,8 +61,8 @@ static bool is_initial(const struct word *w)
 }
 
 /* The byte of TEXT where a sentence ends behind word I, or 0. */
-static size_t end_behind(const struct cues *c, struct span text, const struct word *w,
-                         size_t count, size_t i, bool *question)
+static size_t end_behind(const struct cues *c, struct span text, const struct word *w, size_t count,
+                         size_t i, bool *question)
 {
     if (i + 1 < count && !(w[i + 1].flags & WORD_BREAK))
         return 0;
@@ -162,8 +165,7 @@ struct span sentence_bare(struct span s)
     return s;
 }
 
-void sentence_trim(const struct cues *c, struct span text, const struct word *w,
-                   struct sentence *s)
+void sentence_trim(const struct cues *c, struct span text, const struct word *w, struct sentence *s)
 {
     cut_head(c, text, w, s);
     cut_tail(c, text, w, s);

@@ -7,9 +7,9 @@
 #include "anthology/cues.h"
 
 struct sentence {
-    size_t from, end;    /* bytes of the text: with its stops and quotation marks */
-    size_t word, words;  /* index of its first word, and their number; at least one */
-    bool question;       /* ends in a question mark */
+    size_t from, end;   /* bytes of the text: with its stops and quotation marks */
+    size_t word, words; /* index of its first word, and their number; at least one */
+    bool question;      /* ends in a question mark */
 };
 
 /* The sentence that holds word AT of the COUNT words W of TEXT. A full stop behind an abbreviation

@@ -367,7 +367,8 @@ static void step(struct setting *t, size_t limit)
         set_mark(t, cp, next);
 }
 
-void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from, size_t *n)
+void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
+                    size_t *n)
 {
     struct setting t = {.lang = lang, .s = s, .out = out, .base = out->n};
     size_t in[2] = {*from, *from + *n}, set[2] = {0};
