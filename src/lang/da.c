@@ -2,6 +2,7 @@
  *
  * Danish: its words, its typography and the fixed words of its books. Only data; what a list means
  * is told in lists.def and words.def. */
+#include "lang/given_names.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -68,6 +69,168 @@ static const char *const update_labels[] = {
 
 /* ---- article -------------------------------------------------------------------------------- */
 
+static const char *const roles[] = {
+    "chef",        "leder",       "direktør",
+    "rådgiver",    "koordinator", "sagsbehandler",
+    "borgmester",  "sekretær",    "udvikler",
+    "strateg",     "arkitekt",    "rektor",
+    "professor",   "lektor",      "lærer",
+    "læge",        "overlæge",    "sygeplejerske",
+    "pædagog",     "ingeniør",    "jurist",
+    "økonom",      "minister",    "rådmand",
+    "konsulent",   "specialist",  "ekspert",
+    "designer",    "analytiker",  "forsker",
+    "politiker",   "redaktør",    "journalist",
+    "fotograf",    "forfatter",   "projektleder",
+    "centerleder", "formand",     "regionsrådsformand",
+    "ansvarlig",   "student",     "medarbejder",
+    "assistent",   NULL,
+};
+
+static const char *const role_prefixes[] = {
+    "fungerende", "konstitueret", "vice", "ny", "tidligere", "vores", "kommunens", NULL,
+};
+
+static const char *const role_tails[] = {
+    "en", "n", "et", "erne", "er", "e", "s", "ens", NULL,
+};
+
+static const char *const outsiders[] = {
+    "konsulent", "journalist", "redaktør", "forfatter", "skribent", "fotograf", NULL,
+};
+
+static const char *const copulas[] = {
+    "er", "bliver", "som", "hedder", "var", "blev", NULL,
+};
+
+static const char *const he[] = {
+    "han",
+    "ham",
+    "hans",
+    NULL,
+};
+
+static const char *const she[] = {
+    "hun",
+    "hende",
+    "hendes",
+    NULL,
+};
+
+static const char *const name_particles[] = {
+    "von", "af", "de", "van", "der", "la", "el", "al", NULL,
+};
+
+static const char *const not_names[] = {
+    "Det",     "Den",    "De",      "Du",    "Vi",      "I",      "Han",     "Hun",     "Jeg",
+    "Man",     "En",     "Et",      "Og",    "Men",     "At",     "Som",     "Om",      "Når",
+    "Der",     "Her",    "Hvordan", "Hvad",  "Hvorfor", "Hvem",   "Så",      "Nu",      "Da",
+    "Efter",   "Før",    "Under",   "Over",  "Med",     "Uden",   "For",     "Fra",     "Til",
+    "Mod",     "Ved",    "På",      "Af",    "Siden",   "Ifølge", "Gennem",  "Alle",    "Ingen",
+    "Nogle",   "Mange",  "Flere",   "Dette", "Denne",   "Disse",  "Danmark", "Sverige", "Norge",
+    "Finland", "Europa", "Foto",    "Tekst", "Læs",     "Se",     "Hver",    NULL,
+};
+
+static const char *const credits[] = {
+    "foto", "fotograf", "billede", "photo", "by", "illustration", NULL,
+};
+
+static const char *const org_forms[] = {
+    "municipality|* kommune",
+    "region|region *",
+    "university|* universitet",
+    "university|university college *",
+    "university|professionshøjskolen *",
+    "company|* a/s",
+    "other|* sygehus",
+    "other|* hospital",
+    "municipality|city of *",
+    NULL,
+};
+
+static const char *const org_nouns[] = {
+    "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren",
+    "region|regionen|regionens",
+    "agency|styrelsen|styrelsens|myndigheden",
+    "university|universitetet|universitetets",
+    "company|selskabet|selskabets|virksomheden",
+    NULL,
+};
+
+static const char *const place_tails[] = {
+    "amt", "universitet", "lufthavn", "stift", "if", "bk", "station", NULL,
+};
+
+static const char *const place_words[] = {
+    "ringe",
+    NULL,
+};
+
+static const char *const at[] = {
+    "i", "ved", "på", "hos", "inden", "fra", "for", NULL,
+};
+
+static const char *const former[] = {
+    "tidligere", "før", "oprindeligt", "forhenværende", NULL,
+};
+
+static const char *const beside[] = {
+    "ejer", "ejes", "leverandør", "leverandøren", "nabokommunen", NULL,
+};
+
+static const char *const title_labels[] = {
+    "emne",
+    "titel",
+    "overskrift",
+    NULL,
+};
+
+static const char *const source_labels[] = {
+    "kilde",
+    "kilder",
+    NULL,
+};
+
+static const char *const url_labels[] = {
+    "url",
+    "link",
+    "webadresse",
+    NULL,
+};
+
+static const char *const retrieved_labels[] = {
+    "hentet",
+    "læst",
+    NULL,
+};
+
+static const char *const published_in[] = {
+    "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
+};
+
+static const char *const said[] = {
+    "siger",     "sagde",     "fortæller", "mener",  "forklarer", "synes",       "understreger",
+    "påpeger",   "svarer",    "spørger",   "tror",   "tilføjer",  "fortsætter",  "slutter",
+    "husker",    "indrømmer", "griner",    "smiler", "beskriver", "konstaterer", "opsummerer",
+    "fremhæver", "erkender",  "lyder",     "leder",  "skriver",   NULL,
+};
+
+static const char *const first_person[] = {
+    "jeg", "mig", "min", "mit", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "og",      "men",  "at",     "som",    "om",    "når",   "der",   "her",   "hvordan", "hvad",
+    "hvorfor", "så",   "nu",     "da",     "efter", "før",   "under", "over",  "med",     "uden",
+    "for",     "fra",  "til",    "mod",    "ved",   "på",    "af",    "i",     "siden",   "ifølge",
+    "gennem",  "alle", "ingen",  "nogle",  "mange", "flere", "dette", "denne", "disse",   "det",
+    "den",     "de",   "du",     "vi",     "han",   "hun",   "jeg",   "man",   "en",      "et",
+    "er",      "var",  "blev",   "bliver", "har",   "havde", "kan",   "skal",  "skulle",  "må",
+    "vil",     "får",  "fik",    "hos",    "ikke",  "kun",   "også",  "mens",  "sin",     "sit",
+    "sine",    "hans", "hendes", "deres",  "min",   "mit",   "mine",  "vores", "hvem",    "ja",
+    "nej",     "tak",  "hej",    "læs",    "se",    "hver",  NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -94,6 +257,34 @@ const struct lang lang_da = {
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
+            [LIST_ROLES] = roles,
+            [LIST_ROLE_PREFIXES] = role_prefixes,
+            [LIST_ROLE_TAILS] = role_tails,
+            [LIST_OUTSIDERS] = outsiders,
+            [LIST_COPULAS] = copulas,
+            [LIST_HE] = he,
+            [LIST_SHE] = she,
+            [LIST_NAME_PARTICLES] = name_particles,
+            [LIST_NOT_NAMES] = not_names,
+            [LIST_CREDITS] = credits,
+            [LIST_ORG_FORMS] = org_forms,
+            [LIST_ORG_NOUNS] = org_nouns,
+            [LIST_PLACE_TAILS] = place_tails,
+            [LIST_PLACE_WORDS] = place_words,
+            [LIST_AT] = at,
+            [LIST_FORMER] = former,
+            [LIST_BESIDE] = beside,
+            [LIST_TITLE_LABELS] = title_labels,
+            [LIST_SOURCE_LABELS] = source_labels,
+            [LIST_URL_LABELS] = url_labels,
+            [LIST_RETRIEVED_LABELS] = retrieved_labels,
+            [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
+            [LIST_GIVEN_NAMES] = given_names,
+            [LIST_GIVEN_NAMES_HE] = given_names_he,
+            [LIST_GIVEN_NAMES_SHE] = given_names_she,
             /* principles */
         },
     .words =

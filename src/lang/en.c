@@ -2,6 +2,7 @@
  *
  * English: its words, its typography and the fixed words of its books, which stand in for those
  * that another language lacks. Only data; what a list means is told in lists.def and words.def. */
+#include "lang/given_names.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -72,6 +73,174 @@ static const char *const update_labels[] = {
 
 /* ---- article -------------------------------------------------------------------------------- */
 
+static const char *const roles[] = {
+    "chief",       "director",     "manager",    "head",           "secretary",
+    "leader",      "strategist",   "developer",  "coordinator",    "adviser",
+    "advisor",     "officer",      "engineer",   "lawyer",         "economist",
+    "principal",   "professor",    "lecturer",   "researcher",     "teacher",
+    "doctor",      "nurse",        "minister",   "mayor",          "councillor",
+    "councilor",   "chair",        "chairman",   "chairwoman",     "chairperson",
+    "president",   "designer",     "analyst",    "controller",     "inspector",
+    "consultant",  "specialist",   "expert",     "administrator",  "technician",
+    "planner",     "editor",       "journalist", "reporter",       "photographer",
+    "author",      "librarian",    "ombudsman",  "representative", "spokesperson",
+    "spokeswoman", "spokesman",    "coach",      "founder",        "ceo",
+    "cio",         "cdo",          "cto",        "architect",      "scientist",
+    "student",     "commissioner", "governor",   "superintendent", NULL,
+};
+
+static const char *const role_prefixes[] = {
+    "deputy", "acting", "vice",    "assistant", "associate", "senior", "chief",
+    "former", "new",    "interim", "our",       "the",       NULL,
+};
+
+static const char *const role_tails[] = {
+    "s",
+    NULL,
+};
+
+static const char *const outsiders[] = {
+    "consultant",   "journalist", "editor",    "author",     "writer",
+    "photographer", "reporter",   "columnist", "freelancer", NULL,
+};
+
+static const char *const copulas[] = {
+    "is", "was", "as", "became", "becomes", NULL,
+};
+
+static const char *const he[] = {
+    "he",
+    "him",
+    "his",
+    NULL,
+};
+
+static const char *const she[] = {
+    "she",
+    "her",
+    "hers",
+    NULL,
+};
+
+static const char *const name_particles[] = {
+    "von", "af", "de", "van", "der", "la", "el", "al", "bin", NULL,
+};
+
+static const char *const not_names[] = {
+    "The",      "A",       "An",      "And",       "But",      "If",        "When",     "Where",
+    "Here",     "How",     "What",    "Why",       "Who",      "So",        "Now",      "Then",
+    "After",    "Before",  "Under",   "Over",      "With",     "Without",   "For",      "From",
+    "To",       "By",      "Of",      "In",        "On",       "At",        "Since",    "According",
+    "Through",  "Between", "Because", "Both",      "All",      "None",      "Some",     "Many",
+    "This",     "These",   "Those",   "It",        "He",       "She",       "They",     "We",
+    "You",      "I",       "My",      "Our",       "Your",     "Their",     "His",      "Her",
+    "Its",      "Sweden",  "Norway",  "Denmark",   "Finland",  "Europe",    "European", "Read",
+    "See",      "Photo",   "Text",    "Two",       "Three",    "Four",      "Five",     "First",
+    "Every",    "Each",    "As",      "Not",       "Most",     "January",   "February", "March",
+    "April",    "May",     "June",    "July",      "August",   "September", "October",  "November",
+    "December", "Monday",  "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",
+    "New",      NULL,
+};
+
+static const char *const credits[] = {
+    "photo", "photographer", "picture", "by", "image", "illustration", "photography", NULL,
+};
+
+static const char *const org_forms[] = {
+    "municipality|city of *",
+    "municipality|municipality of *",
+    "municipality|* municipality",
+    "region|region *",
+    "region|* region",
+    "region|* county council",
+    "university|university of *",
+    "university|* university",
+    "agency|* agency",
+    "company|* ltd",
+    "company|* ab",
+    "municipality|* council",
+    NULL,
+};
+
+static const char *const org_nouns[] = {
+    "municipality|city|municipality|council",
+    "region|region|county",
+    "agency|agency|authority",
+    "university|university",
+    "company|company",
+    NULL,
+};
+
+static const char *const place_tails[] = {
+    "county", "university", "airport", "region", "fc", NULL,
+};
+
+static const char *const at[] = {
+    "at", "in", "of", "for", "with", "from", NULL,
+};
+
+static const char *const former[] = {
+    "formerly", "previously", "former", "earlier", NULL,
+};
+
+static const char *const beside[] = {
+    "owner", "owned", "supplier", "vendor", "neighbour", "neighboring", NULL,
+};
+
+static const char *const title_labels[] = {
+    "subject", "title", "headline", "re", "fw", "fwd", NULL,
+};
+
+static const char *const source_labels[] = {
+    "source",
+    "sources",
+    "publication",
+    NULL,
+};
+
+static const char *const url_labels[] = {
+    "url", "link", "web address", "permalink", NULL,
+};
+
+static const char *const retrieved_labels[] = {
+    "retrieved", "accessed", "downloaded", "retrieved on", NULL,
+};
+
+static const char *const published_in[] = {
+    "published in",
+    "first published in",
+    "originally published in",
+    "originally published on",
+    "first appeared in",
+    NULL,
+};
+
+static const char *const said[] = {
+    "says",      "said",      "tells",  "told",      "explains", "explained", "adds",
+    "added",     "notes",     "noted",  "argues",    "argued",   "believes",  "thinks",
+    "recalls",   "remembers", "admits", "concludes", "asks",     "replies",   "answers",
+    "continues", "states",    "stated", "writes",    "wrote",    "laughs",    "smiles",
+    "insists",   "warns",     "hopes",  "leads",     "works",    NULL,
+};
+
+static const char *const first_person[] = {
+    "i", "me", "my", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "the",   "a",     "an",     "and",     "but",       "if",      "when",    "where",   "here",
+    "how",   "what",  "why",    "who",     "so",        "now",     "then",    "after",   "before",
+    "under", "over",  "with",   "without", "for",       "from",    "to",      "by",      "of",
+    "in",    "on",    "at",     "since",   "according", "through", "between", "because", "both",
+    "all",   "none",  "some",   "many",    "this",      "these",   "those",   "it",      "he",
+    "she",   "they",  "we",     "you",     "i",         "my",      "our",     "your",    "their",
+    "his",   "her",   "its",    "is",      "was",       "are",     "were",    "be",      "been",
+    "has",   "have",  "had",    "can",     "could",     "will",    "would",   "shall",   "should",
+    "must",  "may",   "might",  "not",     "only",      "also",    "while",   "or",      "than",
+    "yes",   "no",    "thanks", "hello",   "read",      "see",     "every",   "each",    "as",
+    "two",   "three", "four",   "five",    "first",     "most",    NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -98,6 +267,33 @@ const struct lang lang_en = {
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
+            [LIST_ROLES] = roles,
+            [LIST_ROLE_PREFIXES] = role_prefixes,
+            [LIST_ROLE_TAILS] = role_tails,
+            [LIST_OUTSIDERS] = outsiders,
+            [LIST_COPULAS] = copulas,
+            [LIST_HE] = he,
+            [LIST_SHE] = she,
+            [LIST_NAME_PARTICLES] = name_particles,
+            [LIST_NOT_NAMES] = not_names,
+            [LIST_CREDITS] = credits,
+            [LIST_ORG_FORMS] = org_forms,
+            [LIST_ORG_NOUNS] = org_nouns,
+            [LIST_PLACE_TAILS] = place_tails,
+            [LIST_AT] = at,
+            [LIST_FORMER] = former,
+            [LIST_BESIDE] = beside,
+            [LIST_TITLE_LABELS] = title_labels,
+            [LIST_SOURCE_LABELS] = source_labels,
+            [LIST_URL_LABELS] = url_labels,
+            [LIST_RETRIEVED_LABELS] = retrieved_labels,
+            [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
+            [LIST_GIVEN_NAMES] = given_names,
+            [LIST_GIVEN_NAMES_HE] = given_names_he,
+            [LIST_GIVEN_NAMES_SHE] = given_names_she,
             /* principles */
         },
     .words =

@@ -2,6 +2,7 @@
  *
  * Finnish: its words, its typography and the fixed words of its books. Only data; what a list means
  * is told in lists.def and words.def. */
+#include "lang/given_names.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -77,6 +78,126 @@ static const char *const update_labels[] = {
 
 /* ---- article -------------------------------------------------------------------------------- */
 
+static const char *const roles[] = {
+    "johtaja",        "päällikkö",  "esimies",        "asiantuntija", "suunnittelija",
+    "koordinaattori", "sihteeri",   "rehtori",        "professori",   "tutkija",
+    "opettaja",       "lääkäri",    "sairaanhoitaja", "ministeri",    "pormestari",
+    "insinööri",      "juristi",    "kehittäjä",      "vastaava",     "ohjaaja",
+    "puheenjohtaja",  "arkkitehti", "toimittaja",     "kuvaaja",      "kirjailija",
+    "konsultti",      NULL,
+};
+
+static const char *const role_prefixes[] = {
+    "vs", "vt", "apulais", "entinen", "uusi", "kaupungin", "kunnan", NULL,
+};
+
+static const char *const role_tails[] = {
+    "n", "a", "ä", "t", "na", "nä", "ksi", NULL,
+};
+
+static const char *const outsiders[] = {
+    "toimittaja", "konsultti", "kirjailija", "kuvaaja", NULL,
+};
+
+static const char *const copulas[] = {
+    "on",
+    "oli",
+    NULL,
+};
+
+static const char *const name_particles[] = {
+    "von", "af", "de", "van", NULL,
+};
+
+static const char *const not_names[] = {
+    "Se",    "Ne",     "Hän",    "Minä",    "Sinä",   "Me",    "Te",     "He",    "Ja",
+    "Mutta", "Että",   "Jos",    "Kun",     "Missä",  "Miten", "Mitä",   "Miksi", "Kuka",
+    "Niin",  "Nyt",    "Sitten", "Jälkeen", "Ennen",  "Myös",  "Kaikki", "Tämä",  "Nämä",
+    "Suomi", "Suomen", "Ruotsi", "Kuva",    "Teksti", "Lue",   "Katso",  NULL,
+};
+
+static const char *const credits[] = {
+    "kuva", "valokuva", "kuvaaja", "photo", "by", NULL,
+};
+
+static const char *const org_forms[] = {
+    "municipality|* kaupunki",
+    "municipality|* kunta",
+    "university|* yliopisto",
+    "company|* oy",
+    NULL,
+};
+
+static const char *const org_nouns[] = {
+    "municipality|kaupunki|kaupungin|kaupungissa|kunta|kunnan|kunnassa",
+    "agency|virasto|viraston",
+    "university|yliopisto|yliopiston",
+    "company|yhtiö|yhtiön",
+    NULL,
+};
+
+static const char *const place_tails[] = {
+    "lentoasema",
+    "asema",
+    NULL,
+};
+
+static const char *const former[] = {
+    "aiemmin",
+    "entinen",
+    NULL,
+};
+
+static const char *const beside[] = {
+    "omistaja",
+    "toimittaja",
+    NULL,
+};
+
+static const char *const title_labels[] = {
+    "aihe",
+    "otsikko",
+    NULL,
+};
+
+static const char *const source_labels[] = {
+    "lähde",
+    NULL,
+};
+
+static const char *const url_labels[] = {
+    "url",
+    "linkki",
+    NULL,
+};
+
+static const char *const retrieved_labels[] = {
+    "haettu",
+    "luettu",
+    NULL,
+};
+
+static const char *const published_in[] = {
+    "julkaistu lehdessä",
+    NULL,
+};
+
+static const char *const said[] = {
+    "sanoo",  "sanoi",  "kertoo",     "kertoi",    "toteaa",   "totesi",
+    "arvioi", "pohtii", "muistuttaa", "korostaa",  "selittää", "vastaa",
+    "kysyy",  "jatkaa", "uskoo",      "muistelee", NULL,
+};
+
+static const char *const first_person[] = {
+    "minä", "minun", "minua", "olen", NULL,
+};
+
+static const char *const function_words[] = {
+    "ja",   "mutta", "että",   "jos",  "kun",    "missä", "miten", "mitä", "miksi", "kuka",
+    "niin", "nyt",   "sitten", "myös", "kaikki", "tämä",  "nämä",  "se",   "ne",    "hän",
+    "me",   "te",    "he",     "on",   "ei",     "oli",   "ovat",  NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -103,6 +224,30 @@ const struct lang lang_fi = {
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
+            [LIST_ROLES] = roles,
+            [LIST_ROLE_PREFIXES] = role_prefixes,
+            [LIST_ROLE_TAILS] = role_tails,
+            [LIST_OUTSIDERS] = outsiders,
+            [LIST_COPULAS] = copulas,
+            [LIST_NAME_PARTICLES] = name_particles,
+            [LIST_NOT_NAMES] = not_names,
+            [LIST_CREDITS] = credits,
+            [LIST_ORG_FORMS] = org_forms,
+            [LIST_ORG_NOUNS] = org_nouns,
+            [LIST_PLACE_TAILS] = place_tails,
+            [LIST_FORMER] = former,
+            [LIST_BESIDE] = beside,
+            [LIST_TITLE_LABELS] = title_labels,
+            [LIST_SOURCE_LABELS] = source_labels,
+            [LIST_URL_LABELS] = url_labels,
+            [LIST_RETRIEVED_LABELS] = retrieved_labels,
+            [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
+            [LIST_GIVEN_NAMES] = given_names,
+            [LIST_GIVEN_NAMES_HE] = given_names_he,
+            [LIST_GIVEN_NAMES_SHE] = given_names_she,
             /* principles */
         },
     .words =

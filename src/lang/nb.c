@@ -2,6 +2,7 @@
  *
  * Norwegian Bokmål: its words, its typography and the fixed words of its books. Only data; what a
  * list means is told in lists.def and words.def. */
+#include "lang/given_names.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -76,6 +77,215 @@ static const char *const update_labels[] = {
 
 /* ---- article -------------------------------------------------------------------------------- */
 
+static const char *const roles[] = {
+    "sjef",
+    "leder",
+    "direktør",
+    "rådgiver",
+    "koordinator",
+    "saksbehandler",
+    "rådmann",
+    "ordfører",
+    "sekretær",
+    "utvikler",
+    "strateg",
+    "arkitekt",
+    "rektor",
+    "professor",
+    "lærer",
+    "lege",
+    "overlege",
+    "sykepleier",
+    "helsefagarbeider",
+    "vernepleier",
+    "ingeniør",
+    "jurist",
+    "økonom",
+    "minister",
+    "statssekretær",
+    "fylkesmann",
+    "statsforvalter",
+    "fylkesordfører",
+    "fylkesrådmann",
+    "byråd",
+    "byrådsleder",
+    "konsulent",
+    "spesialist",
+    "ekspert",
+    "designer",
+    "analytiker",
+    "tillitsvalgt",
+    "forsker",
+    "førsteamanuensis",
+    "politiker",
+    "redaktør",
+    "journalist",
+    "fotograf",
+    "forfatter",
+    "prosjektleder",
+    "virksomhetsleder",
+    "kommunalsjef",
+    "etatsdirektør",
+    "ansvarlig",
+    "styrer",
+    "pedagog",
+    "vaktmester",
+    "student",
+    "medarbeider",
+    NULL,
+};
+
+static const char *const role_prefixes[] = {
+    "fungerende", "assisterende",   "konstituert", "nestleder", "ny",
+    "tidligere",  "seniorrådgiver", "vår",         "kommunens", NULL,
+};
+
+static const char *const role_tails[] = {
+    "en", "n", "et", "a", "ene", "er", "e", "s", "ens", NULL,
+};
+
+static const char *const outsiders[] = {
+    "konsulent", "journalist", "redaktør", "forfatter", "skribent", "fotograf", NULL,
+};
+
+static const char *const copulas[] = {
+    "er", "blir", "som", "heter", "var", "ble", NULL,
+};
+
+static const char *const he[] = {
+    "han",
+    "ham",
+    "hans",
+    NULL,
+};
+
+static const char *const she[] = {
+    "hun",
+    "henne",
+    "hennes",
+    NULL,
+};
+
+static const char *const name_particles[] = {
+    "von", "af", "de", "van", "der", "la", "el", "al", NULL,
+};
+
+static const char *const not_names[] = {
+    "Det",     "Den",     "De",      "Du",    "Vi",      "Dere",  "Han",    "Hun",     "Jeg",
+    "Man",     "En",      "Et",      "Og",    "Men",     "At",    "Som",    "Om",      "Når",
+    "Der",     "Her",     "Hvordan", "Hva",   "Hvorfor", "Hvem",  "Så",     "Nå",      "Da",
+    "Etter",   "Før",     "Under",   "Over",  "Med",     "Uten",  "For",    "Fra",     "Til",
+    "Mot",     "Ved",     "På",      "Av",    "I",       "Siden", "Ifølge", "Gjennom", "Alle",
+    "Ingen",   "Noen",    "Mange",   "Flere", "Dette",   "Denne", "Disse",  "Norge",   "Sverige",
+    "Danmark", "Finland", "Europa",  "Foto",  "Tekst",   "Les",   "Se",     NULL,
+};
+
+static const char *const credits[] = {
+    "foto", "fotograf", "bilde", "photo", "by", "illustrasjon", NULL,
+};
+
+static const char *const org_forms[] = {
+    "municipality|* kommune",
+    "region|* fylkeskommune",
+    "university|* universitet",
+    "university|universitetet i *",
+    "university|høgskolen i *",
+    "university|universitetet *",
+    "company|* as",
+    "company|* kf",
+    "other|* sykehus",
+    "municipality|city of *",
+    NULL,
+};
+
+static const char *const org_nouns[] = {
+    "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|ordføreren",
+    "region|fylkeskommunen|fylkeskommunens|fylket",
+    "agency|etaten|direktoratet|direktoratets|tilsynet",
+    "university|universitetet|universitetets|høgskolen",
+    "company|selskapet|selskapets",
+    NULL,
+};
+
+static const char *const place_tails[] = {
+    "fylke", "universitet", "lufthavn", "fk", "il", "stasjon", NULL,
+};
+
+static const char *const place_words[] = {
+    "os",
+    "vang",
+    NULL,
+};
+
+static const char *const at[] = {
+    "i", "ved", "på", "hos", "innen", "fra", "for", NULL,
+};
+
+static const char *const former[] = {
+    "tidligere", "før", "opprinnelig", "forrige", NULL,
+};
+
+static const char *const beside[] = {
+    "eier", "eies", "leverandør", "leverandøren", "nabokommunen", NULL,
+};
+
+static const char *const title_labels[] = {
+    "emne",
+    "tittel",
+    "overskrift",
+    NULL,
+};
+
+static const char *const source_labels[] = {
+    "kilde",
+    "kilder",
+    NULL,
+};
+
+static const char *const url_labels[] = {
+    "url",
+    "lenke",
+    "nettadresse",
+    NULL,
+};
+
+static const char *const retrieved_labels[] = {
+    "hentet",
+    "lastet ned",
+    "lest",
+    NULL,
+};
+
+static const char *const published_in[] = {
+    "publisert i",
+    "opprinnelig publisert i",
+    "først publisert i",
+    NULL,
+};
+
+static const char *const said[] = {
+    "sier",        "sa",        "forteller", "mener", "forklarer", "synes",      "understreker",
+    "påpeker",     "svarer",    "spør",      "tror",  "legger",    "fortsetter", "avslutter",
+    "minnes",      "husker",    "innrømmer", "ler",   "smiler",    "beskriver",  "konstaterer",
+    "oppsummerer", "fremhever", "medgir",    "leder", "skriver",   NULL,
+};
+
+static const char *const first_person[] = {
+    "jeg", "meg", "min", "mitt", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "og",      "men",  "at",    "som",    "om",    "når",   "der",   "her",   "hvordan", "hva",
+    "hvorfor", "så",   "nå",    "da",     "etter", "før",   "under", "over",  "med",     "uten",
+    "for",     "fra",  "til",   "mot",    "ved",   "på",    "av",    "i",     "siden",   "ifølge",
+    "gjennom", "alle", "ingen", "noen",   "mange", "flere", "dette", "denne", "disse",   "det",
+    "den",     "de",   "du",    "vi",     "dere",  "han",   "hun",   "jeg",   "man",     "en",
+    "et",      "er",   "var",   "ble",    "blir",  "har",   "hadde", "kan",   "skal",    "skulle",
+    "må",      "vil",  "får",   "fikk",   "hos",   "ikke",  "bare",  "også",  "mens",    "sin",
+    "sitt",    "sine", "hans",  "hennes", "deres", "min",   "mitt",  "mine",  "vår",     "vårt",
+    "våre",    "hvem", "ja",    "nei",    "takk",  "hei",   "les",   "se",    NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -102,6 +312,34 @@ const struct lang lang_nb = {
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
+            [LIST_ROLES] = roles,
+            [LIST_ROLE_PREFIXES] = role_prefixes,
+            [LIST_ROLE_TAILS] = role_tails,
+            [LIST_OUTSIDERS] = outsiders,
+            [LIST_COPULAS] = copulas,
+            [LIST_HE] = he,
+            [LIST_SHE] = she,
+            [LIST_NAME_PARTICLES] = name_particles,
+            [LIST_NOT_NAMES] = not_names,
+            [LIST_CREDITS] = credits,
+            [LIST_ORG_FORMS] = org_forms,
+            [LIST_ORG_NOUNS] = org_nouns,
+            [LIST_PLACE_TAILS] = place_tails,
+            [LIST_PLACE_WORDS] = place_words,
+            [LIST_AT] = at,
+            [LIST_FORMER] = former,
+            [LIST_BESIDE] = beside,
+            [LIST_TITLE_LABELS] = title_labels,
+            [LIST_SOURCE_LABELS] = source_labels,
+            [LIST_URL_LABELS] = url_labels,
+            [LIST_RETRIEVED_LABELS] = retrieved_labels,
+            [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
+            [LIST_GIVEN_NAMES] = given_names,
+            [LIST_GIVEN_NAMES_HE] = given_names_he,
+            [LIST_GIVEN_NAMES_SHE] = given_names_she,
             /* principles */
         },
     .words =
