@@ -40,7 +40,7 @@ enum {
     }
 
 const struct rule rules[] = {
-#define RULE(name, state, weight, need, not_) {name, S_##state, weight, need, not_},
+#define RULE(name, state, weight, need, absent) {name, S_##state, weight, need, absent},
 #include "block/rules.def"
 #undef RULE
 };
@@ -59,9 +59,9 @@ static void compile(void)
         for (size_t i = 0; i < sizeof rules[r].need; i++)
             if (rules[r].need[i])
                 feature_set(&masks[r].need, (enum feature)rules[r].need[i]);
-        for (size_t i = 0; i < sizeof rules[r].not ; i++)
-            if (rules[r].not [i])
-                feature_set(&masks[r].not, (enum feature)rules[r].not [i]);
+        for (size_t i = 0; i < sizeof rules[r].absent; i++)
+            if (rules[r].absent[i])
+                feature_set(&masks[r].absent, (enum feature)rules[r].absent[i]);
     }
 }
 

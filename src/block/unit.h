@@ -105,7 +105,7 @@ struct rule {
     const char *name;
     unsigned char state;
     short weight;
-    unsigned char need[5], not [4];
+    unsigned char need[5], absent[5];
 };
 extern const struct rule rules[];
 extern const size_t rule_count;
