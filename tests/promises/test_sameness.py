@@ -118,7 +118,6 @@ def test_compilers():
         equal(first, build(program=str(d / "antologi")), f"made by {cc} {flags}")
 
 
-@full
 def test_messages_follow_the_locale():
     """Messages follow the locale, outputs do not."""
     env = locale("sv_SE.UTF-8")
