@@ -72,6 +72,8 @@ struct units {
 
 /* group.c: joins the lines of TEXT into units. */
 void units_group(const struct text *text, struct units *u);
+/* cut.c: joins units that are a date only together: "14", "dec". */
+void units_dates(struct units *u);
 /* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).
  */
 void units_cut(struct units *u);
@@ -114,7 +116,7 @@ const char *rules_why(const struct unit *it, int state, struct arena *arena);
 
 /* classify.c: the best path; CHOSEN[i] is a state, MARGIN[i] the distance to the next best. */
 void units_classify(const struct units *u, int *chosen, int *margin);
-/* lists.c: numbers lists and boxes, after the decision; may turn marks into items and back. */
-void units_lists(struct units *u, int *chosen);
+/* lists.c: numbers lists and boxes, after the decision. */
+void units_lists(struct units *u, const int *chosen);
 
 #endif
