@@ -51,6 +51,13 @@ class Result:
         return f"{' '.join(map(repr, self.args))}\n  exit {self.code}\n  {self.err.strip()[:2000]}"
 
 
+def said(err):
+    """Hands what the program told to the runner, which gathers it: every message is to be told in some test."""
+    if "ANTOLOGI_SAID" in os.environ:
+        with open(os.environ["ANTOLOGI_SAID"], "ab") as f:
+            f.write(err)
+
+
 def run(*args, want=0, stdin=b"", env=None, cwd=ROOT, timeout=120, memory=None, before=()):
     """Runs the program; fails when it crashes or ends with another status than WANT (None: any sound one).
     BEFORE: words in front of the command. MEMORY: limit of its address space in MiB."""
@@ -59,6 +66,7 @@ def run(*args, want=0, stdin=b"", env=None, cwd=ROOT, timeout=120, memory=None, 
     p = subprocess.run(command, input=stdin, capture_output=True, env={**ENV, **(env or {})}, cwd=cwd, timeout=timeout,
                        preexec_fn=limit)
     r = Result(command, p.returncode, p.stdout, p.stderr)
+    said(p.stderr)
     if want is None:
         assert r.code in STATUSES, f"crashed or failed: {r}"
     else:

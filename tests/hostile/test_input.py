@@ -1,7 +1,7 @@
 """Every row of the table of bad input (product, section 7), and clippings that try to be markup."""
 import hashlib, os, re, shutil, signal, subprocess, threading, time, zipfile
 import xml.etree.ElementTree as ET
-from frame import (ENV, PROGRAM, ROOT, SEEDS, XML, articles, blocks, decoded, each, explain, letters, local, run, same, scratch, words)
+from frame import (ENV, PROGRAM, ROOT, SEEDS, XML, articles, blocks, each, letters, local, run, said, same, scratch, words)
 
 GOOD = sorted(SEEDS.glob("*.txt"))[1]
 SENTENCE = "Nacka kommun har arbetat med digitalisering i flera år, och nu berättar de om vad de har lärt sig på vägen.\n"
@@ -134,11 +134,6 @@ def as_nobody():
     return ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 
 
-def reachable(d):
-    """True when nobody can run the program and see D."""
-    return subprocess.run([*as_nobody(), PROGRAM, "--version"], cwd=d, capture_output=True).returncode == 0
-
-
 def nobody(*args, **more):
     """Runs the program without root's rights, in a copy that these can reach when the tree's place is closed to them."""
     d = more["cwd"]
@@ -147,6 +142,7 @@ def nobody(*args, **more):
     program = shutil.copy(PROGRAM, d.parent / "antologi")
     os.chmod(program, 0o755)
     p = subprocess.run([*as_nobody(), program, *args], cwd=d, capture_output=True, env=ENV, timeout=60)
+    said(p.stderr)
     return p.returncode, p.stderr.decode("utf-8", "replace")
 
 
@@ -324,6 +320,13 @@ def test_names_with_dots_stay_in_dir():
 
 
 # ---- outputs are whole ----
+
+def test_a_read_that_fails_is_told():
+    """The memory of a process is a regular file whose first page cannot be read."""
+    d = folder(good=TEXT)
+    r = run("build", "-o", "b", "/proc/self/mem", "good.txt", want=74, cwd=d)
+    assert "/proc/self/mem" in r.err, r
+
 
 def test_full_device_is_told():
     d = folder(good=TEXT)
