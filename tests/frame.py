@@ -4,7 +4,7 @@ A test file is tests/FLOOR/test_NAME.py; every function in it whose name begins 
 and leaves itself out by raising Skip with the reason. @each(LIST) makes one test of every element; @full marks what only
 `make test` runs. Work goes into a folder of its own: scratch().
 """
-import os, re, resource, subprocess, sys, tempfile, unicodedata
+import os, re, resource, subprocess, tempfile, unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,7 +90,16 @@ ENCODINGS = {"latin1": "iso-8859-1", "cp1252": "cp1252", "utf16le": "utf-16", "m
 
 def texts():
     """Every clipping there is, sound ones only: seeds, clippings in all their encodings, inputs of the cases."""
-    return sorted([*SEEDS.glob("*.txt"), *TESTS.glob("clippings/*.txt"), *TESTS.glob("*/cases/*/in.txt"), *TESTS.glob("bugs/*/in.txt")])
+    found = [*SEEDS.glob("*.txt"), *TESTS.glob("clippings/*.txt"), *TESTS.glob("*/cases/*/in.txt"), *TESTS.glob("bugs/*/in.txt")]
+    return sorted(p for p in found if sound(p))
+
+
+def sound(path):
+    """Decodable, with something in it."""
+    try:
+        return decoded(path).strip() and "\0" not in decoded(path)
+    except UnicodeDecodeError:
+        return False
 
 
 def name(path):
