@@ -36,6 +36,11 @@ def books():
     for name, sources in folders():
         run("build", "--no-edition", "-o", str(out / name), "--", *map(str, sources))
         made.append(out / name)
+    for model in sorted(TESTS.glob("out/cases/*/in.xml")):
+        to = out / f"model {model.parent.name}"
+        to.mkdir()
+        run("epub", "-o", str(to / "anthology.epub"), str(model)), run("docbook", "-o", str(to / "anthology.dbk"), str(model))
+        made.append(to)
     return made
 
 
