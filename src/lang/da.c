@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Danish: its words, its typography and the fixed words of its books. Only data; what a list means
+ * is told in lists.def and words.def. */
+#include "lang/lang.h"
+
+#include "base/banned.h"
+
+/* ---- detection ------------------------------------------------------------------------------ */
+
+static const char *const stopwords[] = {
+    "og",     "ikke",     "jeg",         "fra",      "til",      "et",      "eller",   "også",
+    "meget",  "når",      "der",         "her",      "hvad",     "hvordan", "skal",    "uden",
+    "bare",   "kun",      "siden",       "mange",    "mellem",   "andre",   "findes",  "os",
+    "været",  "kommer",   "siger",       "hun",      "ud",       "op",      "nogen",   "noget",
+    "nogle",  "sin",      "sit",         "sine",     "dem",      "deres",   "vores",   "over",
+    "ved",    "kunne",    "gøre",        "gør",      "få",       "får",     "end",     "nu",
+    "efter",  "gennem",   "inden",       "allerede", "da",       "må",      "blev",    "blevet",
+    "være",   "selv",     "forskellige", "hele",     "nye",      "måske",   "hvorfor", "hvilket",
+    "hvilke", "hvilken",  "altid",       "aldrig",   "endnu",    "både",    "samt",    "mod",
+    "jo",     "ifølge",   "i",           "sammen",   "dette",    "disse",   "blive",   "bliver",
+    "af",     "på",       "som",         "med",      "det",      "den",     "en",      "de",
+    "vi",     "så",       "men",         "om",       "har",      "kan",     "var",     "han",
+    "man",    "du",       "skulle",      "havde",    "alle",     "jer",     "dig",     "mig",
+    "sig",    "under",    "mere",        "år",       "at",       "er",      "for",     "hvis",
+    "fordi",  "give",     "gik",         "lige",     "flere",    "sådan",   "tænker",  "rigtig",
+    "fik",    "gav",      "tid",         "frem",     "hinanden", "åbne",    "ske",     "bedre",
+    "bruge",  "bruger",   "brug",        "arbejder", "arbejde",  "ønsker",  "vigtigt", "vigtig",
+    "først",  "hvert",    "hver",        "andet",    "ønske",    "nok",     "lave",    "uge",
+    "måde",   "tog",      "ligesom",     "skete",    "-heden",   "-tion",   "-tionen", "-tioner",
+    "-erne",  "-ingen",   "-hed",        "-lig",     "-ende",    "-ede",    "-else",   "-elsen",
+    "-isk",   "-hederne", "-inger",      "-gt",      "-skab",    "-eret",   "-erede",  "-elig",
+    "-øg",    "-ig",      "-ag",         "-tet",     "-dt",      "-nd",     "-ld",     "-age",
+    "-ige",   "-ade",     "-ode",        "-ide",     "+ø",       "+æ",      "+å",      NULL,
+};
+
+/* ---- dates ---------------------------------------------------------------------------------- */
+
+static const char *const months[] = {
+    "januar", "februar",   "marts",   "april",    "maj",      "juni", "juli",
+    "august", "september", "oktober", "november", "december", NULL,
+};
+
+static const char *const months_short[] = {
+    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep|sept", "okt", "nov", "dec", NULL,
+};
+
+static const char *const weekdays[] = {
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man",
+    "tir",    "ons",     "tor",    "tors",    "fre",    "lør",    "søn",    NULL,
+};
+
+static const char *const date_words[] = {
+    "d", "den", "kl", "klokken", NULL,
+};
+
+static const char *const date_labels[] = {
+    "publiceret", "offentliggjort", "udgivet",        "oprettet",         "skrevet", "sendt",
+    "dato",       "lagt op",        "udgivelsesdato", "publiceringsdato", "nyhed",   NULL,
+};
+
+static const char *const update_labels[] = {
+    "opdateret",     "sidst opdateret", "senest opdateret", "sidst ændret",
+    "senest ændret", "ændret",          "sidst revideret",  NULL,
+};
+
+/* ---- blocks --------------------------------------------------------------------------------- */
+
+/* ---- article -------------------------------------------------------------------------------- */
+
+/* ---- principles ----------------------------------------------------------------------------- */
+
+/* ---- the language --------------------------------------------------------------------------- */
+
+const struct lang lang_da = {
+    .code = "da",
+    .name = "Danish",
+    .quote_open = "»",
+    .quote_close = "«",
+    .single_open = "›",
+    .single_close = "‹",
+    .dash = "–",
+    .dash_spaced = true,
+    .lists =
+        {
+            /* detection */
+            [LIST_STOPWORDS] = stopwords,
+            /* dates */
+            [LIST_MONTHS] = months,
+            [LIST_MONTHS_SHORT] = months_short,
+            [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
+            /* blocks */
+            /* article */
+            /* principles */
+        },
+    .words =
+        {
+            [BOOK_ANTHOLOGY] = "Antologi",
+            [BOOK_CONTENTS] = "Indhold",
+            [BOOK_COVER] = "Omslag",
+            [BOOK_TITLE_PAGE] = "Titelblad",
+            [BOOK_COLOPHON] = "Kolofon",
+            [BOOK_PREFACE] = "Forord",
+            [BOOK_CHAPTER] = "Kapitel",
+            [BOOK_UNSORTED] = "Andre tekster",
+            [BOOK_PRINCIPLES] = "Samlede principper",
+            [BOOK_BY_ORGANISATION] = "Efter organisation",
+            [BOOK_BY_THEME] = "Efter tema",
+            [BOOK_NO_THEME] = "Uden tema",
+            [BOOK_SOURCES] = "Kilder",
+            [BOOK_APPENDIX] = "Bilag",
+            [BOOK_PERSONS] = "Personregister",
+            [BOOK_ORGANISATIONS] = "Organisationsregister",
+            [BOOK_THEMES] = "Temaregister",
+            [BOOK_INDEX] = "Register",
+            [BOOK_ORIGIN] = "Oprindelse",
+            [BOOK_AUTHOR] = "Tekst",
+            [BOOK_PUBLICATION] = "Publikation",
+            [BOOK_PUBLISHED] = "Udgivet",
+            [BOOK_RETRIEVED] = "Hentet",
+            [BOOK_PERMISSION] = "Tilladelse",
+            [BOOK_LICENCE] = "efter licens",
+            [BOOK_OWN] = "egen tekst",
+            [BOOK_CONSENT] = "med ophavsmandens samtykke",
+            [BOOK_QUOTATION] = "citat efter ophavsretsloven",
+            [BOOK_OPEN] = "fri til gengivelse",
+            [BOOK_UNKNOWN] = "ikke afklaret",
+            [BOOK_FILE] = "Fil",
+            [BOOK_PICTURE] = "Billede i originalen:",
+            [BOOK_SPEAKER] = "Sagt af",
+            [BOOK_TO_PLACE] = "Til stedet i teksten",
+            [BOOK_TO_PRINCIPLE] = "Til princippet",
+            [BOOK_OMITTED] = "Udeladt",
+            [BOOK_OMIT_NAVIGATION] = "menuer og navigation",
+            [BOOK_OMIT_PAYWALL] = "opfordringer til at abonnere eller logge ind",
+            [BOOK_OMIT_SHARE] = "deleknapper",
+            [BOOK_OMIT_COMMENTS] = "læserkommentarer",
+            [BOOK_OMIT_RELATED] = "henvisninger til andre artikler",
+            [BOOK_OMIT_PROMO] = "reklame og egenreklame",
+            [BOOK_OMIT_CONTACT] = "kontaktoplysninger",
+            [BOOK_OMIT_COOKIE] = "meddelelser om cookies",
+            [BOOK_OMIT_DUPLICATE] = "gentagelser",
+            [BOOK_OMIT_METADATA] = "oplysninger om websiden",
+            [BOOK_OMIT_OTHER] = "andet",
+            [BOOK_RIGHTS_DEFAULT] = "Rettighederne til teksterne tilhører deres ophavsmænd.",
+            [BOOK_MADE_BY] = "Samlet med",
+            [BOOK_ACCESSIBILITY] =
+                "Hele bogen er tekst, der tilpasser sig skærmen og læserens valg af skrifttype, "
+                "størrelse og farver, og som kan læses op. Overskrifterne er mærket op i niveauer. "
+                "Indholdsfortegnelse, registre og links fører til hver del. Det eneste billede er "
+                "omslaget, som har alternativ tekst.",
+            [BOOK_SEE_ALSO] = "Se også",
+            [BOOK_PAGE_TOP] = "Til indholdet",
+        },
+};
