@@ -55,7 +55,7 @@ static const struct {
     {LIST_MONTHS, CLASS_MONTH},
     {LIST_WEEKDAYS, CLASS_MONTH},
     {LIST_NETWORKS, CLASS_NETWORK},
-    {LIST_CREDITS, CLASS_CREDIT},
+    {LIST_PHOTO_BY, CLASS_CREDIT},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)

@@ -48,7 +48,7 @@ const size_t rule_count = sizeof rules / sizeof *rules;
 
 /* NEED and NOT of each rule as bits. */
 struct masks {
-    struct features need, not ;
+    struct features need, absent;
 };
 static struct masks masks[sizeof rules / sizeof *rules];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -69,7 +69,7 @@ static inline bool holds(const struct masks *m, const struct features *f)
 {
     return (f->bits[0] & m->need.bits[0]) == m->need.bits[0] &&
            (f->bits[1] & m->need.bits[1]) == m->need.bits[1] &&
-           (f->bits[0] & m->not .bits[0]) == 0 && (f->bits[1] & m->not .bits[1]) == 0;
+           (f->bits[0] & m->absent .bits[0]) == 0 && (f->bits[1] & m->absent .bits[1]) == 0;
 }
 
 void rules_score(const struct unit *it, int score[STATE_COUNT])

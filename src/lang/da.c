@@ -544,7 +544,7 @@ static const char *const caption_labels[] = {
     "pr-foto *",         "* pr-foto",   NULL,
 };
 
-static const char *const credits[] = {"by", "af", NULL};
+static const char *const photo_by[] = {"by", "af", NULL};
 
 static const char *const box_labels[] = {
     "fakta",        "fakta: *", "fakta *",      "faktaboks", "faktaboks: *", "kort om *",
@@ -857,7 +857,7 @@ const struct lang lang_da = {
             [LIST_KICKERS] = kickers,
             [LIST_BYLINE_LABELS] = byline_labels,
             [LIST_CAPTION_LABELS] = caption_labels,
-            [LIST_CREDITS] = credits,
+            [LIST_PHOTO_BY] = photo_by,
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,

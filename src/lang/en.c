@@ -805,7 +805,7 @@ static const char *const caption_labels[] = {
     NULL,
 };
 
-static const char *const credits[] = {"by", NULL};
+static const char *const photo_by[] = {"by", NULL};
 
 static const char *const box_labels[] = {
     "facts",         "facts: *",    "fact box",     "fact box: *",
@@ -1133,7 +1133,7 @@ const struct lang lang_en = {
             [LIST_KICKERS] = kickers,
             [LIST_BYLINE_LABELS] = byline_labels,
             [LIST_CAPTION_LABELS] = caption_labels,
-            [LIST_CREDITS] = credits,
+            [LIST_PHOTO_BY] = photo_by,
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,

@@ -534,7 +534,7 @@ static const char *const caption_labels[] = {
     NULL,
 };
 
-static const char *const credits[] = {"by", "av", NULL};
+static const char *const photo_by[] = {"by", "av", NULL};
 
 static const char *const box_labels[] = {
     "fakta",         "fakta: *", "fakta *",       "faktaboks", "faktaboks: *", "kort om *",
@@ -877,7 +877,7 @@ const struct lang lang_nb = {
             [LIST_KICKERS] = kickers,
             [LIST_BYLINE_LABELS] = byline_labels,
             [LIST_CAPTION_LABELS] = caption_labels,
-            [LIST_CREDITS] = credits,
+            [LIST_PHOTO_BY] = photo_by,
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
