@@ -903,6 +903,7 @@ const struct lang lang_da = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologi",
+            [BOOK_AND_OTHERS] = "m.fl.",
             [BOOK_CONTENTS] = "Indhold",
             [BOOK_COVER] = "Omslag",
             [BOOK_TITLE_PAGE] = "Titelblad",

@@ -1179,6 +1179,7 @@ const struct lang lang_en = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Anthology",
+            [BOOK_AND_OTHERS] = "and others",
             [BOOK_CONTENTS] = "Contents",
             [BOOK_COVER] = "Cover",
             [BOOK_TITLE_PAGE] = "Title page",

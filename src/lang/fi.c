@@ -697,6 +697,7 @@ const struct lang lang_fi = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologia",
+            [BOOK_AND_OTHERS] = "ym.",
             [BOOK_CONTENTS] = "Sisällys",
             [BOOK_COVER] = "Kansi",
             [BOOK_TITLE_PAGE] = "Nimiölehti",

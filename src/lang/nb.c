@@ -923,6 +923,7 @@ const struct lang lang_nb = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologi",
+            [BOOK_AND_OTHERS] = "m.fl.",
             [BOOK_CONTENTS] = "Innhold",
             [BOOK_COVER] = "Omslag",
             [BOOK_TITLE_PAGE] = "Tittelside",

@@ -2502,6 +2502,7 @@ const struct lang lang_sv = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologi",
+            [BOOK_AND_OTHERS] = "m.fl.",
             [BOOK_CONTENTS] = "Innehåll",
             [BOOK_COVER] = "Omslag",
             [BOOK_TITLE_PAGE] = "Titelsida",
