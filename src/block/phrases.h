@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The words and phrases of a language as one table in memory, looked up word by word.
+ *
+ * A row of a phrase list is a pattern in lower case:
+ *   "hoppa till innehållet"     the whole line is this
+ *   "läs mer om *"              the line begins so
+ *   "* min läsning"             the line ends so
+ *   "* prenumeranter kan *"     it stands anywhere in the line
+ *   "# kommentarer"             # is a number
+ * Punctuation and case do not count. A trailing ':' ("dela:") asks for that colon after the phrase
+ * in the line. */
+#ifndef BLOCK_PHRASES_H
+#define BLOCK_PHRASES_H
+
+#include "lang/lang.h"
+#include "text/text.h"
+
+/* How a line met the phrases of one list. */
+enum phrase_fit { FIT_NONE, FIT_INSIDE, FIT_END, FIT_START, FIT_WHOLE };
+
+/* Where words came from: class bits of a word of the text. */
+enum word_class {
+    CLASS_SAID = 1,
+    CLASS_PRONOUN = 2,
+    CLASS_FIRST_PERSON = 4,
+    CLASS_FINITE = 8,
+    CLASS_FUNCTION = 16,
+    CLASS_NAME = 32,  /* a given name */
+    CLASS_MONTH = 64, /* a month or weekday */
+    CLASS_ROLE = 128,
+};
+
+struct phrases;
+
+/* The table of LANG: its own lists, and the phrases (not the words) of English, which sites of all
+ * languages use. Made once for each language and kept to the end of the program; any thread. */
+const struct phrases *phrases_of(const struct lang *lang);
+
+/* Class bits of a word, by its hash. */
+unsigned phrases_class(const struct phrases *p, uint64_t hash);
+
+/* How the words LIST[0..COUNT) of the line S meet the phrases: FIT of each list (LIST_NAVIGATION
+ * .. LIST_HEADING_LABELS and others that hold phrases) into FITS[LIST_COUNT]; CLASSES gets the
+ * number of words of each class bit (8 counters). */
+void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
+                   unsigned char fits[LIST_COUNT], unsigned classes[8]);
+
+#endif

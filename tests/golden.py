@@ -1,0 +1,90 @@
+"""Golden cases: a folder FLOOR/cases/NAME (or bugs/NUMBER-slug) with an input and what is wanted of it.
+
+    in.txt   want.explain  what `antologi explain in.txt` prints
+             want.model    the model (the program's version apart)
+             want.diag     the messages of `antologi normalise in.txt` and its exit status
+    in.xml   want.docbook  `antologi docbook in.xml`
+             want.epub/    the unpacked EPUB
+             want.diag     the messages of `antologi check in.xml` and its exit status
+A want that exists is checked. `make accept CASE=NAME` writes those that exist anew, all of them where there is none.
+"""
+import io, re, shutil, zipfile
+import frame
+
+
+def folders():
+    return sorted(p.parent for pattern in ("*/cases/*/in.*", "bugs/*/in.*") for p in frame.TESTS.glob(pattern) if p.suffix in (".txt", ".xml"))
+
+
+def text_diag(case):
+    r = frame.run("normalise", "--no-edition", "in.txt", want=None, cwd=case)
+    return f"{r.err}exit {r.code}\n".encode()
+
+
+def model(case):
+    out = frame.run("normalise", "--no-edition", "in.txt", want=(0, 65), cwd=case).out
+    return re.sub(rb' generator="[^"]*"', b' generator="antologi"', out, count=1)
+
+
+def xml_diag(case):
+    r = frame.run("check", "in.xml", want=None, cwd=case)
+    return f"{r.err}exit {r.code}\n".encode()
+
+
+def epub(case):
+    """{path in the archive: bytes}"""
+    with zipfile.ZipFile(io.BytesIO(frame.run("epub", "in.xml", cwd=case).out)) as z:
+        return {n: z.read(n) for n in z.namelist()}
+
+
+MAKERS = {
+    ("in.txt", "want.explain"): lambda c: frame.run("explain", "--no-edition", "in.txt", want=(0, 65), cwd=c).out,
+    ("in.txt", "want.model"): model,
+    ("in.txt", "want.diag"): text_diag,
+    ("in.xml", "want.docbook"): lambda c: frame.run("docbook", "in.xml", cwd=c).out,
+    ("in.xml", "want.epub"): epub,
+    ("in.xml", "want.diag"): xml_diag,
+}
+
+
+def wants(case):
+    """[(want's name, maker)] that the case has."""
+    return [(want, make) for (source, want), make in MAKERS.items() if (case / source).exists() and (case / want).exists()]
+
+
+def check(case):
+    assert wants(case), f"{case}: nothing is wanted of it; run make accept CASE={case.name}"
+    for want, make in wants(case):
+        got, at = make(case), case / want
+        if at.is_dir():
+            have = {str(p.relative_to(at)): p.read_bytes() for p in at.rglob("*") if p.is_file()}
+            frame.same(sorted(got), sorted(have), f"{want}: files")
+            for n in sorted(have):
+                frame.same(got[n], have[n], f"{want}/{n}")
+        else:
+            frame.same(got.decode("utf-8", "replace"), at.read_bytes().decode("utf-8", "replace"), want)
+
+
+def accept(name):
+    found = [c for c in folders() if name in (c.name, str(c.relative_to(frame.TESTS)))]
+    if not found:
+        print(f"no golden case {name}")
+        return 1
+    for case in found:
+        made = wants(case)
+        if not made:                           # a new case: all that its input allows; a model that is refused has messages only
+            made = [(w, m) for (s, w), m in MAKERS.items() if (case / s).exists()]
+            if (case / "in.xml").exists():
+                refused = frame.run("check", "in.xml", want=None, cwd=case).code != 0
+                made = [(w, m) for w, m in made if (w == "want.diag") == refused]
+        for want, make in made:
+            got, at = make(case), case / want
+            if isinstance(got, dict):
+                shutil.rmtree(at, ignore_errors=True)
+                for n, data in got.items():
+                    (at / n).parent.mkdir(parents=True, exist_ok=True)
+                    (at / n).write_bytes(data)
+            else:
+                at.write_bytes(got)
+            print(f"wrote {frame.name(at)}")
+    return 0

@@ -1,0 +1,27 @@
+"""The figures owed on the seeds, and floors for the clippings, by the scorers of this folder."""
+import json, subprocess, sys
+from frame import PROGRAM, ROOT, TESTS, scratch
+
+OWED = {"blocks": {"acc": 0.99, "omitted_f1": 1.0, "structure_f1": 1.0},
+        "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "speaker_accuracy": 0.95, "people_f1": 0.95,
+                     "principle_recall": 0.8, "principle_precision": 0.7}}
+
+
+def figures(sources, gold, *options):
+    d = scratch()
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/score"), PROGRAM, str(sources), str(gold), "--json", str(d), "--quiet", *options],
+                       capture_output=True, text=True, timeout=600)
+    assert r.returncode == 0, r.stdout[-1500:] + r.stderr[-1500:]
+    return {what: json.loads((d / f"{what}.json").read_text(encoding="utf-8"))["total"] for what in OWED}, r.stdout
+
+
+def check(got, owed, text):
+    bad = [f"{key} is {got[what][key]:.4f}, owed {least}" for what, row in owed.items() for key, least in row.items() if got[what][key] < least - 1e-9]
+    bad += [f"no prediction for {got[what]['missing']}" for what in owed if got[what]["missing"]]
+    assert not bad, "; ".join(bad) + "\n" + text
+
+
+def test_seeds_reach_what_is_owed():
+    got, text = figures(ROOT / "seeds", TESTS / "gold-seeds")
+    assert got["blocks"]["documents"] == 5
+    check(got, OWED, text)
