@@ -28,8 +28,9 @@ struct blocks {
     size_t count;
 };
 
-/* Cuts TEXT into blocks and decides what each is, with the data of LANG. */
-void block_read(const struct text *text, const struct lang *lang, struct arena *arena,
-                struct blocks *out);
+/* Cuts TEXT into blocks and decides what each is, with the data of LANG. WITH_WHY also writes down
+ * the reasons. */
+void block_read(const struct text *text, const struct lang *lang, bool with_why,
+                struct arena *arena, struct blocks *out);
 
 #endif

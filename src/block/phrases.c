@@ -35,21 +35,26 @@ struct phrases {
 
 /* Lists whose rows are phrases. */
 static const unsigned char phrase_lists[] = {
-    LIST_NAVIGATION,    LIST_PAYWALL,        LIST_SHARE,      LIST_COMMENTS,
-    LIST_RELATED,       LIST_PROMO,          LIST_CONTACT,    LIST_COOKIE,
-    LIST_METADATA,      LIST_OTHER,          LIST_KICKERS,    LIST_BYLINE_LABELS,
-    LIST_CAPTION_LABELS, LIST_BOX_LABELS,    LIST_HEADING_LABELS, LIST_DATE_LABELS,
-    LIST_UPDATE_LABELS, LIST_MAXIM_LEADS,    LIST_GREETINGS,
+    LIST_NAVIGATION,     LIST_PAYWALL,     LIST_SHARE,          LIST_COMMENTS,
+    LIST_RELATED,        LIST_PROMO,       LIST_CONTACT,        LIST_COOKIE,
+    LIST_METADATA,       LIST_OTHER,       LIST_KICKERS,        LIST_BYLINE_LABELS,
+    LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
+    LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
+    LIST_EMAIL_SUBJECT,
 };
 
 /* Lists whose rows are words with a class. */
 static const struct {
     unsigned char list, class;
 } class_lists[] = {
-    {LIST_SAID, CLASS_SAID},           {LIST_PRONOUNS, CLASS_PRONOUN},
-    {LIST_FIRST_PERSON, CLASS_FIRST_PERSON}, {LIST_FINITE, CLASS_FINITE},
-    {LIST_FUNCTION_WORDS, CLASS_FUNCTION}, {LIST_MONTHS, CLASS_MONTH},
+    {LIST_SAID, CLASS_SAID},
+    {LIST_PRONOUNS, CLASS_PRONOUN},
+    {LIST_FIRST_PERSON, CLASS_FIRST_PERSON},
+    {LIST_FINITE, CLASS_FINITE},
+    {LIST_FUNCTION_WORDS, CLASS_FUNCTION},
+    {LIST_MONTHS, CLASS_MONTH},
     {LIST_WEEKDAYS, CLASS_MONTH},
+    {LIST_NETWORKS, CLASS_NETWORK},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)
@@ -144,6 +149,8 @@ static void build(struct phrases *p, const struct lang *lang)
         if (lang != english && phrase_lists[i] <= LIST_OTHER)
             add_patterns(p, english, phrase_lists[i]);
     }
+    for (const char *const *row = lang_list(english, LIST_NETWORKS); *row; row++)
+        claim(p, word_hash(*row))->classes |= CLASS_NETWORK; /* names, the same everywhere */
     for (size_t i = 0; i < sizeof class_lists / sizeof *class_lists; i++)
         for (const char *const *row = lang_list(lang, class_lists[i].list); *row; row++)
             claim(p, word_hash(*row))->classes |= class_lists[i].class;

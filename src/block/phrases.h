@@ -26,9 +26,8 @@ enum word_class {
     CLASS_FIRST_PERSON = 4,
     CLASS_FINITE = 8,
     CLASS_FUNCTION = 16,
-    CLASS_NAME = 32,  /* a given name */
-    CLASS_MONTH = 64, /* a month or weekday */
-    CLASS_ROLE = 128,
+    CLASS_NETWORK = 32, /* a social network */
+    CLASS_MONTH = 64,   /* a month or weekday */
 };
 
 struct phrases;

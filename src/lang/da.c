@@ -42,12 +42,26 @@ static const char *const months[] = {
 };
 
 static const char *const months_short[] = {
-    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", NULL,
+    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep|sept", "okt", "nov", "dec", NULL,
 };
 
 static const char *const weekdays[] = {
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man",
     "tir",    "ons",     "tor",    "tors",    "fre",    "lør",    "søn",    NULL,
+};
+
+static const char *const date_words[] = {
+    "d", "den", "kl", "klokken", NULL,
+};
+
+static const char *const date_labels[] = {
+    "publiceret", "offentliggjort", "udgivet",        "oprettet",         "skrevet", "sendt",
+    "dato",       "lagt op",        "udgivelsesdato", "publiceringsdato", "nyhed",   NULL,
+};
+
+static const char *const update_labels[] = {
+    "opdateret",     "sidst opdateret", "senest opdateret", "sidst ændret",
+    "senest ændret", "ændret",          "sidst revideret",  NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -75,6 +89,9 @@ const struct lang lang_da = {
             [LIST_MONTHS] = months,
             [LIST_MONTHS_SHORT] = months_short,
             [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
             /* principles */

@@ -34,12 +34,38 @@ static const char *const months[] = {
 };
 
 static const char *const months_short[] = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", NULL,
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec", NULL,
 };
 
 static const char *const weekdays[] = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues",   "wed",     "thu",       "thur",     "thurs",  "fri",      "sat",    "sun", NULL,
+};
+
+static const char *const date_words[] = {
+    "of", "on", "at", "the", "st", "nd", "rd", "th", NULL,
+};
+
+static const char *const date_labels[] = {
+    "published",
+    "first published",
+    "published on",
+    "posted",
+    "posted on",
+    "posted by",
+    "date",
+    "sent",
+    "issued",
+    "created",
+    "publication date",
+    "released",
+    "news",
+    NULL,
+};
+
+static const char *const update_labels[] = {
+    "updated",       "last updated", "updated on",  "last modified",     "modified",
+    "last reviewed", "reviewed",     "last edited", "page last updated", NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -67,6 +93,9 @@ const struct lang lang_en = {
             [LIST_MONTHS] = months,
             [LIST_MONTHS_SHORT] = months_short,
             [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
             /* principles */

@@ -31,8 +31,19 @@ static const char *const stopwords[] = {
 /* ---- dates ---------------------------------------------------------------------------------- */
 
 static const char *const months[] = {
-    "tammikuu", "helmikuu", "maaliskuu", "huhtikuu",  "toukokuu", "kesäkuu", "heinäkuu",
-    "elokuu",   "syyskuu",  "lokakuu",   "marraskuu", "joulukuu", NULL,
+    "tammikuu|tammikuuta|tammikuun|tammikuussa",
+    "helmikuu|helmikuuta|helmikuun|helmikuussa",
+    "maaliskuu|maaliskuuta|maaliskuun|maaliskuussa",
+    "huhtikuu|huhtikuuta|huhtikuun|huhtikuussa",
+    "toukokuu|toukokuuta|toukokuun|toukokuussa",
+    "kesäkuu|kesäkuuta|kesäkuun|kesäkuussa",
+    "heinäkuu|heinäkuuta|heinäkuun|heinäkuussa",
+    "elokuu|elokuuta|elokuun|elokuussa",
+    "syyskuu|syyskuuta|syyskuun|syyskuussa",
+    "lokakuu|lokakuuta|lokakuun|lokakuussa",
+    "marraskuu|marraskuuta|marraskuun|marraskuussa",
+    "joulukuu|joulukuuta|joulukuun|joulukuussa",
+    NULL,
 };
 
 static const char *const months_short[] = {
@@ -41,8 +52,25 @@ static const char *const months_short[] = {
 };
 
 static const char *const weekdays[] = {
-    "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "ma",
-    "ti",        "ke",      "to",          "pe",      "la",        "su",       NULL,
+    "maanantai", "tiistai",     "keskiviikko", "torstai",     "perjantai",
+    "lauantai",  "sunnuntai",   "maanantaina", "tiistaina",   "keskiviikkona",
+    "torstaina", "perjantaina", "lauantaina",  "sunnuntaina", "ma",
+    "ti",        "ke",          "to",          "pe",          "la",
+    "su",        NULL,
+};
+
+static const char *const date_words[] = {
+    "klo",
+    "kello",
+    NULL,
+};
+
+static const char *const date_labels[] = {
+    "julkaistu", "lähetetty", "julkaisupäivä", "päivämäärä", "pvm", "kirjoitettu", "luotu", NULL,
+};
+
+static const char *const update_labels[] = {
+    "päivitetty", "viimeksi päivitetty", "muokattu", "viimeksi muokattu", "sivu päivitetty", NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -70,6 +98,9 @@ const struct lang lang_fi = {
             [LIST_MONTHS] = months,
             [LIST_MONTHS_SHORT] = months_short,
             [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
             /* principles */

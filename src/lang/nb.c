@@ -42,12 +42,34 @@ static const char *const months[] = {
 };
 
 static const char *const months_short[] = {
-    "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des", NULL,
+    "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep|sept", "okt", "nov", "des", NULL,
 };
 
 static const char *const weekdays[] = {
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man",
     "tir",    "ons",     "tor",    "tors",    "fre",    "lør",    "søn",    NULL,
+};
+
+static const char *const date_words[] = {
+    "den", "kl", "klokken", "klokka", NULL,
+};
+
+static const char *const date_labels[] = {
+    "publisert",
+    "publisert den",
+    "først publisert",
+    "publiseringsdato",
+    "lagt ut",
+    "skrevet",
+    "sendt",
+    "dato",
+    "opprettet",
+    "artikkelen ble publisert",
+    NULL,
+};
+
+static const char *const update_labels[] = {
+    "oppdatert", "sist oppdatert", "sist endret", "endret", "sist revidert", "sist publisert", NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -75,6 +97,9 @@ const struct lang lang_nb = {
             [LIST_MONTHS] = months,
             [LIST_MONTHS_SHORT] = months_short,
             [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
             /* principles */

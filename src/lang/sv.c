@@ -35,12 +35,72 @@ static const char *const months[] = {
 };
 
 static const char *const months_short[] = {
-    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", NULL,
+    "jan", "feb",      "mar|mars", "apr", "maj", "jun", "jul",
+    "aug", "sep|sept", "okt",      "nov", "dec", NULL,
 };
 
 static const char *const weekdays[] = {
-    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mån",
-    "tis",    "ons",    "tors",   "tor",     "fre",    "lör",    "sön",    NULL,
+    "måndag",   "tisdag",   "onsdag",    "torsdag",  "fredag",   "lördag",   "söndag", "måndagen",
+    "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen", "mån",    "tis",
+    "tisd",     "ons",      "onsd",      "tors",     "torsd",    "tor",      "fre",    "fred",
+    "lör",      "lörd",     "sön",       "sönd",     "månd",     NULL,
+};
+
+static const char *const date_words[] = {
+    "den", "kl", "klockan", "e", "a", NULL,
+};
+
+static const char *const date_labels[] = {
+    "publicerad",
+    "publicerat",
+    "publicerades",
+    "publicerad den",
+    "först publicerad",
+    "publiceringsdatum",
+    "publicerad av",
+    "postat",
+    "postat den",
+    "postad",
+    "inlagd",
+    "inlagt",
+    "upplagd",
+    "skickat",
+    "skickat den",
+    "skickad",
+    "sänt",
+    "sändes",
+    "datum",
+    "skapad",
+    "skapades",
+    "skriven",
+    "skrivet",
+    "utgiven",
+    "utlagd",
+    "nyhet publicerad",
+    "artikeln publicerades",
+    "nyhet",
+    NULL,
+};
+
+static const char *const update_labels[] = {
+    "uppdaterad",
+    "uppdaterat",
+    "uppdaterades",
+    "senast uppdaterad",
+    "senast uppdaterat",
+    "senast ändrad",
+    "senast ändrat",
+    "senast granskad",
+    "sidan uppdaterad",
+    "sidan uppdaterades",
+    "sidan senast uppdaterad",
+    "sidan uppdaterades senast",
+    "ändrad",
+    "reviderad",
+    "granskad",
+    "senast publicerad",
+    "senast reviderad",
+    NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -68,6 +128,9 @@ const struct lang lang_sv = {
             [LIST_MONTHS] = months,
             [LIST_MONTHS_SHORT] = months_short,
             [LIST_WEEKDAYS] = weekdays,
+            [LIST_DATE_WORDS] = date_words,
+            [LIST_DATE_LABELS] = date_labels,
+            [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
             /* article */
             /* principles */

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Blocks that are glued together in one line are cut apart: kicker and lead, photo credit and
+ * text, date and what stands beside it. A cut is made only where both sides are known for what
+ * they are. */
+#include "block/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "edge/uni.h"
+#include "lang/date.h"
+
+#include "base/banned.h"
+
+enum {
+    CUTS_MOST = 8,
+    LABEL_LINE = 160,    /* bytes; a longer line is text, not a row of labels */
+    CREDIT_WITHIN = 110, /* bytes from the start in which a photo credit ends */
+    REST_LEAST = 40,     /* bytes of text that must follow a kicker */
+};
+
+/* Offsets in a unit's RAW at which it is cut. */
+struct cuts {
+    size_t at[CUTS_MOST];
+    size_t count;
+};
+
+static void cut_add(struct cuts *c, size_t at)
+{
+    size_t i = c->count;
+    if (at == 0 || i == CUTS_MOST)
+        return;
+    for (size_t k = 0; k < c->count; k++)
+        if (c->at[k] == at)
+            return;
+    for (; i > 0 && c->at[i - 1] > at; i--)
+        c->at[i] = c->at[i - 1];
+    c->at[i] = at;
+    c->count++;
+}
+
+void unit_words(struct units *u, struct unit *it)
+{
+    it->word = (uint32_t)u->word_count;
+    words_cut(it->raw, &u->words, &u->word_count, &u->word_cap);
+    it->words = (uint32_t)(u->word_count - it->word);
+    it->chars = (uint32_t)utf8_count(it->raw);
+    phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
+}
+
+bool unit_is_date(const struct units *u, struct span s)
+{
+    struct date d;
+    return s.n < 100 && date_parse(u->lang, s, &d) && !d.update;
+}
+
+/* -- what a piece of a line is ----------------------------------------------------------------- */
+
+enum piece { PIECE_TEXT, PIECE_DATE, PIECE_LIST }; /* PIECE_LIST + list: known by its phrases */
+
+static bool is_label_list(int list)
+{
+    return list == LIST_KICKERS || list == LIST_METADATA || list == LIST_BYLINE_LABELS ||
+           list == LIST_UPDATE_LABELS || list == LIST_NAVIGATION || list == LIST_SHARE ||
+           list == LIST_COMMENTS;
+}
+
+/* What the piece S is: a date, known by a phrase, or any text. */
+static int piece_of(struct units *u, struct span s)
+{
+    if (unit_is_date(u, span_trim(s)))
+        return PIECE_DATE;
+    struct unit it = {.raw = s};
+    size_t mark = u->word_count;
+    unit_words(u, &it);
+    u->word_count = mark;
+    for (int l = 0; l < LIST_COUNT; l++)
+        if (is_label_list(l) &&
+            (it.fits[l] >= FIT_START || (l != LIST_KICKERS && it.fits[l] == FIT_END)))
+            return PIECE_LIST + l;
+    return PIECE_TEXT;
+}
+
+/* -- the rules --------------------------------------------------------------------------------- */
+
+/* Bytes of a separator with spaces around it at byte AT of S, or 0. */
+static size_t separator(struct span s, size_t at)
+{
+    static const char *const marks[] = {" | ", " • ", " · ", " ‧ ", " / ", " – ", " — "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (span_starts(span_from(s, at), span_of(marks[i])))
+            return strlen(marks[i]);
+    return 0;
+}
+
+/* "Pressmeddelande • 14 mars 2022", "2024-02-02 | 4 min läsning" */
+static void cut_separated(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    if (it->raw.n > LABEL_LINE)
+        return;
+    size_t from = 0;
+    int before = -1;
+    for (size_t at = 0; at <= it->raw.n; at++) {
+        size_t n = at == it->raw.n ? 1 : separator(it->raw, at);
+        if (!n)
+            continue;
+        int now = piece_of(u, span_make(it->raw.p + from, at - from));
+        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE))
+            cut_add(cuts, from);
+        before = now;
+        from = at + n;
+        at += n - 1;
+    }
+}
+
+/* The widest stretch of S around the bytes AT..AT+N that is a date with label, weekday and time. */
+static void widen_date(const struct units *u, struct span s, size_t *at, size_t *n)
+{
+    size_t end = *at + *n, from = *at;
+    for (int back = 0; back < 5; back++) {
+        size_t to = *at + *n;
+        for (int ahead = 0; ahead < 6; ahead++) {
+            if (to - from > end - *at && unit_is_date(u, span_make(s.p + from, to - from))) {
+                *at = from;
+                end = to;
+            }
+            while (to < s.n && s.p[to] == ' ')
+                to++;
+            while (to < s.n && s.p[to] != ' ')
+                to++;
+        }
+        while (from > 0 && s.p[from - 1] == ' ')
+            from--;
+        while (from > 0 && s.p[from - 1] != ' ')
+            from--;
+    }
+    *n = end - *at;
+}
+
+static bool is_name(struct span s)
+{
+    struct word *words = NULL;
+    size_t count = 0, cap = 0;
+    words_cut(s, &words, &count, &cap);
+    bool name = count >= 2 && count <= 4;
+    for (size_t i = 0; i < count; i++)
+        name = name && words[i].flags & WORD_UPPER && !(words[i].flags & WORD_DIGIT);
+    free(words);
+    return name;
+}
+
+/* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
+static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    struct date d;
+    size_t n = 0;
+    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || unit_is_date(u, it->raw))
+        return;
+    size_t at = date_find(u->lang, it->raw, &d, &n);
+    if (at == SIZE_MAX)
+        return;
+    widen_date(u, it->raw, &at, &n);
+    struct span before = span_trim(span_make(it->raw.p, at));
+    size_t end = at + n;
+    while (end < it->raw.n && (it->raw.p[end] == ' ' || it->raw.p[end] == ','))
+        end++;
+    struct span after = span_from(it->raw, end);
+    int left = before.n ? piece_of(u, before) : PIECE_TEXT;
+    int right = after.n ? piece_of(u, after) : PIECE_TEXT;
+    if (left == PIECE_LIST + LIST_UPDATE_LABELS)
+        return;
+    bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
+    bool cut_right = after.n && right >= PIECE_LIST;
+    if (cut_left && (!after.n || cut_right))
+        cut_add(cuts, at);
+    if (cut_right && (!before.n || cut_left))
+        cut_add(cuts, end);
+}
+
+/* The byte in the first word that glues "botnikVeckan" at which the second half begins, or 0. */
+static size_t camel(struct span s)
+{
+    size_t found = 0;
+    uint32_t before = ' ';
+    for (size_t at = 0; at < s.n && at < CREDIT_WITHIN;) {
+        size_t here = at;
+        uint32_t cp = utf8_next(s, &at);
+        if (uni_is_upper(cp) && (uni_is_lower(before) || uni_is_digit(before)))
+            found = here;
+        if (cp == ' ' && found)
+            return found;
+        before = cp;
+    }
+    return 0;
+}
+
+/* "Meet Here by Joe ShlabotnikVeckan har varit ..." */
+static void cut_credit(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    size_t at = it->raw.n > REST_LEAST ? camel(it->raw) : 0;
+    if (!at || it->raw.n - at < REST_LEAST / 2)
+        return;
+    struct unit left = {.raw = span_make(it->raw.p, at)};
+    size_t mark = u->word_count;
+    unit_words(u, &left);
+    u->word_count = mark;
+    if (left.words >= 3 && left.fits[LIST_CAPTION_LABELS] != FIT_NONE)
+        cut_add(cuts, at);
+}
+
+/* "LEDARSKAP. Gunilla Norrby var ...", "STOCKHOLM Kommunen har ..." */
+static size_t caps_kicker(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    uint32_t i = 0;
+    while (i < it->words && i < 4 && (w[i].flags & WORD_CAPS) && !(w[i].flags & WORD_DIGIT))
+        i++;
+    if (i == 0 || i == 4 || i + 5 > it->words || w[i - 1].at + w[i - 1].n < 4)
+        return 0;
+    bool sentence = (w[i].flags & WORD_UPPER) && !(w[i].flags & WORD_CAPS && w[i].n > 2);
+    return sentence && !(w[i + 1].flags & WORD_CAPS && w[i + 1].n > 4) ? w[i].at : 0;
+}
+
+/* "Digitalisering Hur omsätter man ...": a noun, then a word that is small inside a sentence. */
+static size_t plain_kicker(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const unsigned small = CLASS_FUNCTION | CLASS_PRONOUN | CLASS_FIRST_PERSON;
+    if (it->words < 10 || !(w[0].flags & WORD_UPPER))
+        return 0;
+    for (uint32_t i = 0; i < 4; i++) {
+        bool is_small = phrases_class(u->phrases, w[i].hash) & small;
+        if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
+            !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
+            return w[i].at;
+        if (is_small || w[i].n < 2 || (i > 0 && w[i].flags & WORD_BREAK))
+            return 0;
+    }
+    return 0;
+}
+
+static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    if (it->mark != MARK_NONE || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
+        return;
+    size_t at = caps_kicker(u, it);
+    if (!at)
+        at = plain_kicker(u, it);
+    if (at && it->raw.n - at >= REST_LEAST)
+        cut_add(cuts, at);
+}
+
+/* -- dates over several lines -------------------------------------------------------------------
+ */
+
+enum { DATE_LINES = 4, DATE_BYTES = 32 };
+
+/* How many units from I on are a date together, though none is one alone; 0: they are none. */
+static size_t date_lines(const struct units *u, size_t i, struct buf *b)
+{
+    size_t found = 0;
+    b->n = 0;
+    for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
+        struct span s = u->list[k].raw;
+        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && unit_is_date(u, s)))
+            break;
+        if (k > i)
+            buf_putc(b, ' ');
+        buf_add(b, s);
+        if (k > i && unit_is_date(u, buf_span(b)))
+            found = k - i + 1;
+    }
+    return found;
+}
+
+void units_dates(struct units *u)
+{
+    struct buf b;
+    buf_init(&b);
+    size_t to = 0;
+    for (size_t i = 0; i < u->count; to++) {
+        size_t n = u->list[i].raw.n < DATE_BYTES / 2 ? date_lines(u, i, &b) : 0;
+        u->list[to] = u->list[i];
+        if (n) {
+            b.n = 0;
+            for (size_t k = i; k < i + n; k++) {
+                buf_puts(&b, k > i ? " " : "");
+                buf_add(&b, u->list[k].raw);
+            }
+            u->list[to].raw = arena_copy(u->arena, buf_span(&b));
+            u->list[to].last = u->list[i + n - 1].last;
+        }
+        i += n ? n : 1;
+    }
+    u->count = to;
+    buf_clear(&b);
+}
+
+/* -- applying them ------------------------------------------------------------------------------
+ */
+
+/* The pieces of IT between CUTS, appended to OUT. */
+static void add_pieces(struct units *u, const struct unit *it, const struct cuts *cuts,
+                       struct unit **out, size_t *count, size_t *cap)
+{
+    for (size_t i = 0; i <= cuts->count; i++) {
+        size_t from = i ? cuts->at[i - 1] : 0, to = i < cuts->count ? cuts->at[i] : it->raw.n;
+        struct unit piece = *it;
+        piece.raw = span_trim(span_make(it->raw.p + from, to - from));
+        if (i) {
+            piece.gap = 0;
+            piece.glued = true;
+            piece.mark = MARK_NONE;
+            piece.mark_n = 0;
+        }
+        if (cuts->count)
+            unit_words(u, &piece);
+        MEM_PUSH(*out, *count, *cap);
+        (*out)[(*count)++] = piece;
+    }
+}
+
+void units_cut(struct units *u)
+{
+    struct unit *out = NULL;
+    size_t count = 0, cap = 0, longs = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        struct cuts cuts = {.count = 0};
+        it->mark = mark_read(it->raw, &it->mark_n, &it->number);
+        unit_words(u, it);
+        cut_separated(u, it, &cuts);
+        cut_dated(u, it, &cuts);
+        cut_credit(u, it, &cuts);
+        if (longs == 0)
+            cut_kicker(u, it, &cuts);
+        longs += it->words >= 25;
+        add_pieces(u, it, &cuts, &out, &count, &cap);
+    }
+    free(u->list);
+    u->list = out;
+    u->count = count;
+    u->cap = cap;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lines become units: one line each, or, where the source is hard-wrapped, the lines of one
+ * paragraph, with the hyphens of line ends undone. */
+#include "block/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "edge/uni.h"
+
+#include "base/banned.h"
+
+enum {
+    WRAP_LEAST = 44, /* narrower lines are verse, lists or menus */
+    WRAP_MOST = 100, /* wider lines are paragraphs already */
+    WRAP_JOINS = 3,  /* so many pairs of lines must run on */
+};
+
+static uint32_t first_code(struct span s)
+{
+    size_t at = 0;
+    return utf8_next(s, &at);
+}
+
+static uint32_t last_code(struct span s)
+{
+    size_t at = s.n;
+    return utf8_prev(s, &at);
+}
+
+/* True when a sentence or a label ends with S. */
+static bool ends_sentence(struct span s)
+{
+    size_t at = s.n;
+    uint32_t cp = utf8_prev(s, &at);
+    while (at > 0 &&
+           (cp == '"' || cp == '\'' || cp == ')' || cp == 0x201D || cp == 0x2019 || cp == 0xBB))
+        cp = utf8_prev(s, &at);
+    return cp == '.' || cp == '!' || cp == '?' || cp == ':' || cp == 0x2026;
+}
+
+static unsigned columns(const struct line *l)
+{
+    return l->indent + (unsigned)utf8_count(l->s);
+}
+
+/* Finds out whether TEXT is hard-wrapped, and how wide: many lines of middling length go on in
+ * lower case on the next line, and nearly none is longer than the widest of them. */
+static void find_width(const struct text *text, struct units *u)
+{
+    unsigned joins = 0, width = 0;
+    size_t filled = 0, wide = 0;
+    for (size_t i = 0; i < text->count; i++) {
+        const struct line *l = &text->lines[i];
+        if (l->s.n == 0)
+            continue;
+        filled++;
+        unsigned c = l->s.n > 4 * WRAP_MOST ? WRAP_MOST + 1 : columns(l);
+        wide += c > WRAP_MOST;
+        if (i + 1 == text->count || text->lines[i + 1].s.n == 0 || c < WRAP_LEAST || c > WRAP_MOST)
+            continue;
+        if (ends_sentence(l->s) || !uni_is_lower(first_code(text->lines[i + 1].s)))
+            continue;
+        joins++;
+        if (c > width)
+            width = c;
+    }
+    u->wrapped = joins >= WRAP_JOINS && wide * 10 <= filled;
+    u->width = width;
+}
+
+/* True when the word before the end of A goes on at the start of B after a hyphen. */
+static bool hyphenated(struct span a, struct span b)
+{
+    size_t at = a.n;
+    uint32_t cp = utf8_prev(a, &at);
+    return (cp == '-' || cp == 0x2010) && at > 0 && uni_is_letter(utf8_prev(a, &at)) &&
+           uni_is_letter(first_code(b));
+}
+
+static size_t first_word_columns(struct span s)
+{
+    size_t n = 0;
+    while (n < s.n && s.p[n] != ' ')
+        n++;
+    return utf8_count(span_make(s.p, n));
+}
+
+/* True when line B goes on with what line A says. */
+static bool runs_on(const struct units *u, const struct line *a, const struct line *b)
+{
+    unsigned bytes;
+    int number;
+    enum mark mark = mark_read(b->s, &bytes, &number);
+    bool lower = uni_is_lower(first_code(b->s));
+    unsigned c = columns(a);
+    if (!u->wrapped)
+        return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
+               utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
+    bool full = c + 1 + first_word_columns(b->s) > u->width;
+    if (mark == MARK_DASH)
+        return full && !ends_sentence(a->s) && uni_is_lower(first_code(span_from(b->s, bytes)));
+    if (mark != MARK_NONE && !(mark == MARK_NUMBER && full && number > 12))
+        return false;
+    return full || (hyphenated(a->s, b->s) && lower) ||
+           (lower && !ends_sentence(a->s) && c * 2 > u->width);
+}
+
+/* -- hyphens of line ends ---------------------------------------------------------------------- */
+
+/* Words of the text that hold a hyphen inside a line, by hash: of the whole and of what stands
+ * before the hyphen. */
+struct seen {
+    uint64_t *slots;
+    size_t mask;
+};
+
+static void seen_add(struct seen *s, uint64_t hash)
+{
+    size_t i = (size_t)hash & s->mask;
+    while (s->slots[i] && s->slots[i] != hash)
+        i = (i + 1) & s->mask;
+    s->slots[i] = hash;
+}
+
+static bool seen_has(const struct seen *s, uint64_t hash)
+{
+    if (!s->slots)
+        return false;
+    size_t i = (size_t)hash & s->mask;
+    while (s->slots[i] && s->slots[i] != hash)
+        i = (i + 1) & s->mask;
+    return s->slots[i] == hash;
+}
+
+static uint64_t hash_lower(struct span s)
+{
+    struct buf b;
+    buf_init(&b);
+    uni_lower_text(s, &b);
+    uint64_t h = span_hash(buf_span(&b));
+    buf_clear(&b);
+    return h;
+}
+
+/* Collects the words of a wrapped text, so that the text itself tells how it writes "it-chef". */
+static void seen_words(const struct text *text, struct seen *s)
+{
+    struct word *words = NULL;
+    size_t count = 0, cap = 0, total = 0;
+    for (size_t i = 0; i < text->count; i++)
+        total += text->lines[i].s.n / 2 + 2;
+    size_t size = 64;
+    while (size < 2 * total)
+        size *= 2;
+    s->mask = size - 1;
+    s->slots = mem_alloc(size * sizeof *s->slots);
+    memset(s->slots, 0, size * sizeof *s->slots);
+    for (size_t i = 0; i < text->count; i++) {
+        struct span line = text->lines[i].s;
+        count = 0;
+        words_cut(line, &words, &count, &cap);
+        for (size_t w = 0; w < count; w++) {
+            seen_add(s, words[w].hash | 1);
+            struct span word = span_make(line.p + words[w].at, words[w].n);
+            const char *hyphen = memchr(word.p, '-', word.n);
+            if (hyphen)
+                seen_add(s, hash_lower(span_make(word.p, (size_t)(hyphen - word.p + 1))) | 1);
+        }
+    }
+    free(words);
+}
+
+/* The letters at the end of A (before its hyphen) and at the start of B. */
+static struct span tail_word(struct span a)
+{
+    size_t at = a.n - 1, from = at;
+    while (at > 0) {
+        size_t next = at;
+        uint32_t cp = utf8_prev(a, &next);
+        if (!uni_is_letter(cp))
+            break;
+        from = at = next;
+    }
+    return span_make(a.p + from, a.n - 1 - from);
+}
+
+static struct span head_word(struct span b)
+{
+    size_t at = 0;
+    while (at < b.n) {
+        size_t next = at;
+        if (!uni_is_letter(utf8_next(b, &next)))
+            break;
+        at = next;
+    }
+    return span_make(b.p, at);
+}
+
+enum join { JOIN_SPACE, JOIN_HYPHEN, JOIN_BARE };
+
+/* How the lines A and B are joined: with a space, with the hyphen kept, or with it undone. */
+static enum join how_joined(const struct units *u, const struct seen *seen, struct span a,
+                            struct span b)
+{
+    if (!hyphenated(a, b))
+        return JOIN_SPACE;
+    struct span left = tail_word(a), right = head_word(b);
+    struct buf both;
+    buf_init(&both);
+    uni_lower_text(right, &both);
+    unsigned function = phrases_class(u->phrases, span_hash(buf_span(&both))) & CLASS_FUNCTION;
+    buf_clear(&both);
+    if (function && right.n < 6)
+        return JOIN_SPACE; /* "verksamhets- och" */
+    if (uni_is_upper(first_code(right)))
+        return JOIN_HYPHEN;
+    uni_lower_text(left, &both);
+    buf_putc(&both, '-');
+    bool prefix = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    both.n--;
+    uni_lower_text(right, &both);
+    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    buf_clear(&both);
+    if (whole)
+        return JOIN_BARE;
+    bool caps = utf8_count(left) >= 2 && uni_is_upper(last_code(left));
+    return prefix || caps || utf8_count(left) < 2 ? JOIN_HYPHEN : JOIN_BARE;
+}
+
+/* -- units ------------------------------------------------------------------------------------- */
+
+/* Appends S with runs of spaces as one. Returns the number of runs of two or more. */
+static unsigned add_spaced(struct buf *out, struct span s)
+{
+    unsigned runs = 0;
+    for (size_t i = 0; i < s.n;) {
+        size_t n = 0;
+        while (i + n < s.n && (s.p[i + n] == ' ' || s.p[i + n] == '\t'))
+            n++;
+        if (n) {
+            runs += n > 1;
+            buf_putc(out, ' ');
+            i += n;
+        } else {
+            const char *space = memchr(s.p + i, ' ', s.n - i);
+            size_t to = space ? (size_t)(space - s.p) : s.n;
+            const char *tab = memchr(s.p + i, '\t', to - i);
+            to = tab ? (size_t)(tab - s.p) : to;
+            buf_add(out, span_make(s.p + i, to - i));
+            i = to;
+        }
+    }
+    return runs;
+}
+
+/* One unit out of the lines FROM..TO of TEXT. */
+static void add_unit(struct units *u, const struct text *text, const struct seen *seen, size_t from,
+                     size_t to, unsigned gap)
+{
+    const struct line *l = text->lines;
+    MEM_PUSH(u->list, u->count, u->cap);
+    struct unit *it = &u->list[u->count++];
+    *it =
+        (struct unit){.first = l[from].no, .last = l[to].no, .gap = gap, .indent = l[from].indent};
+    struct buf b;
+    buf_init(&b);
+    if (from == to) {
+        it->columns = add_spaced(&b, l[from].s);
+        it->raw = it->columns ? arena_copy(u->arena, buf_span(&b)) : l[from].s;
+    } else {
+        for (size_t i = from; i <= to; i++) {
+            add_spaced(&b, l[i].s);
+            if (i == to)
+                break;
+            enum join how = how_joined(u, seen, l[i].s, l[i + 1].s);
+            if (how == JOIN_BARE)
+                b.n -= last_code(l[i].s) == '-' ? 1 : 3;
+            if (how == JOIN_SPACE)
+                buf_putc(&b, ' ');
+        }
+        it->raw = arena_copy(u->arena, buf_span(&b));
+    }
+    buf_clear(&b);
+}
+
+void units_group(const struct text *text, struct units *u)
+{
+    struct seen seen = {0};
+    find_width(text, u);
+    if (u->wrapped)
+        seen_words(text, &seen);
+    unsigned gap = 1;
+    for (size_t i = 0; i < text->count;) {
+        if (text->lines[i].s.n == 0) {
+            gap++;
+            i++;
+            continue;
+        }
+        size_t to = i;
+        while (to + 1 < text->count && text->lines[to + 1].s.n &&
+               runs_on(u, &text->lines[to], &text->lines[to + 1]))
+            to++;
+        add_unit(u, text, &seen, i, to, gap);
+        gap = 0;
+        i = to + 1;
+    }
+    free(seen.slots);
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The mark at the start of a line: bullet, dash, number or letter. What it means (item, dialogue,
+ * numbered heading) is decided later, with its neighbours. */
+#include "block/unit.h"
+
+#include "base/utf8.h"
+#include "edge/uni.h"
+
+#include "base/banned.h"
+
+static bool is_bullet(uint32_t cp)
+{
+    return cp == 0x2022 || cp == 0xB7 || cp == '*' || cp == 0x2023 || cp == 0x25E6 ||
+           cp == 0x25AA || cp == 0x25CF || cp == 0x25CB || cp == 0x25A0 || cp == 0x2043 ||
+           cp == 0x2219 || cp == 0x27A4 || cp == 0x2713 || cp == 0x2714 || cp == 0xF0B7 ||
+           cp == 0x25BA || cp == 0x25B6 || cp == 0x25CA;
+}
+
+static bool is_dash(uint32_t cp)
+{
+    return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212;
+}
+
+static bool is_blank(uint32_t cp)
+{
+    return cp == ' ' || cp == 0xA0 || cp == '\t';
+}
+
+/* Bytes of white space in S from AT. */
+static size_t blanks(struct span s, size_t at)
+{
+    for (size_t next = at; next < s.n; at = next)
+        if (!is_blank(utf8_next(s, &next)))
+            break;
+    return at;
+}
+
+/* "12." "3)" "(4)" "a)" "b.": the byte behind it, or 0. */
+static size_t counted(struct span s, enum mark *mark, int *number)
+{
+    size_t at = s.n && s.p[0] == '(' ? 1 : 0, from = at;
+    int value = 0;
+    while (at < s.n && at - from < 2 && ascii_digit(s.p[at]))
+        value = value * 10 + (s.p[at++] - '0');
+    *mark = MARK_NUMBER;
+    if (at == from && at < s.n && ascii_alpha(s.p[at])) {
+        *mark = MARK_LETTER;
+        value = ascii_lower(s.p[at++]) - 'a' + 1;
+    }
+    if (at == from || at >= s.n || (s.p[at] != '.' && s.p[at] != ')'))
+        return 0;
+    if (s.p[at] == '.' && *mark == MARK_LETTER && s.p[from] < 'a')
+        return 0; /* "A. Nilsson" is a name */
+    bool dot = s.p[at] == '.';
+    at++;
+    if (at < s.n && dot && s.p[at] == ')')
+        at++;
+    if (at >= s.n || !is_blank((unsigned char)s.p[at] == 0xC2 ? 0xA0 : (unsigned char)s.p[at]))
+        return 0;
+    *number = value;
+    return at;
+}
+
+enum mark mark_read(struct span s, unsigned *bytes, int *number)
+{
+    size_t at = 0;
+    uint32_t cp = utf8_next(s, &at);
+    *number = 0;
+    *bytes = 0;
+    if (is_bullet(cp)) {
+        size_t next = at;
+        bool blank = at < s.n && is_blank(utf8_next(s, &next));
+        /* "*Jag vill" and "•Jag" are list entries too, "**" and "*)" are not */
+        size_t peek = at;
+        if (blank || (cp != '*' && at < s.n) || uni_is_upper(utf8_next(s, &peek))) {
+            *bytes = (unsigned)blanks(s, at);
+            return *bytes < s.n ? MARK_BULLET : MARK_NONE;
+        }
+        return MARK_NONE;
+    }
+    if (is_dash(cp)) {
+        size_t end = blanks(s, at), next = end;
+        uint32_t after = utf8_next(s, &next);
+        bool spaced = end > at;
+        if (end < s.n && !is_dash(after) && (spaced || !uni_is_digit(after)) &&
+            (spaced || uni_is_upper(after) || !uni_is_letter(after) || cp != '-')) {
+            *bytes = (unsigned)end;
+            return MARK_DASH;
+        }
+        return MARK_NONE;
+    }
+    enum mark mark = MARK_NONE;
+    size_t end = counted(s, &mark, number);
+    if (end && blanks(s, end) < s.n) {
+        *bytes = (unsigned)blanks(s, end);
+        return mark;
+    }
+    return MARK_NONE;
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Inside the classifier: lines become units (group.c, cut.c), units get features (measure.c), rules
+ * give each kind a score (rules.c), and one path through all units is chosen (classify.c). */
+#ifndef BLOCK_UNIT_H
+#define BLOCK_UNIT_H
+
+#include "block/block.h"
+#include "block/phrases.h"
+
+/* What a unit opens with. */
+enum mark {
+    MARK_NONE,
+    MARK_BULLET, /* • · * ‣ ◦ ▪ */
+    MARK_DASH,   /* - – — ‐ − : of a list or of a dialogue */
+    MARK_NUMBER, /* 1. 1) (1) */
+    MARK_LETTER, /* a) a. A) */
+};
+
+enum feature {
+    F_NONE,
+#define FEATURE(code) F_##code,
+#include "block/features.def"
+#undef FEATURE
+    F_COUNT
+};
+
+struct features {
+    uint64_t bits[2];
+};
+
+static inline void feature_set(struct features *f, enum feature i)
+{
+    f->bits[i >> 6] |= (uint64_t)1 << (i & 63);
+}
+static inline bool feature_has(const struct features *f, enum feature i)
+{
+    return f->bits[i >> 6] >> (i & 63) & 1;
+}
+
+/* A candidate block: one or more lines, or a piece of one. */
+struct unit {
+    struct span raw;      /* in the arena or in the text; white space runs as one space */
+    unsigned first, last; /* lines of the source */
+    unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
+    bool glued;           /* a later piece of a line */
+    unsigned indent;      /* columns */
+    unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */
+    enum mark mark;
+    unsigned mark_n;      /* bytes of the mark in RAW, spaces after it included */
+    int number;           /* of MARK_NUMBER and MARK_LETTER (a = 1) */
+    uint32_t word, words; /* its words in units.words */
+    uint32_t chars;       /* code points */
+    uint64_t same;        /* hash of all its words: equal texts are equal here */
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[8];
+    struct features f;
+    unsigned list, box; /* filled at the end */
+};
+
+struct units {
+    struct unit *list;
+    size_t count, cap;
+    struct word *words;
+    size_t word_count, word_cap;
+    const struct phrases *phrases;
+    const struct lang *lang;
+    struct arena *arena;
+    bool wrapped;   /* the source is hard-wrapped */
+    unsigned width; /* then: its width in columns */
+};
+
+/* group.c: joins the lines of TEXT into units. */
+void units_group(const struct text *text, struct units *u);
+/* cut.c: joins units that are a date only together: "14", "dec". */
+void units_dates(struct units *u);
+/* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).
+ */
+void units_cut(struct units *u);
+/* mark.c: the mark at the start of S: kind, bytes with the spaces after it, number. */
+enum mark mark_read(struct span s, unsigned *bytes, int *number);
+/* measure.c: words, phrases and features of every unit. units_words is called by cut.c as well. */
+void unit_words(struct units *u, struct unit *it);
+void units_measure(struct units *u);
+/* cut.c: true when all of S is a date, with or without label and time. */
+bool unit_is_date(const struct units *u, struct span s);
+
+/* -- states of the decision -------------------------------------------------------------------- */
+
+enum { STATE_COUNT = KIND_OMITTED + REASON_COUNT - 1 }; /* kept kinds, then reasons */
+
+#define STATE_OMIT(reason) (KIND_OMITTED + (reason)-1)
+static inline enum kind state_kind(int state)
+{
+    return state < KIND_OMITTED ? (enum kind)state : KIND_OMITTED;
+}
+static inline enum reason state_reason(int state)
+{
+    return state < KIND_OMITTED ? REASON_NONE : (enum reason)(state - KIND_OMITTED + 1);
+}
+
+/* A rule: when all features of NEED and none of NOT are there, STATE gains WEIGHT hundredths. */
+struct rule {
+    const char *name;
+    unsigned char state;
+    short weight;
+    unsigned char need[5], not [4];
+};
+extern const struct rule rules[];
+extern const size_t rule_count;
+
+/* rules.c: adds the weights of all rules that hold for a unit to SCORE[STATE_COUNT]. */
+void rules_score(const struct unit *it, int score[STATE_COUNT]);
+/* The names and weights of the rules that spoke for or against STATE, strongest first. */
+const char *rules_why(const struct unit *it, int state, struct arena *arena);
+
+/* classify.c: the best path; CHOSEN[i] is a state, MARGIN[i] the distance to the next best. */
+void units_classify(const struct units *u, int *chosen, int *margin);
+/* lists.c: numbers lists and boxes, after the decision. */
+void units_lists(struct units *u, const int *chosen);
+
+#endif

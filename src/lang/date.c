@@ -1,0 +1,510 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads dates: tokens (numbers, words, marks) and one small function per way of writing a date.
+ * Which words are months, weekdays or labels is the languages' data (date_words.c). */
+#include "lang/date.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "edge/uni.h"
+#include "lang/date_words.h"
+
+#include "base/banned.h"
+
+enum { DATE_BYTES = 240, YEAR_FIRST = 1900, YEAR_LAST = 2099, PARTS = 12 };
+
+enum token_kind { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
+
+struct token {
+    enum token_kind kind;
+    struct span s;
+    int value;   /* of a number of at most eight digits, else -1 */
+    uint32_t cp; /* of a mark */
+    bool glued;  /* nothing stands between it and the token before */
+};
+
+/* Where reading stands; copied to try something and go back. */
+struct cursor {
+    const struct lang *lang;
+    struct span s;
+    size_t at;
+};
+
+/* -- tokens ----------------------------------------------------------------------------------- */
+
+static size_t number_end(struct span s, size_t at)
+{
+    while (at < s.n && ascii_digit((unsigned char)s.p[at]))
+        at++;
+    return at;
+}
+
+static size_t word_end(struct span s, size_t at)
+{
+    while (at < s.n) {
+        size_t next = at;
+        uint32_t cp = (unsigned char)s.p[at];
+        if (cp < 0x80 ? !ascii_alpha((int)cp) : !uni_is_letter(utf8_next(s, &next)))
+            break;
+        at = cp < 0x80 ? at + 1 : next;
+    }
+    return at;
+}
+
+static int number_value(struct span s)
+{
+    int v = 0;
+    if (s.n > 8)
+        return -1;
+    for (size_t i = 0; i < s.n; i++)
+        v = v * 10 + (s.p[i] - '0');
+    return v;
+}
+
+/* The token at C, which moves behind it. */
+static struct token take(struct cursor *c)
+{
+    struct token t = {.kind = TOKEN_END, .value = -1, .glued = true};
+    size_t at = c->at;
+    for (size_t next = at; next < c->s.n; at = next, t.glued = false)
+        if (!uni_is_space(utf8_next(c->s, &next)))
+            break;
+    size_t end = at;
+    if (at < c->s.n) {
+        if ((end = number_end(c->s, at)) > at)
+            t.kind = TOKEN_NUMBER;
+        else if ((end = word_end(c->s, at)) > at)
+            t.kind = TOKEN_WORD;
+        else {
+            t.kind = TOKEN_MARK;
+            t.cp = utf8_next(c->s, &end);
+        }
+    }
+    t.s = span_make(c->s.p + at, end - at);
+    if (t.kind == TOKEN_NUMBER)
+        t.value = number_value(t.s);
+    c->at = end;
+    return t;
+}
+
+static struct token peek(const struct cursor *c)
+{
+    struct cursor copy = *c;
+    return take(&copy);
+}
+
+/* What the word T can be, as a set of date_word. */
+static unsigned means(const struct cursor *c, struct token t, int *month)
+{
+    *month = 0;
+    return t.kind == TOKEN_WORD ? date_word_find(c->lang, date_word_hash(t.s), month) : 0;
+}
+
+static bool take_word(struct cursor *c, unsigned meaning)
+{
+    int month;
+    struct cursor copy = *c;
+    if (!(means(c, take(&copy), &month) & meaning))
+        return false;
+    *c = copy;
+    return true;
+}
+
+static bool take_mark(struct cursor *c, const char *marks)
+{
+    struct cursor copy = *c;
+    struct token t = take(&copy);
+    if (t.kind != TOKEN_MARK || t.cp >= 0x80 || !strchr(marks, (int)t.cp))
+        return false;
+    *c = copy;
+    return true;
+}
+
+/* A number of MIN to MAX digits between LOW and HIGH, or -1. */
+static int take_number(struct cursor *c, size_t min, size_t max, int low, int high)
+{
+    struct cursor copy = *c;
+    struct token t = take(&copy);
+    if (t.kind != TOKEN_NUMBER || t.s.n < min || t.s.n > max || t.value < low || t.value > high)
+        return -1;
+    *c = copy;
+    return t.value;
+}
+
+static bool glued_next(const struct cursor *c)
+{
+    struct token t = peek(c);
+    return t.kind != TOKEN_END && t.glued;
+}
+
+static int days_in(int year, int month)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = year == 0 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+    return days[month - 1] + (month == 2 && leap);
+}
+
+static bool date_set(struct date *d, int year, int month, int day)
+{
+    if (month < 1 || month > 12 || day < 0 || day > days_in(year, month))
+        return false;
+    *d = (struct date){.year = year, .month = month, .day = day};
+    return true;
+}
+
+/* -- ways of writing a date: each moves C behind it and fills D, or leaves both --------------- */
+
+/* A year behind a day and month: "2021", ", 2021", "'21", "-21"; 0 when there is none. */
+static int take_year(struct cursor *c)
+{
+    struct cursor copy = *c;
+    int year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+    if (year < 0 && take_mark(&copy, ",."))
+        year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+    if (year < 0) {
+        copy = *c;
+        struct token t = take(&copy);
+        bool mark = t.kind == TOKEN_MARK && (t.cp == '\'' || t.cp == 0x2019 || t.cp == '-');
+        year = mark && glued_next(&copy) ? take_number(&copy, 2, 2, 0, 99) : -1;
+        year += year >= 0 ? 2000 : 0;
+    }
+    if (year <= 0)
+        return 0;
+    *c = copy;
+    return year;
+}
+
+/* "2021-10-18", "2021/10/18", "2021.10.18", "2021-10", "20211018" */
+static bool way_iso(struct cursor *c, struct date *d)
+{
+    int whole = take_number(c, 8, 8, YEAR_FIRST * 10000, YEAR_LAST * 10000 + 1231);
+    if (whole > 0)
+        return whole % 100 != 0 && date_set(d, whole / 10000, whole / 100 % 100, whole % 100);
+    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    struct token sep = take(c);
+    if (year < 0 || sep.kind != TOKEN_MARK || !sep.glued || !glued_next(c) ||
+        (sep.cp != '-' && sep.cp != '/' && sep.cp != '.' && sep.cp != 0x2010 && sep.cp != 0x2011 &&
+         sep.cp != 0x2013))
+        return false;
+    int month = take_number(c, 1, 2, 1, 12);
+    struct cursor rest = *c;
+    struct token again = take(&rest);
+    if (month > 0 && again.kind == TOKEN_MARK && again.glued && again.cp == sep.cp &&
+        glued_next(&rest)) {
+        *c = rest;
+        int day = take_number(c, 1, 2, 1, 31);
+        return day > 0 && date_set(d, year, month, day);
+    }
+    if (month < 0 || sep.cp != '-' || c->at < 2 || !ascii_digit((unsigned char)c->s.p[c->at - 2]) ||
+        !date_set(d, year, month, 0))
+        return false;
+    d->bare = true;
+    return true;
+}
+
+/* What may stand behind the number of a day: "18.", "18:e", "18th", "18th of". */
+static void take_ordinal(struct cursor *c)
+{
+    struct cursor copy = *c;
+    if (take_mark(&copy, ".:") && peek(c).glued)
+        *c = copy;
+    while (take_word(c, DATE_WORD_SMALL))
+        ;
+}
+
+/* "18 oktober 2021", "18. maj", "14 dec", "24th of June 2021", "3 mars -21" */
+static bool way_day_month(struct cursor *c, struct date *d)
+{
+    int month, day = take_number(c, 1, 2, 1, 31);
+    if (day < 0)
+        return false;
+    take_ordinal(c);
+    take_mark(c, "-/");
+    if (!(means(c, take(c), &month) & DATE_WORD_MONTH))
+        return false;
+    struct cursor dot = *c;
+    if (take_mark(&dot, ".") && peek(c).glued)
+        *c = dot;
+    return date_set(d, take_year(c), month, day);
+}
+
+/* "June 24, 2021", "april 2022", "Dec 14" */
+static bool way_month_first(struct cursor *c, struct date *d)
+{
+    int month;
+    if (!(means(c, take(c), &month) & DATE_WORD_MONTH))
+        return false;
+    take_mark(c, ".");
+    take_mark(c, ",");
+    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    if (year > 0)
+        return date_set(d, year, month, 0);
+    int day = take_number(c, 1, 2, 1, 31);
+    struct token next = peek(c);
+    if (day < 0 || (next.glued && next.kind == TOKEN_MARK && next.cp == ':'))
+        return false;
+    while (take_word(c, DATE_WORD_SMALL))
+        ;
+    return date_set(d, take_year(c), month, day);
+}
+
+/* A day and a month in numbers; one that cannot be a month is the day (as Americans write). */
+static bool date_numbers(struct date *d, int year, int first, int second)
+{
+    return second > 12 ? date_set(d, year, first, second) : date_set(d, year, second, first);
+}
+
+/* "12.04.2023", "16. 5. 2022", "18/10/2021", "18-10-2021", "12.04.23"; "3/4 2021", "3/4-21" */
+static bool way_numbers(struct cursor *c, struct date *d)
+{
+    int first = take_number(c, 1, 2, 1, 31);
+    struct token sep = take(c);
+    if (first < 0 || sep.kind != TOKEN_MARK || !sep.glued ||
+        (sep.cp != '.' && sep.cp != '/' && sep.cp != '-') || (sep.cp != '.' && !glued_next(c)))
+        return false;
+    int second = take_number(c, 1, 2, 1, 31);
+    if (second < 0)
+        return false;
+    struct cursor copy = *c;
+    struct token again = take(&copy);
+    if (again.kind == TOKEN_MARK && again.cp == sep.cp && again.glued) {
+        int year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+        if (year < 0 && sep.cp != '-' && glued_next(&copy) &&
+            (year = take_number(&copy, 2, 2, 0, 99)) >= 0)
+            year += 2000;
+        if (year > 0) {
+            *c = copy;
+            return date_numbers(d, year, first, second);
+        }
+    }
+    int year = sep.cp == '/' ? take_year(c) : 0;
+    bool closed = sep.cp == '.' && again.kind == TOKEN_MARK && again.cp == '.' && again.glued;
+    if ((sep.cp != '/' && !closed) || !date_numbers(d, year, first, second))
+        return false;
+    if (closed)
+        take(c);
+    d->bare = year == 0;
+    return true;
+}
+
+/* "2022" */
+static bool way_year(struct cursor *c, struct date *d)
+{
+    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    *d = (struct date){.year = year, .bare = true};
+    return year > 0;
+}
+
+typedef bool date_way(struct cursor *c, struct date *d);
+static date_way *const ways[] = {way_iso, way_day_month, way_month_first, way_numbers, way_year};
+
+/* True when what stands at C shows that the numbers before it are no date: "1.2.2021.5". */
+static bool goes_on(struct cursor c)
+{
+    struct token next = take(&c);
+    if (!next.glued || next.kind == TOKEN_END)
+        return false;
+    if (next.kind == TOKEN_MARK && strchr(".-/:", (int)(next.cp < 0x80 ? next.cp : '?')))
+        return peek(&c).kind == TOKEN_NUMBER && peek(&c).glued;
+    return next.kind == TOKEN_NUMBER || (next.kind == TOKEN_WORD && next.s.n > 1) ||
+           next.cp == '%' || next.cp == '@';
+}
+
+/* Any date at C, by the first of WAYS that can read it and ends at the end of a token. */
+static bool take_date(struct cursor *c, struct date *d)
+{
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        struct cursor copy = *c;
+        if (!ways[i](&copy, d))
+            continue;
+        if (goes_on(copy))
+            continue;
+        *c = copy;
+        return true;
+    }
+    return false;
+}
+
+/* -- a whole string --------------------------------------------------------------------------- */
+
+/* ":30", ":30.123", ".30" behind the hour */
+static bool take_minutes(struct cursor *c)
+{
+    struct cursor copy = *c;
+    if (!take_mark(&copy, ":.") || take_number(&copy, 2, 2, 0, 59) < 0)
+        return false;
+    *c = copy;
+    if (take_mark(&copy, ":.") && take_number(&copy, 2, 2, 0, 60) >= 0) {
+        *c = copy;
+        if (take_mark(&copy, ".") && take_number(&copy, 1, 8, 0, 99999999) >= 0)
+            *c = copy;
+    }
+    return true;
+}
+
+/* A time with its zone: "05:30", "kl. 9", "09:00 CET", "T14:30:00+02:00", "9:00 am". */
+static bool take_time(struct cursor *c)
+{
+    struct cursor copy = *c;
+    bool small = false;
+    struct token t = peek(&copy);
+    if (t.kind == TOKEN_WORD && t.glued && (span_is(t.s, "T") || span_is(t.s, "t")))
+        take(&copy);
+    while (take_word(&copy, DATE_WORD_SMALL)) {
+        small = true;
+        take_mark(&copy, ".");
+    }
+    if (take_number(&copy, 1, 2, 0, 24) < 0)
+        return false;
+    if (!take_minutes(&copy)) {
+        struct token next = peek(&copy);
+        bool end = next.kind == TOKEN_END || next.kind == TOKEN_NUMBER || next.cp == ',';
+        if (!small || !end)
+            return false;
+    }
+    while (take_word(&copy, DATE_WORD_ZONE | DATE_WORD_SMALL))
+        ;
+    *c = copy;
+    if (take_mark(&copy, "+-") && take_number(&copy, 2, 4, 0, 1400) >= 0) {
+        *c = copy;
+        if (take_mark(&copy, ":") && take_number(&copy, 2, 2, 0, 59) >= 0)
+            *c = copy;
+    }
+    return true;
+}
+
+/* The longest label at C; false and C untouched when there is none. */
+static bool take_label(struct cursor *c, bool *update)
+{
+    size_t count, best = 0;
+    const struct date_label *labels = date_labels(&count);
+    int month;
+    struct cursor end = *c;
+    if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        struct cursor copy = *c;
+        size_t k = 0;
+        while (k < labels[i].count) {
+            struct token t = take(&copy);
+            if (t.kind != TOKEN_WORD || date_word_hash(t.s) != labels[i].words[k])
+                break;
+            k++;
+        }
+        if (k == labels[i].count && k > best) {
+            best = k;
+            end = copy;
+            *update = labels[i].update;
+        }
+    }
+    *c = end;
+    return best > 0;
+}
+
+/* Marks that may stand between the parts of a date line. */
+static bool take_separator(struct cursor *c)
+{
+    struct cursor copy = *c;
+    struct token t = take(&copy);
+    bool ok = t.kind == TOKEN_MARK &&
+              (strchr(",.;:|/()[]-*", (int)(t.cp < 0x80 ? t.cp : '?')) || t.cp == 0x2013 ||
+               t.cp == 0x2014 || t.cp == 0x2022 || t.cp == 0xB7);
+    if (ok)
+        *c = copy;
+    return ok;
+}
+
+static bool worth(const struct date *have, const struct date *other)
+{
+    int a = have->update ? 0 : have->labelled ? 2 : 1;
+    int b = other->update ? 0 : other->labelled ? 2 : 1;
+    return b > a;
+}
+
+bool date_parse(const struct lang *lang, struct span s, struct date *out)
+{
+    struct cursor c = {lang, span_trim(s), 0};
+    size_t digits = 0, found = 0;
+    for (size_t i = 0; i < c.s.n; i++)
+        digits += ascii_digit((unsigned char)c.s.p[i]);
+    if (!digits || c.s.n > DATE_BYTES)
+        return false;
+    bool update = false, label = false;
+    for (int part = 0; part < PARTS; part++) {
+        struct date d;
+        while (take_separator(&c))
+            ;
+        if (peek(&c).kind == TOKEN_END)
+            return found > 0;
+        if (take_label(&c, &update)) {
+            label = true;
+            continue;
+        }
+        if (take_date(&c, &d)) {
+            if (found && !label)
+                return false;
+            d.labelled = label && !update;
+            d.update = label && update;
+            if (!found || worth(out, &d))
+                *out = d;
+            found++;
+            label = update = false;
+        } else if (!take_time(&c) && !take_word(&c, DATE_WORD_WEEKDAY | DATE_WORD_SMALL)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* -- inside a string -------------------------------------------------------------------------- */
+
+/* A token that a date must not follow directly: part of a longer number or of a word. */
+static bool part_of_more(struct token t)
+{
+    return t.kind == TOKEN_NUMBER || t.kind == TOKEN_WORD ||
+           (t.kind == TOKEN_MARK && (t.cp == '.' || t.cp == '-' || t.cp == ':' || t.cp == '/'));
+}
+
+size_t date_find(const struct lang *lang, struct span s, struct date *out, size_t *n)
+{
+    struct cursor c = {lang, s, 0}, word = c;
+    bool after_word = false;
+    struct token before = {.kind = TOKEN_END};
+    for (;;) {
+        struct cursor here = c;
+        struct token t = take(&c);
+        if (t.kind == TOKEN_END)
+            return SIZE_MAX;
+        if (t.kind == TOKEN_NUMBER && !(t.glued && part_of_more(before))) {
+            const struct cursor tries[] = {word, here};
+            for (size_t i = after_word ? 0 : 1; i < 2; i++) {
+                struct cursor end = tries[i];
+                size_t at = (size_t)(peek(&tries[i]).s.p - s.p);
+                if (!take_date(&end, out) || out->bare)
+                    continue;
+                *n = end.at - at;
+                return at;
+            }
+        }
+        bool dot = t.kind == TOKEN_MARK && (t.cp == '.' || t.cp == ',');
+        after_word = t.kind == TOKEN_WORD || (after_word && dot);
+        word = t.kind == TOKEN_WORD ? here : word;
+        before = t;
+    }
+}
+
+void date_iso(const struct date *d, char out[16])
+{
+    int n = 0;
+    if (d->year && d->month && d->day)
+        n = snprintf(out, 16, "%04d-%02d-%02d", d->year % 10000, d->month % 100, d->day % 100);
+    else if (d->year && d->month)
+        n = snprintf(out, 16, "%04d-%02d", d->year % 10000, d->month % 100);
+    else if (d->year)
+        n = snprintf(out, 16, "%04d", d->year % 10000);
+    else if (d->month && d->day)
+        n = snprintf(out, 16, "--%02d-%02d", d->month % 100, d->day % 100);
+    out[n > 0 && n < 16 ? n : 0] = '\0';
+}
