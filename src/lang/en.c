@@ -21,9 +21,9 @@ static const char *const stopwords[] = {
     "many",   "much",  "while", "each",    "does",    "against", "during", "without", "us",
     "them",   "us",    "me",    "also",    "just",    "now",     "people", "some",    "must",
     "being",  "most",  "same",  "i'm",     "don't",   "it's",    "we're",  "that's",  "doesn't",
-    "didn't", "can't", "isn't", "won't",   "i've",    "we've",   "in",     "a",       "i",
-    "but",    "-ing",  "-tion", "-ly",     "-ed",     "-ness",   "-ment",  "-ity",    "-ings",
-    "-tions", "-ers",  "-est",  "-ous",    "-ive",    "-able",   "-ies",   "-ful",    NULL,
+    "didn't", "can't", "isn't", "won't",   "i've",    "we've",   "in",     "a",       "but",
+    "-ing",   "-tion", "-ly",   "-ed",     "-ness",   "-ment",   "-ity",   "-ings",   "-tions",
+    "-ers",   "-est",  "-ous",  "-ive",    "-able",   "-ies",    "-ful",   NULL,
 };
 
 /* ---- dates ---------------------------------------------------------------------------------- */

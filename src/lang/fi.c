@@ -19,13 +19,13 @@ static const char *const stopwords[] = {
     "niiden",  "niitä",     "ovat",      "olisi",       "eivät",  "mukana",  "jälkeen", "ennen",
     "välillä", "aina",      "siis",      "esimerkiksi", "kautta", "vuonna",  "vuoden",  "uusi",
     "uuden",   "yhteistyö", "toiminta",  "tulee",       "pitää",  "täytyy",  "saa",     "kertoo",
-    "sanoo",   "toteaa",    "en",        "emme",        "ette",   "olen",    "olemme",  "nämä",
-    "tätä",    "tällä",     "joita",     "joiden",      "jossa",  "jolla",   "sekä",    "vaan",
-    "aikana",  "alla",      "yli",       "-ssa",        "-ssä",   "-sta",    "-stä",    "-lla",
-    "-llä",    "-lta",      "-ltä",      "-lle",        "-iin",   "-een",    "-aan",    "-ään",
-    "-ksi",    "-iden",     "-jen",      "-tta",        "-ttä",   "-mme",    "-nsa",    "-nsä",
-    "-taan",   "-tään",     "-nen",      "-set",        "-inen",  "-ista",   "-uus",    "-ava",
-    "-ävä",    "-isi",      "-mista",    "-misen",      "-minen", "+ä",      "+ö",      NULL,
+    "sanoo",   "toteaa",    "emme",      "ette",        "olen",   "olemme",  "nämä",    "tätä",
+    "tällä",   "joita",     "joiden",    "jossa",       "jolla",  "sekä",    "vaan",    "aikana",
+    "yli",     "-ssa",      "-ssä",      "-sta",        "-stä",   "-lla",    "-llä",    "-lta",
+    "-ltä",    "-lle",      "-iin",      "-een",        "-aan",   "-ään",    "-ksi",    "-iden",
+    "-jen",    "-tta",      "-ttä",      "-mme",        "-nsa",   "-nsä",    "-taan",   "-tään",
+    "-nen",    "-set",      "-inen",     "-ista",       "-uus",   "-ava",    "-ävä",    "-isi",
+    "-mista",  "-misen",    "-minen",    "+ä",          "+ö",     NULL,
 };
 
 /* ---- dates ---------------------------------------------------------------------------------- */

@@ -9,22 +9,22 @@
 /* ---- detection ------------------------------------------------------------------------------ */
 
 static const char *const stopwords[] = {
-    "och",    "att",      "är",          "för",   "inte",   "jag",    "från",   "till",   "ett",
-    "eller",  "också",    "mycket",      "när",   "där",    "här",    "vad",    "hur",    "ska",
-    "utan",   "bara",     "sedan",       "många", "mellan", "andra",  "finns",  "oss",    "varit",
-    "kommer", "säger",    "hon",         "ut",    "upp",    "även",   "någon",  "något",  "några",
-    "sin",    "sitt",     "sina",        "dem",   "deras",  "vår",    "vårt",   "våra",   "över",
-    "vid",    "kunna",    "göra",        "gör",   "få",     "får",    "än",     "nu",     "efter",
-    "genom",  "inom",     "redan",       "då",    "måste",  "blev",   "blivit", "vara",   "själv",
-    "själva", "olika",    "hela",        "nya",   "kanske", "varför", "vilket", "vilka",  "vilken",
-    "dock",   "alltid",   "aldrig",      "ännu",  "både",   "samt",   "mot",    "ju",     "väl",
-    "enligt", "istället", "tillsammans", "detta", "dessa",  "bli",    "blir",   "av",     "på",
-    "som",    "med",      "det",         "den",   "en",     "de",     "vi",     "så",     "men",
-    "om",     "har",      "kan",         "var",   "han",    "man",    "du",     "i",      "skulle",
-    "hade",   "alla",     "ni",          "er",    "mig",    "dig",    "sig",    "under",  "mer",
-    "år",     "-heten",   "-ningen",     "-arna", "-erna",  "-orna",  "-ligt",  "-skt",   "-ande",
-    "-ade",   "-ing",     "-tionen",     "-tion", "-het",   "-are",   "-arnas", "-ernas", "-at",
-    "-ats",   "-ades",    "-ös",         "-iska", "+ä",     "+ö",     "+å",     NULL,
+    "och",    "att",      "är",          "för",   "inte",   "jag",    "från",   "till",  "ett",
+    "eller",  "också",    "mycket",      "när",   "där",    "här",    "vad",    "hur",   "ska",
+    "utan",   "bara",     "sedan",       "många", "mellan", "andra",  "finns",  "oss",   "varit",
+    "kommer", "säger",    "hon",         "ut",    "upp",    "även",   "någon",  "något", "några",
+    "sin",    "sitt",     "sina",        "dem",   "deras",  "vår",    "vårt",   "våra",  "över",
+    "vid",    "kunna",    "göra",        "gör",   "få",     "får",    "än",     "nu",    "efter",
+    "genom",  "inom",     "redan",       "då",    "måste",  "blev",   "blivit", "vara",  "själv",
+    "själva", "olika",    "hela",        "nya",   "kanske", "varför", "vilket", "vilka", "vilken",
+    "dock",   "alltid",   "aldrig",      "ännu",  "både",   "samt",   "mot",    "ju",    "väl",
+    "enligt", "istället", "tillsammans", "detta", "dessa",  "bli",    "blir",   "av",    "på",
+    "som",    "med",      "det",         "den",   "en",     "de",     "vi",     "så",    "men",
+    "om",     "har",      "kan",         "var",   "han",    "man",    "du",     "i",     "skulle",
+    "hade",   "alla",     "ni",          "mig",   "dig",    "sig",    "under",  "mer",   "år",
+    "-heten", "-ningen",  "-arna",       "-erna", "-orna",  "-ligt",  "-skt",   "-ande", "-ade",
+    "-ing",   "-tionen",  "-tion",       "-het",  "-are",   "-arnas", "-ernas", "-at",   "-ats",
+    "-ades",  "-ös",      "-iska",       "+ä",    "+ö",     "+å",     NULL,
 };
 
 /* ---- dates ---------------------------------------------------------------------------------- */
