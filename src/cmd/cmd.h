@@ -6,6 +6,8 @@
 
 #include "base/err.h"
 
+struct options;
+
 #define COMMAND(name, opts, args, en, sv) int name##_run(const struct options *o, struct diags *d);
 #include "cmd/commands.def"
 #undef COMMAND
