@@ -618,10 +618,11 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "siger",   "sagde",     "fortæller",   "mener",     "forklarer", "fortsætter", "understreger",
-    "påpeger", "tilføjer",  "svarer",      "skriver",   "indrømmer", "husker",     "tror",
-    "synes",   "fortalte",  "forklarede",  "mente",     "griner",    "spørger",    "konkluderer",
-    "slutter", "fremhæver", "konstaterer", "beskriver", "hævder",    NULL,
+    "siger",    "sagde",     "fortæller",   "mener",     "forklarer", "fortsætter", "understreger",
+    "påpeger",  "tilføjer",  "svarer",      "skriver",   "indrømmer", "husker",     "tror",
+    "synes",    "fortalte",  "forklarede",  "mente",     "griner",    "spørger",    "konkluderer",
+    "slutter",  "fremhæver", "konstaterer", "beskriver", "hævder",    "smiler",     "opsummerer",
+    "erkender", "lyder",     "leder",       NULL,
 };
 
 static const char *const pronouns[] = {
@@ -645,14 +646,17 @@ static const char *const finite[] = {
 };
 
 static const char *const function_words[] = {
-    "og",    "at",      "i",     "på",     "for",    "til",   "med",    "af",    "om",   "som",
-    "en",    "et",      "den",   "det",    "de",     "dem",   "er",     "men",   "når",  "hvordan",
-    "hvad",  "hvorfor", "hvem",  "hvilke", "der",    "her",   "så",     "ikke",  "fra",  "ved",
-    "under", "over",    "efter", "før",    "mellem", "uden",  "gennem", "eller", "samt", "vi",
-    "du",    "I",       "man",   "han",    "hun",    "jeg",   "alle",   "mange", "nu",   "da",
-    "siden", "kun",     "også",  "dette",  "denne",  "disse", "sin",    "sit",   "sine", "hos",
-    "mod",   "inden",   "fordi", "mens",   "var",    "har",   "kan",    "skal",  "må",   "vores",
-    "alt",   "ingen",   "nogen", "hver",   NULL,
+    "og",     "at",      "i",      "på",      "for",    "til",    "med",    "af",     "om",
+    "som",    "en",      "et",     "den",     "det",    "de",     "dem",    "er",     "men",
+    "når",    "hvordan", "hvad",   "hvorfor", "hvem",   "hvilke", "der",    "her",    "så",
+    "ikke",   "fra",     "ved",    "under",   "over",   "efter",  "før",    "mellem", "uden",
+    "gennem", "eller",   "samt",   "vi",      "du",     "I",      "man",    "han",    "hun",
+    "jeg",    "alle",    "mange",  "nu",      "da",     "siden",  "kun",    "også",   "dette",
+    "denne",  "disse",   "sin",    "sit",     "sine",   "hos",    "mod",    "inden",  "fordi",
+    "mens",   "var",     "har",    "kan",     "skal",   "må",     "vores",  "alt",    "ingen",
+    "nogen",  "hver",    "ifølge", "nogle",   "flere",  "blev",   "bliver", "havde",  "skulle",
+    "vil",    "får",     "fik",    "hans",    "hendes", "deres",  "min",    "mit",    "mine",
+    "ja",     "nej",     "tak",    "hej",     "læs",    "se",     NULL,
 };
 
 /* ---- article -------------------------------------------------------------------------------- */
@@ -796,29 +800,6 @@ static const char *const published_in[] = {
     "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
 };
 
-static const char *const said[] = {
-    "siger",     "sagde",     "fortæller", "mener",  "forklarer", "synes",       "understreger",
-    "påpeger",   "svarer",    "spørger",   "tror",   "tilføjer",  "fortsætter",  "slutter",
-    "husker",    "indrømmer", "griner",    "smiler", "beskriver", "konstaterer", "opsummerer",
-    "fremhæver", "erkender",  "lyder",     "leder",  "skriver",   NULL,
-};
-
-static const char *const first_person[] = {
-    "jeg", "mig", "min", "mit", "mine", NULL,
-};
-
-static const char *const function_words[] = {
-    "og",      "men",  "at",     "som",    "om",    "når",   "der",   "her",   "hvordan", "hvad",
-    "hvorfor", "så",   "nu",     "da",     "efter", "før",   "under", "over",  "med",     "uden",
-    "for",     "fra",  "til",    "mod",    "ved",   "på",    "af",    "i",     "siden",   "ifølge",
-    "gennem",  "alle", "ingen",  "nogle",  "mange", "flere", "dette", "denne", "disse",   "det",
-    "den",     "de",   "du",     "vi",     "han",   "hun",   "jeg",   "man",   "en",      "et",
-    "er",      "var",  "blev",   "bliver", "har",   "havde", "kan",   "skal",  "skulle",  "må",
-    "vil",     "får",  "fik",    "hos",    "ikke",  "kun",   "også",  "mens",  "sin",     "sit",
-    "sine",    "hans", "hendes", "deres",  "min",   "mit",   "mine",  "vores", "hvem",    "ja",
-    "nej",     "tak",  "hej",    "læs",    "se",    "hver",  NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -892,9 +873,6 @@ const struct lang lang_da = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -591,10 +591,12 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "sier",      "sa",       "forteller", "mener",       "forklarer", "fortsetter", "understreker",
-    "påpeker",   "legger",   "svarer",    "skriver",     "innrømmer", "husker",     "tror",
-    "synes",     "fortalte", "forklarte", "mente",       "ler",       "spør",       "konkluderer",
-    "avslutter", "avslører", "fremhever", "konstaterer", "beskriver", "hevder",     NULL,
+    "sier",         "sa",        "forteller",   "mener",     "forklarer", "fortsetter",
+    "understreker", "påpeker",   "legger",      "svarer",    "skriver",   "innrømmer",
+    "husker",       "tror",      "synes",       "fortalte",  "forklarte", "mente",
+    "ler",          "spør",      "konkluderer", "avslutter", "avslører",  "fremhever",
+    "konstaterer",  "beskriver", "hevder",      "minnes",    "smiler",    "oppsummerer",
+    "medgir",       "leder",     NULL,
 };
 
 static const char *const pronouns[] = {
@@ -618,14 +620,18 @@ static const char *const finite[] = {
 };
 
 static const char *const function_words[] = {
-    "og",   "å",       "at",    "i",       "på",    "for",    "til",    "med",   "av",      "om",
-    "som",  "en",      "et",    "ei",      "den",   "det",    "de",     "dem",   "er",      "men",
-    "når",  "hvordan", "hva",   "hvorfor", "hvem",  "hvilke", "der",    "her",   "så",      "ikke",
-    "fra",  "ved",     "under", "over",    "etter", "før",    "mellom", "uten",  "gjennom", "eller",
-    "samt", "vi",      "du",    "dere",    "man",   "han",    "hun",    "jeg",   "alle",    "mange",
-    "nå",   "da",      "siden", "bare",    "også",  "dette",  "denne",  "disse", "sin",     "sitt",
-    "sine", "hos",     "mot",   "innen",   "fordi", "mens",   "var",    "har",   "kan",     "skal",
-    "må",   "vår",     "våre",  "alt",     "ingen", "noen",   "hver",   NULL,
+    "og",     "å",      "at",      "i",       "på",    "for",     "til",    "med",    "av",
+    "om",     "som",    "en",      "et",      "ei",    "den",     "det",    "de",     "dem",
+    "er",     "men",    "når",     "hvordan", "hva",   "hvorfor", "hvem",   "hvilke", "der",
+    "her",    "så",     "ikke",    "fra",     "ved",   "under",   "over",   "etter",  "før",
+    "mellom", "uten",   "gjennom", "eller",   "samt",  "vi",      "du",     "dere",   "man",
+    "han",    "hun",    "jeg",     "alle",    "mange", "nå",      "da",     "siden",  "bare",
+    "også",   "dette",  "denne",   "disse",   "sin",   "sitt",    "sine",   "hos",    "mot",
+    "innen",  "fordi",  "mens",    "var",     "har",   "kan",     "skal",   "må",     "vår",
+    "våre",   "alt",    "ingen",   "noen",    "hver",  "ifølge",  "flere",  "ble",    "blir",
+    "hadde",  "skulle", "vil",     "får",     "fikk",  "hans",    "hennes", "deres",  "min",
+    "mitt",   "mine",   "vårt",    "ja",      "nei",   "takk",    "hei",    "les",    "se",
+    NULL,
 };
 
 /* ---- article -------------------------------------------------------------------------------- */
@@ -816,29 +822,6 @@ static const char *const published_in[] = {
     NULL,
 };
 
-static const char *const said[] = {
-    "sier",        "sa",        "forteller", "mener", "forklarer", "synes",      "understreker",
-    "påpeker",     "svarer",    "spør",      "tror",  "legger",    "fortsetter", "avslutter",
-    "minnes",      "husker",    "innrømmer", "ler",   "smiler",    "beskriver",  "konstaterer",
-    "oppsummerer", "fremhever", "medgir",    "leder", "skriver",   NULL,
-};
-
-static const char *const first_person[] = {
-    "jeg", "meg", "min", "mitt", "mine", NULL,
-};
-
-static const char *const function_words[] = {
-    "og",      "men",  "at",    "som",    "om",    "når",   "der",   "her",   "hvordan", "hva",
-    "hvorfor", "så",   "nå",    "da",     "etter", "før",   "under", "over",  "med",     "uten",
-    "for",     "fra",  "til",   "mot",    "ved",   "på",    "av",    "i",     "siden",   "ifølge",
-    "gjennom", "alle", "ingen", "noen",   "mange", "flere", "dette", "denne", "disse",   "det",
-    "den",     "de",   "du",    "vi",     "dere",  "han",   "hun",   "jeg",   "man",     "en",
-    "et",      "er",   "var",   "ble",    "blir",  "har",   "hadde", "kan",   "skal",    "skulle",
-    "må",      "vil",  "får",   "fikk",   "hos",   "ikke",  "bare",  "også",  "mens",    "sin",
-    "sitt",    "sine", "hans",  "hennes", "deres", "min",   "mitt",  "mine",  "vår",     "vårt",
-    "våre",    "hvem", "ja",    "nei",    "takk",  "hei",   "les",   "se",    NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -912,9 +895,6 @@ const struct lang lang_nb = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

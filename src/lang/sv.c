@@ -1252,7 +1252,11 @@ static const char *const said[] = {
     "erkänner",     "ler",         "funderar",    "frågar",       "svarade",
     "frågade",      "reflekterar", "inleder",     "lovar",        "hoppas",
     "tror",         "inskjuter",   "uttrycker",   "kommenterar",  "exemplifierar",
-    "citerar",      "upprepar",    "varnar",      "uppmanar",     NULL,
+    "citerar",      "upprepar",    "varnar",      "uppmanar",     "summerar",
+    "lägger",       "suckar",      "skämtar",     "intygar",      "bekräftar",
+    "råder",        "föreslår",    "kontrar",     "ser",          "upplever",
+    "känner",       "beklagar",    "invänder",    "utvecklar",    "hälsar",
+    "berömmer",     "leder",       "arbetar",     "jobbar",       NULL,
 };
 
 static const char *const pronouns[] = {
@@ -1298,7 +1302,11 @@ static const char *const function_words[] = {
     "sitt",     "sina",  "hos",    "mot",    "ur",    "kring", "inom",   "utanför", "trots",
     "eftersom", "medan", "fast",   "fastän", "var",   "har",   "kan",    "ska",     "måste",
     "vår",      "våra",  "allt",   "ingen",  "inget", "inga",  "någon",  "något",   "några",
-    "varje",    NULL,
+    "varje",    "före",  "både",   "flera",  "blev",  "blir",  "hade",   "skulle",  "vill",
+    "får",      "fick",  "åt",     "ju",     "tills", "än",    "ännu",   "dess",    "hans",
+    "hennes",   "deras", "min",    "mitt",   "mina",  "din",   "ditt",   "dina",    "vårt",
+    "er",       "ert",   "era",    "vilket", "vems",  "ja",    "nej",    "tack",    "hej",
+    "läs",      "se",    NULL,
 };
 
 /* ---- article -------------------------------------------------------------------------------- */
@@ -1664,41 +1672,6 @@ static const char *const published_in[] = {
     "artikeln har tidigare publicerats i",
     "ur",
     NULL,
-};
-
-static const char *const said[] = {
-    "säger",      "sade",        "sa",          "berättar",     "menar",         "förklarar",
-    "tycker",     "anser",       "konstaterar", "tror",         "understryker",  "betonar",
-    "poängterar", "påpekar",     "framhåller",  "hävdar",       "svarar",        "frågar",
-    "undrar",     "minns",       "tillägger",   "fortsätter",   "avslutar",      "inleder",
-    "skrattar",   "ler",         "summerar",    "sammanfattar", "medger",        "erkänner",
-    "resonerar",  "funderar",    "beskriver",   "uppger",       "kommenterar",   "noterar",
-    "lägger",     "inflikar",    "utbrister",   "suckar",       "skämtar",       "intygar",
-    "bekräftar",  "lovar",       "hoppas",      "råder",        "uppmanar",      "föreslår",
-    "varnar",     "reflekterar", "kontrar",     "skriver",      "ser",           "upplever",
-    "känner",     "beklagar",    "invänder",    "utvecklar",    "exemplifierar", "upprepar",
-    "citerar",    "hälsar",      "berömmer",    "leder",        "arbetar",       "jobbar",
-    NULL,
-};
-
-static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
-};
-
-static const char *const function_words[] = {
-    "och",   "men",    "att",   "som",    "om",    "när",    "där",    "här",    "hur",
-    "vad",   "varför", "så",    "nu",     "då",    "efter",  "före",   "under",  "över",
-    "med",   "utan",   "för",   "från",   "till",  "mot",    "vid",    "på",     "av",
-    "ur",    "sedan",  "innan", "enligt", "genom", "inom",   "mellan", "trots",  "eftersom",
-    "både",  "alla",   "allt",  "ingen",  "inget", "några",  "någon",  "många",  "flera",
-    "detta", "denna",  "dessa", "det",    "den",   "de",     "du",     "vi",     "ni",
-    "han",   "hon",    "jag",   "man",    "en",    "ett",    "är",     "var",    "blev",
-    "blir",  "har",    "hade",  "kan",    "ska",   "skulle", "måste",  "vill",   "får",
-    "fick",  "hos",    "åt",    "ju",     "inte",  "bara",   "även",   "också",  "medan",
-    "tills", "samt",   "eller", "än",     "ännu",  "sin",    "sitt",   "sina",   "dess",
-    "hans",  "hennes", "deras", "min",    "mitt",  "mina",   "din",    "ditt",   "dina",
-    "vår",   "vårt",   "våra",  "er",     "ert",   "era",    "vilken", "vilket", "vilka",
-    "vem",   "vems",   "ja",    "nej",    "tack",  "hej",    "läs",    "se",     NULL,
 };
 
 /* ---- typography ----------------------------------------------------------------------------- */
@@ -2480,9 +2453,6 @@ const struct lang lang_sv = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
