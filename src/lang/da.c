@@ -625,9 +625,7 @@ static const char *const said[] = {
     "erkender", "lyder",     "leder",       NULL,
 };
 
-static const char *const pronouns[] = {
-    "han", "hun", "den", "det", "de", "man", "ham", "hende", NULL,
-};
+static const char *const pronouns[] = {"han", "hun", NULL};
 
 static const char *const first_person[] = {
     "jeg", "mig", "min", "mit", "mine", NULL,

@@ -886,9 +886,7 @@ static const char *const said[] = {
     "hopes",     "leads",  "works",    NULL,
 };
 
-static const char *const pronouns[] = {
-    "he", "she", "they", "it", "him", "her", "them", "one", NULL,
-};
+static const char *const pronouns[] = {"he", "she", NULL};
 
 static const char *const first_person[] = {
     "i", "me", "my", "mine", "i'm", "i’m", "i've", "i’ve", NULL,

@@ -470,9 +470,7 @@ static const char *const said[] = {
     "pohtii", "kuvaa",    "kysyy",      "naurahtaa", "arvioi",     "summaa",  "huomauttaa", NULL,
 };
 
-static const char *const pronouns[] = {
-    "hän", "se", "he", "ne", NULL,
-};
+static const char *const pronouns[] = {"hän", NULL};
 
 static const char *const first_person[] = {
     "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,

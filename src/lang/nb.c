@@ -599,9 +599,7 @@ static const char *const said[] = {
     "medgir",       "leder",     NULL,
 };
 
-static const char *const pronouns[] = {
-    "han", "hun", "hen", "den", "det", "de", "man", "ham", "henne", NULL,
-};
+static const char *const pronouns[] = {"han", "hun", "hen", NULL};
 
 static const char *const first_person[] = {
     "jeg", "meg", "min", "mitt", "mine", NULL,
