@@ -14,7 +14,7 @@ enum phase { PHASE_START, PHASE_HEAD, PHASE_TEXT, PHASE_COUNT };
 
 enum {
     NEVER = -1000000,
-    CANDIDATE_BELOW = 1000, /* a state this far below a unit's best is not tried */
+    CANDIDATE_BELOW = 1400, /* a state this far below a unit's best is not tried */
     NO_TITLE = -600,        /* what it costs to go without a title */
     PATHS_MOST = PHASE_COUNT * STATE_COUNT,
 };
