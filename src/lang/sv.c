@@ -623,7 +623,6 @@ static const char *const norms[] = {
     "jag tror på|2",
     "vill att|1",
     "ju * desto|4",
-    "utan|1",
     "kommit överens|2",
     "bestämt oss för att|2",
     "lova|1",
@@ -854,14 +853,12 @@ static const char *const imperatives[] = {
     "uppmärksamma", "utbilda",
     "utgå",         "utmana",
     "utse",         "utveckla",
-    "utvärdera",    "var",
-    "vara",         "visa",
+    "utvärdera",    "visa",
     "våga",         "välj",
     "vänd",         "vänta",
     "värna",        "växla",
     "ändra",        "äg",
     "öva",          "överlåt",
-    "aldrig",       "inte",
     NULL,
 };
 
