@@ -20,8 +20,8 @@ enum {
     WEIGHT_ORDER = 3,  /* opens with an imperative */
     WEIGHT_ADVICE = 2, /* in an article of advice */
     WEIGHT_NAME = -1,  /* opens with the name of a person or place */
-    SIGNS_MOST = 3,      /* all that may make it likelier, together */
-    NORMS_LEAST = 2,     /* without an imperative */
+    SIGNS_MOST = 3,    /* all that may make it likelier, together */
+    NORMS_LEAST = 2,   /* without an imperative */
     SHORT_WORDS = 5,
     LONG_WORDS = 40,
 };
