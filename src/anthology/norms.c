@@ -13,6 +13,7 @@ enum { SECONDARY = 4, CORE = 6 };
 
 enum {
     WEIGHT_QUESTION = -8,
+    WEIGHT_COLON = -5,
     WEIGHT_DIGIT = -1, /* a number: rather about the case at hand */
     WEIGHT_SHORT = -2, /* fewer than SHORT_WORDS */
     WEIGHT_LONG = -1,  /* more than LONG_WORDS */
@@ -107,6 +108,8 @@ void find_norm(struct search *s, size_t i, const struct sentence *t)
     struct scale scale = {0};
     buf_init(&scale.why);
     struct span text = s->draft->blocks[i].text;
+    if (t->end == text.n && text.p[text.n - 1] == ':') /* announces what follows */
+        put(&scale, WEIGHT_COLON, SPAN("announces"));
     int norms = weigh_cues(s, &scale, text, t);
     bool order = weigh_form(s, &scale, i, t);
     if (scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST)) {
