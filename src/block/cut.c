@@ -196,8 +196,18 @@ static size_t camel(struct span s)
     return 0;
 }
 
+/* True when the words before a cut end in "by" and a name: the credit of a photograph. */
+static bool is_credit(const struct units *u, const struct unit *left)
+{
+    const struct word *w = u->words + left->word;
+    for (uint32_t i = left->words > 4 ? left->words - 4 : 1; i + 1 < left->words; i++)
+        if (phrases_class(u->phrases, w[i].hash) & CLASS_CREDIT)
+            return true;
+    return left->fits[LIST_CAPTION_LABELS] != FIT_NONE;
+}
+
 /* "Meet Here by Joe ShlabotnikVeckan har varit ..." */
-static void cut_credit(struct units *u, const struct unit *it, struct cuts *cuts)
+static void cut_credit(struct units *u, struct unit *it, struct cuts *cuts)
 {
     size_t at = it->raw.n > REST_LEAST ? camel(it->raw) : 0;
     if (!at || it->raw.n - at < REST_LEAST / 2)
@@ -205,8 +215,9 @@ static void cut_credit(struct units *u, const struct unit *it, struct cuts *cuts
     struct unit left = {.raw = span_make(it->raw.p, at)};
     size_t mark = u->word_count;
     unit_words(u, &left);
+    it->credit = left.words >= 3 && is_credit(u, &left);
     u->word_count = mark;
-    if (left.words >= 3 && left.fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    if (it->credit)
         cut_add(cuts, at);
 }
 
@@ -312,6 +323,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
         if (i) {
             piece.gap = 0;
             piece.glued = true;
+            piece.credit = false;
             piece.mark = MARK_NONE;
             piece.mark_n = 0;
         }

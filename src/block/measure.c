@@ -202,7 +202,14 @@ static void measure_date(const struct units *u, struct unit *it)
 /* -- phrases -------------------------------------------------------------------------------------
  */
 
-static void measure_phrases(struct unit *it)
+/* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
+static bool names_writer(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
+}
+
+static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
         unsigned char list, whole, edge, in;
@@ -231,7 +238,7 @@ static void measure_phrases(struct unit *it)
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         unsigned char fit = it->fits[rows[i].list];
-        if (fit == FIT_NONE)
+        if (fit == FIT_NONE || (rows[i].list == LIST_BYLINE_LABELS && !names_writer(u, it)))
             continue;
         bool at_end =
             fit == FIT_END && (rows[i].edge == F_BYLINE_START || rows[i].edge == F_CAPTION_START);
@@ -263,7 +270,7 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_menu(it);
     measure_addresses(it);
     measure_date(u, it);
-    measure_phrases(it);
+    measure_phrases(u, it);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)
@@ -272,6 +279,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, COUNTED);
     if (it->glued)
         SET(it, GLUED);
+    if (it->credit)
+        SET(it, CREDIT);
     it->same = 0xcbf29ce484222325u;
     for (uint32_t i = 0; i < it->words; i++)
         it->same = (it->same ^ u->words[it->word + i].hash) * 1099511628211u;

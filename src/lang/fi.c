@@ -20,13 +20,13 @@ static const char *const stopwords[] = {
     "niiden",  "niitä",     "ovat",      "olisi",       "eivät",  "mukana",  "jälkeen", "ennen",
     "välillä", "aina",      "siis",      "esimerkiksi", "kautta", "vuonna",  "vuoden",  "uusi",
     "uuden",   "yhteistyö", "toiminta",  "tulee",       "pitää",  "täytyy",  "saa",     "kertoo",
-    "sanoo",   "toteaa",    "en",        "emme",        "ette",   "olen",    "olemme",  "nämä",
-    "tätä",    "tällä",     "joita",     "joiden",      "jossa",  "jolla",   "sekä",    "vaan",
-    "aikana",  "alla",      "yli",       "-ssa",        "-ssä",   "-sta",    "-stä",    "-lla",
-    "-llä",    "-lta",      "-ltä",      "-lle",        "-iin",   "-een",    "-aan",    "-ään",
-    "-ksi",    "-iden",     "-jen",      "-tta",        "-ttä",   "-mme",    "-nsa",    "-nsä",
-    "-taan",   "-tään",     "-nen",      "-set",        "-inen",  "-ista",   "-uus",    "-ava",
-    "-ävä",    "-isi",      "-mista",    "-misen",      "-minen", "+ä",      "+ö",      NULL,
+    "sanoo",   "toteaa",    "emme",      "ette",        "olen",   "olemme",  "nämä",    "tätä",
+    "tällä",   "joita",     "joiden",    "jossa",       "jolla",  "sekä",    "vaan",    "aikana",
+    "yli",     "-ssa",      "-ssä",      "-sta",        "-stä",   "-lla",    "-llä",    "-lta",
+    "-ltä",    "-lle",      "-iin",      "-een",        "-aan",   "-ään",    "-ksi",    "-iden",
+    "-jen",    "-tta",      "-ttä",      "-mme",        "-nsa",   "-nsä",    "-taan",   "-tään",
+    "-nen",    "-set",      "-inen",     "-ista",       "-uus",   "-ava",    "-ävä",    "-isi",
+    "-mista",  "-misen",    "-minen",    "+ä",          "+ö",     NULL,
 };
 
 /* ---- dates ---------------------------------------------------------------------------------- */
@@ -75,6 +75,425 @@ static const char *const update_labels[] = {
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
+
+static const char *const navigation[] = {
+    "siirry sisältöön",
+    "siirry pääsisältöön",
+    "siirry *",
+    "hyppää sisältöön",
+    "hyppää *",
+    "etusivu",
+    "etusivulle",
+    "valikko",
+    "avaa valikko",
+    "sulje valikko",
+    "sulje",
+    "haku",
+    "hae",
+    "hae sivustolta *",
+    "kirjaudu",
+    "kirjaudu sisään",
+    "kirjaudu ulos",
+    "ajankohtaista",
+    "uutiset",
+    "kaikki uutiset",
+    "lisää uutisia",
+    "arkisto",
+    "uutisarkisto",
+    "tietoa meistä",
+    "ota yhteyttä",
+    "yhteystiedot",
+    "seuraava",
+    "edellinen",
+    "seuraava sivu",
+    "edellinen sivu",
+    "näytä lisää",
+    "näytä kaikki",
+    "katso kaikki *",
+    "lataa lisää",
+    "takaisin",
+    "takaisin ylös",
+    "takaisin *",
+    "sivun alkuun",
+    "olet tässä",
+    "olet tässä: *",
+    "sisällys",
+    "sisällysluettelo",
+    "sivun sisältö",
+    "tällä sivulla",
+    "suomeksi",
+    "på svenska",
+    "in english",
+    "suomi",
+    "svenska",
+    "english",
+    "kieli",
+    "blogi",
+    "blogit",
+    "medialle",
+    "avoimet työpaikat",
+    "saavutettavuusseloste",
+    "tietosuoja",
+    "tietosuojaseloste",
+    "asiointi",
+    "sivukartta",
+    "päävalikko",
+    NULL,
+};
+
+static const char *const paywall[] = {
+    "haluatko lukea *",
+    "tilaa lukeaksesi *",
+    "jatka lukemista *",
+    "oletko jo tilaaja *",
+    "oletko jo tilaaja",
+    "* oletko jo tilaaja *",
+    "kirjaudu lukeaksesi *",
+    "vain tilaajille *",
+    "vain tilaajille",
+    "tämä artikkeli on tilaajille *",
+    "tilaajille",
+    "tilaa nyt *",
+    "aloita tilaus *",
+    "* euroa kuukaudessa *",
+    "* kuukaudessa *",
+    "kokeile ilmaiseksi *",
+    "lue koko juttu *",
+    "luo tunnus *",
+    NULL,
+};
+
+static const char *const share[] = {
+    "jaa",
+    "jaa:",
+    "jaa: *",
+    "jaa sivu",
+    "jaa artikkeli",
+    "jaa artikkeli *",
+    "jaa facebookissa",
+    "jaa twitterissä",
+    "jaa linkedinissä",
+    "jaa *",
+    "tulosta",
+    "tulosta sivu",
+    "lähetä sähköpostilla",
+    "lähetä kaverille",
+    "tykkää",
+    "tykkää *",
+    "seuraa meitä *",
+    "kopioi linkki",
+    "kuuntele",
+    "kuuntele artikkeli",
+    "tallenna",
+    NULL,
+};
+
+static const char *const comments[] = {
+    "# kommenttia",
+    "# kommentti",
+    "kommentit",
+    "kommentit #",
+    "kommentoi",
+    "kommentoi *",
+    "ei kommentteja",
+    "jätä kommentti",
+    "jätä kommentti *",
+    "kirjoita kommentti",
+    "kirjoita kommentti *",
+    "vastaa",
+    "peruuta vastaus",
+    "sähköpostiosoitettasi ei *",
+    "pakolliset kentät *",
+    "näytä kommentit",
+    "kirjaudu kommentoidaksesi *",
+    NULL,
+};
+
+static const char *const related[] = {
+    "lue myös",
+    "lue myös: *",
+    "lue myös *",
+    "lue lisää",
+    "lue lisää: *",
+    "lue lisää *",
+    "luetuimmat",
+    "luetuimmat *",
+    "suosituimmat",
+    "uusimmat",
+    "uusimmat *",
+    "tuoreimmat",
+    "aiheeseen liittyvää",
+    "aiheesta lisää",
+    "aiheesta muualla",
+    "samasta aiheesta",
+    "samasta aiheesta *",
+    "katso myös",
+    "katso myös: *",
+    "katso myös *",
+    "muut lukivat myös *",
+    "lisää aiheesta *",
+    "suosittelemme",
+    "aiemmat kirjoitukset",
+    "linkit",
+    NULL,
+};
+
+static const char *const promo[] = {
+    "mainos",
+    "mainokset",
+    "ilmoitus",
+    "sponsoroitu *",
+    "kaupallinen yhteistyö *",
+    "ilmoittaudu *",
+    "* ilmoittaudu *",
+    "tilaa uutiskirje",
+    "tilaa uutiskirje *",
+    "tilaa uutiskirjeemme *",
+    "uutiskirje",
+    "* uutiskirje *",
+    "sähköpostiosoite",
+    "sähköpostiosoitteesi",
+    "lähetä",
+    "tilaa",
+    "avoimet työpaikat *",
+    "tapahtumat",
+    "tulevat tapahtumat *",
+    "koulutukset",
+    "liity jäseneksi *",
+    "osta kirja *",
+    "lataa opas *",
+    NULL,
+};
+
+static const char *const contact[] = {
+    "yhteystiedot",
+    "yhteystiedot:",
+    "yhteystiedot: *",
+    "yhteyshenkilö",
+    "yhteyshenkilö: *",
+    "yhteyshenkilöt",
+    "ota yhteyttä",
+    "ota yhteyttä *",
+    "lisätietoja",
+    "lisätietoja:",
+    "lisätietoja: *",
+    "lisätietoja antaa *",
+    "lisätietoja antavat *",
+    "lisätiedot *",
+    "lisätiedot",
+    "medialle *",
+    "puhelin: *",
+    "puhelin *",
+    "puh *",
+    "puh: *",
+    "p *",
+    "sähköposti: *",
+    "s-posti *",
+    "osoite: *",
+    "käyntiosoite *",
+    "postiosoite *",
+    "vaihde *",
+    "aukioloajat: *",
+    "y-tunnus *",
+    "asiakaspalvelu *",
+    NULL,
+};
+
+static const char *const cookie[] = {
+    "käytämme evästeitä *",
+    "* käyttää evästeitä *",
+    "* käytämme evästeitä *",
+    "sivusto käyttää *",
+    "tämä sivusto käyttää *",
+    "evästeet",
+    "evästeasetukset",
+    "hyväksy kaikki",
+    "hyväksy kaikki *",
+    "hyväksy",
+    "hyväksyn",
+    "salli kaikki *",
+    "salli kaikki",
+    "hylkää kaikki",
+    "hylkää",
+    "vain välttämättömät *",
+    "vain välttämättömät",
+    "muokkaa asetuksia",
+    "asetukset",
+    "evästekäytäntö",
+    "jatkamalla *",
+    NULL,
+};
+
+static const char *const metadata[] = {
+    "avainsanat",
+    "avainsanat: *",
+    "avainsanat *",
+    "asiasanat *",
+    "tunnisteet *",
+    "tagit: *",
+    "aiheet: *",
+    "kategoria: *",
+    "kategoriat: *",
+    "lukuaika *",
+    "lukuaika: *",
+    "# min lukuaika",
+    "lukuaika # min",
+    "# minuutin lukuaika",
+    "sivun vastuuhenkilö *",
+    "diaarinumero *",
+    "vastaanottaja: *",
+    "kopio: *",
+    "liitteet: *",
+    "lähde: *",
+    "url: *",
+    "linkki: *",
+    "haettu *",
+    "luettu *",
+    "tulostettu *",
+    NULL,
+};
+
+static const char *const other[] = {
+    "oliko tämä sivu hyödyllinen *",
+    "oliko sivusta apua *",
+    "löysitkö etsimäsi *",
+    "anna palautetta *",
+    "kyllä ei",
+    "kyllä",
+    "ei",
+    "kaikki oikeudet pidätetään *",
+    "* kaikki oikeudet pidätetään *",
+    "copyright *",
+    "© *",
+    "päätoimittaja *",
+    "vastaava toimittaja *",
+    "lataa *",
+    "lataa kuva",
+    "lataa pdf *",
+    "oikaisu: *",
+    "oikaisu *",
+    "korjaus: *",
+    "tämä artikkeli on yli *",
+    "artikkeli on yli *",
+    "tieto voi olla vanhentunutta *",
+    "ajattele ympäristöä *",
+    "peruuta tilaus *",
+    "avautuu uuteen ikkunaan",
+    "käyttöehdot",
+    NULL,
+};
+
+static const char *const kickers[] = {
+    "tiedote",     "lehdistötiedote", "mediatiedote", "uutinen",    "haastattelu",
+    "kolumni",     "mielipide",       "pääkirjoitus", "blogi",      "blogikirjoitus",
+    "vierasblogi", "analyysi",        "raportti",     "johtaminen", "digitalisaatio",
+    "innovaatio",  "teknologia",      "kommentti",    "esittely",   "artikkeli",
+    NULL,
+};
+
+static const char *const byline_labels[] = {
+    "teksti: *",
+    "teksti ja kuva: *",
+    "teksti ja kuvat: *",
+    "teksti *",
+    "kirjoittaja: *",
+    "kirjoittaja *",
+    "kirjoittanut *",
+    "toimittaja: *",
+    "toimittaja *",
+    "lähettäjä: *",
+    "kirjoittajasta *",
+    "valokuvaaja: *",
+    NULL,
+};
+
+static const char *const caption_labels[] = {
+    "kuva: *",        "* kuva: *",     "kuva *",        "kuvat: *",
+    "* kuvat: *",     "valokuva: *",   "* valokuva: *", "kuvassa *",
+    "kuvaaja: *",     "* kuvaaja: *",  "piirros: *",    "grafiikka: *",
+    "* grafiikka: *", "arkistokuva *", "* arkistokuva", NULL,
+};
+
+static const char *const photo_by[] = {"by", NULL};
+
+static const char *const box_labels[] = {
+    "fakta",    "fakta: *",  "faktat",   "faktat: *",       "tietoa *",
+    "lyhyesti", "numeroina", "aikajana", "faktalaatikko *", NULL,
+};
+
+static const char *const heading_labels[] = {
+    "tausta",         "yhteenveto",         "tulokset",         "tavoitteet",
+    "haasteet",       "seuraavat askeleet", "johtopäätökset",   "opit",
+    "tarkistuslista", "aukioloajat",        "mitä seuraavaksi", NULL,
+};
+
+static const char *const maxim_leads[] = {
+    "kuten tapaan sanoa", "kuten meillä on tapana sanoa",
+    "* tapana sanoa",     "* tapasi sanoa",
+    "* tapaa sanoa",      NULL,
+};
+
+static const char *const greetings[] = {
+    "hei",
+    "hei *",
+    "hyvä *",
+    "hyvät *",
+    "hyvää huomenta *",
+    "terveisin",
+    "terveisin *",
+    "ystävällisin terveisin *",
+    "ystävällisin terveisin",
+    "parhain terveisin *",
+    "hyvää viikonloppua",
+    "hyvää viikonloppua *",
+    "hyvää joulua *",
+    "hyvää kesää *",
+    "kiitos *",
+    "nähdään *",
+    "ps *",
+    NULL,
+};
+
+static const char *const email_from[] = {
+    "lähettäjä: *",
+    NULL,
+};
+
+static const char *const email_subject[] = {
+    "aihe: *",
+    NULL,
+};
+
+static const char *const said[] = {
+    "sanoo",  "sanoi",    "kertoo",     "kertoi",    "toteaa",     "totesi",  "selittää",   "lisää",
+    "jatkaa", "korostaa", "muistuttaa", "vastaa",    "kirjoittaa", "myöntää", "muistelee",  "uskoo",
+    "pohtii", "kuvaa",    "kysyy",      "naurahtaa", "arvioi",     "summaa",  "huomauttaa", NULL,
+};
+
+static const char *const pronouns[] = {
+    "hän", "se", "he", "ne", NULL,
+};
+
+static const char *const first_person[] = {
+    "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,
+};
+
+static const char *const finite[] = {
+    "on",     "oli",     "ovat",      "olivat",  "voi",        "voivat", "pitää",  "täytyy",
+    "saa",    "sai",     "tulee",     "tuli",    "tekee",      "teki",   "menee",  "meni",
+    "ottaa",  "otti",    "antaa",     "antoi",   "näkee",      "näki",   "sanoo",  "sanoi",
+    "kertoo", "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää", "auttaa", "alkaa",
+    "alkoi",  "käyttää", "käytti",    "pitäisi", "olisi",      "ei",     "eivät",  "johtaa",
+    "toimii", "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", NULL,
+};
+
+static const char *const function_words[] = {
+    "ja",      "että",   "on",    "ei",     "se",   "joka", "mutta",  "kun",    "tai",   "myös",
+    "niin",    "jos",    "kuin",  "ovat",   "oli",  "sekä", "mitä",   "miten",  "miksi", "missä",
+    "mikä",    "kuka",   "tämä",  "nämä",   "vain", "jo",   "nyt",    "sitten", "koska", "vaikka",
+    "hän",     "he",     "me",    "te",     "minä", "sinä", "kaikki", "moni",   "monta", "ennen",
+    "jälkeen", "kanssa", "ilman", "mukaan", "eli",  "voi",  "ne",     NULL,
+};
 
 /* ---- article -------------------------------------------------------------------------------- */
 
@@ -180,22 +599,6 @@ static const char *const retrieved_labels[] = {
 static const char *const published_in[] = {
     "julkaistu lehdessä",
     NULL,
-};
-
-static const char *const said[] = {
-    "sanoo",  "sanoi",  "kertoo",     "kertoi",    "toteaa",   "totesi",
-    "arvioi", "pohtii", "muistuttaa", "korostaa",  "selittää", "vastaa",
-    "kysyy",  "jatkaa", "uskoo",      "muistelee", NULL,
-};
-
-static const char *const first_person[] = {
-    "minä", "minun", "minua", "olen", NULL,
-};
-
-static const char *const function_words[] = {
-    "ja",   "mutta", "että",   "jos",  "kun",    "missä", "miten", "mitä", "miksi", "kuka",
-    "niin", "nyt",   "sitten", "myös", "kaikki", "tämä",  "nämä",  "se",   "ne",    "hän",
-    "me",   "te",    "he",     "on",   "ei",     "oli",   "ovat",  NULL,
 };
 
 /* ---- typography ----------------------------------------------------------------------------- */
@@ -534,6 +937,31 @@ const struct lang lang_fi = {
             [LIST_DATE_LABELS] = date_labels,
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
+            [LIST_NAVIGATION] = navigation,
+            [LIST_PAYWALL] = paywall,
+            [LIST_SHARE] = share,
+            [LIST_COMMENTS] = comments,
+            [LIST_RELATED] = related,
+            [LIST_PROMO] = promo,
+            [LIST_CONTACT] = contact,
+            [LIST_COOKIE] = cookie,
+            [LIST_METADATA] = metadata,
+            [LIST_OTHER] = other,
+            [LIST_KICKERS] = kickers,
+            [LIST_BYLINE_LABELS] = byline_labels,
+            [LIST_CAPTION_LABELS] = caption_labels,
+            [LIST_PHOTO_BY] = photo_by,
+            [LIST_BOX_LABELS] = box_labels,
+            [LIST_HEADING_LABELS] = heading_labels,
+            [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_GREETINGS] = greetings,
+            [LIST_EMAIL_FROM] = email_from,
+            [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_SAID] = said,
+            [LIST_PRONOUNS] = pronouns,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FINITE] = finite,
+            [LIST_FUNCTION_WORDS] = function_words,
             /* article */
             [LIST_ROLES] = roles,
             [LIST_ROLE_PREFIXES] = role_prefixes,
@@ -553,9 +981,6 @@ const struct lang lang_fi = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
@@ -575,6 +1000,7 @@ const struct lang lang_fi = {
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologia",
+            [BOOK_AND_OTHERS] = "ym.",
             [BOOK_CONTENTS] = "Sisällys",
             [BOOK_COVER] = "Kansi",
             [BOOK_TITLE_PAGE] = "Nimiölehti",
@@ -630,5 +1056,17 @@ const struct lang lang_fi = {
                 "Ainoa kuva on kansi, jolla on vaihtoehtoinen teksti.",
             [BOOK_SEE_ALSO] = "Katso myös",
             [BOOK_PAGE_TOP] = "Sisällykseen",
+            [BOOK_ARTICLE] = "Artikkeli",
+            [BOOK_PRINCIPLE] = "Periaate",
+            [BOOK_EDITOR] = "Toimittaja",
+            [BOOK_PUBLISHER] = "Julkaisija",
+            [BOOK_EDITION] = "Painos",
+            [BOOK_CONTACT] = "Yhteystiedot",
+            [BOOK_DIARY] = "Diaarinumero",
+            [BOOK_STATEMENT] = "Saavutettavuusseloste",
+            [BOOK_COVER_FONT] = "Kannen kirjasin",
+            [BOOK_REPEATS] = "Toistaa",
+            [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
+            [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",
         },
 };

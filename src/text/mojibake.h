@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Inside the text floor: UTF-8 that went through a wrong decoding ("sÃ¤ger") is read aright. */
+#ifndef TEXT_MOJIBAKE_H
+#define TEXT_MOJIBAKE_H
+
+#include "base/buf.h"
+
+/* What is known of a whole text. */
+struct mojibake {
+    struct span text; /* well-formed UTF-8, borrowed */
+    bool surveyed;
+    size_t certain; /* sequences that nobody can have meant; counted at the first doubtful one */
+};
+
+/* Appends LINE, a part of M's text, to OUT with every run repaired that is improbable as it stands
+ * and plausible repaired, also when that happened twice over. Returns the number of runs; 0: OUT
+ * got nothing, the line is good as it is. */
+size_t mojibake_repair(struct mojibake *m, struct span line, struct buf *out);
+
+/* True when the byte pair A B of UTF-8 can begin a character that begins mojibake. */
+bool mojibake_lead(unsigned char a, unsigned char b);
+
+#endif
