@@ -1,6 +1,6 @@
 """Same in, same out: two runs give the same bytes whatever the machine's locale, time zone, threads, file order or compiler."""
 import os, shutil, subprocess, sys
-from frame import ROOT, SEEDS, TESTS, Skip, full, run, same, scratch
+from frame import ROOT, SEEDS, TESTS, Skip, each, full, run, same, scratch
 
 FILES = ("anthology.model.xml", "anthology.epub", "anthology.dbk")
 
@@ -118,9 +118,13 @@ def test_compilers():
         equal(first, build(program=str(d / "antologi")), f"made by {cc} {flags}")
 
 
-@full
 def test_messages_follow_the_locale():
     """Messages follow the locale, outputs do not."""
     env = locale("sv_SE.UTF-8")
     sv, en = run("normalise", "finns-inte.txt", want=66, env=env), run("normalise", "finns-inte.txt", want=66)
     assert "finns inte" in sv.err.replace("finns-inte", "") and "no such file" in en.err, sv.err + en.err
+
+
+@each(lambda: sorted(TESTS.glob("out/cases/*/in.xml")))
+def test_good_models_are_accepted(path):
+    run("check", str(path))
