@@ -2,7 +2,7 @@
  *
  * Finds every person's full name in the kept text of the articles: one pass over the text, a table
  * of the names by their first word, so that the number of names costs nothing. */
-#include "anthology/voices.h"
+#include "anthology/mentions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -188,7 +188,7 @@ static void deal(struct names *t, struct arena *arena)
     }
 }
 
-void voices_link(struct anthology *a, struct arena *arena)
+void mentions_link(struct anthology *a, struct arena *arena)
 {
     const struct lang *lang = lang_find(span_of(a->lang));
     if (!a->voice_count)

@@ -1445,6 +1445,7 @@ const struct lang lang_da = {
             [BOOK_DIARY] = "Journalnummer",
             [BOOK_STATEMENT] = "Tilgængelighedserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gentager",
             [BOOK_NUMBERS] = "Tallene er artiklernes numre.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er princippernes numre.",

@@ -1682,6 +1682,7 @@ const struct lang lang_en = {
             [BOOK_DIARY] = "Reference number",
             [BOOK_STATEMENT] = "Accessibility statement",
             [BOOK_COVER_FONT] = "Typeface of the cover",
+            [BOOK_BIBLIOGRAPHY] = "Bibliography",
             [BOOK_REPEATS] = "Repeats",
             [BOOK_NUMBERS] = "The numbers are those of the articles.",
             [BOOK_PRINCIPLE_NUMBERS] = "The numbers are those of the principles.",

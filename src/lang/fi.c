@@ -1063,6 +1063,7 @@ const struct lang lang_fi = {
             [BOOK_DIARY] = "Diaarinumero",
             [BOOK_STATEMENT] = "Saavutettavuusseloste",
             [BOOK_COVER_FONT] = "Kannen kirjasin",
+            [BOOK_BIBLIOGRAPHY] = "Lähdeluettelo",
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",

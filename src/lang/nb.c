@@ -1513,6 +1513,7 @@ const struct lang lang_nb = {
             [BOOK_DIARY] = "Saksnummer",
             [BOOK_STATEMENT] = "Tilgjengelighetserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gjentar",
             [BOOK_NUMBERS] = "Tallene er artiklenes nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er prinsippenes nummer.",

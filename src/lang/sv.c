@@ -2603,6 +2603,7 @@ const struct lang lang_sv = {
             [BOOK_DIARY] = "Diarienummer",
             [BOOK_STATEMENT] = "Tillgänglighetsredogörelse",
             [BOOK_COVER_FONT] = "Omslagets typsnitt",
+            [BOOK_BIBLIOGRAPHY] = "Källförteckning",
             [BOOK_REPEATS] = "Upprepar",
             [BOOK_NUMBERS] = "Siffrorna är artiklarnas nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Siffrorna är principernas nummer.",
