@@ -11,7 +11,7 @@
 #include "base/banned.h"
 
 enum {
-    LEAF_SIZE = 500,      /* bytes of markup around a block, containers opened again included */
+    LEAF_SIZE = 300,      /* bytes of markup around a block, its label included */
     PRINCIPLE_SIZE = 300, /* around a principle inside a block */
     ESCAPE_MOST = 6       /* bytes that one byte of text can become: &quot; */
 };
@@ -86,6 +86,8 @@ static void leaf_pieces(const struct node *node, leaf_each *each, void *context)
         size_t end = piece_end(node->text, from);
         size_t size = LEAF_SIZE + put_size(span_make(node->text.p + from, end - from)) +
                       node->principle_count * PRINCIPLE_SIZE;
+        if (node->mark)
+            size += put_size_s(node->mark);
         if (node->speaker)
             size += put_size_s(node->speaker->name);
         each(context, node, article_place(node->number, piece++), size);
@@ -449,7 +451,7 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
             if (node->kind == KIND_LIST) {
                 put_list(w, node);
             } else {
-                buf_puts(w->out, "<aside epub:type=\"sidebar\" class=\"box\">\n");
+                buf_puts(w->out, "<aside class=\"box\">\n");
                 put_blocks(w, node->child, false);
                 buf_puts(w->out, "</aside>\n");
             }
