@@ -47,13 +47,13 @@ static struct span source_name(const char *file)
 
 static void fill_source(struct source *s, const struct draft *d, struct arena *arena)
 {
-    s->file = d->text->file;
+    s->file = file_printable(file_base(d->text->file), arena);
     s->sha256 = d->text->sha256;
     s->encoding = d->text->encoding;
     s->bytes = d->text->bytes;
     s->lines = d->text->lines_total;
     s->origin = d->origin;
-    s->id = identify("s-", source_name(s->file), arena);
+    s->id = identify("s-", source_name(d->text->file), arena);
 }
 
 /* A source repeats another when all of its articles do. */
@@ -67,7 +67,8 @@ static void mark_repeats(struct gathering *g, struct diags *d)
         if (g->articles[i] || s->duplicate_of)
             continue;
         s->duplicate_of = g->sources[g->repeats[i]]->id;
-        diag_add(d, DIAG_SOURCE_REPEATS, s->file, 0, g->sources[g->repeats[i]]->file, NULL);
+        diag_add(d, DIAG_SOURCE_REPEATS, g->drafts[i].text->file, 0,
+                 g->drafts[g->repeats[i]].text->file, NULL);
     }
 }
 

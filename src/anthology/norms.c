@@ -13,6 +13,7 @@ enum { SECONDARY = 4, CORE = 6 };
 
 enum {
     WEIGHT_QUESTION = -8,
+    WEIGHT_COLON = -5,
     WEIGHT_DIGIT = -1, /* a number: rather about the case at hand */
     WEIGHT_SHORT = -2, /* fewer than SHORT_WORDS */
     WEIGHT_LONG = -1,  /* more than LONG_WORDS */
@@ -20,6 +21,8 @@ enum {
     WEIGHT_ORDER = 3,  /* opens with an imperative */
     WEIGHT_ADVICE = 2, /* in an article of advice */
     WEIGHT_NAME = -1,  /* opens with the name of a person or place */
+    SIGNS_MOST = 3,    /* all that may make it likelier, together */
+    NORMS_LEAST = 2,   /* without an imperative */
     SHORT_WORDS = 5,
     LONG_WORDS = 40,
 };
@@ -38,39 +41,42 @@ static void put(struct scale *scale, int weight, struct span name)
     buf_printf(&scale->why, "%s%.*s%+d", scale->why.n ? ", " : "", (int)name.n, name.p, weight);
 }
 
-/* True when hit I says nothing new: an earlier hit of the same row, or one inside a longer row. */
-static bool is_covered(const struct cue_hit *hits, size_t count, size_t i)
+/* True when an earlier hit is of the same row. */
+static bool is_repeat(const struct cue_hit *hits, size_t i)
 {
-    const struct cue_hit *h = &hits[i];
-    for (size_t k = 0; k < count; k++) {
-        const struct cue_hit *o = &hits[k];
-        if (k < i && o->cue == h->cue)
+    for (size_t k = 0; k < i; k++)
+        if (hits[k].cue == hits[i].cue)
             return true;
-        bool inside = o->word <= h->word && h->word + h->words <= o->word + o->words;
-        if (k != i && o->cue->list == h->cue->list && inside &&
-            (o->words > h->words || (o->words == h->words && k < i)) &&
-            o->cue->count > h->cue->count)
-            return true;
-    }
     return false;
 }
 
-static void weigh_cues(struct search *s, struct scale *scale, struct span text,
-                       const struct sentence *t)
+/* Weighs the cues of sentence T. Signs alone make no norm, and never more than SIGNS_MOST of one.
+ * Returns the weight of the norms. */
+static int weigh_cues(struct search *s, struct scale *scale, struct span text,
+                      const struct sentence *t)
 {
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
     size_t n = cues_find(s->cues, mask, text, s->words + t->word, t->words, hits);
+    int norms = 0, signs = 0;
     for (size_t i = 0; i < n; i++) {
-        if (is_covered(hits, n, i))
+        if (is_repeat(hits, i))
             continue;
         const struct cue *cue = hits[i].cue;
-        put(scale, cue->list == LIST_NOT_ADVICE ? -cue->weight : cue->weight, cue->row);
+        int weight = cue->list == LIST_NOT_ADVICE ? -cue->weight : cue->weight;
+        if (cue->list == LIST_NORM_SIGNS && weight > 0) {
+            weight = signs + weight > SIGNS_MOST ? SIGNS_MOST - signs : weight;
+            signs += weight;
+        }
+        norms += cue->list == LIST_NORMS ? weight : 0;
+        put(scale, weight, cue->row);
     }
+    return norms;
 }
 
-static void weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
+/* True when it opens with an imperative. */
+static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
     size_t n;
     const struct word *w = s->words + t->word;
@@ -94,6 +100,7 @@ static void weigh_form(struct search *s, struct scale *scale, size_t i, const st
             break;
         }
     }
+    return order != NULL;
 }
 
 void find_norm(struct search *s, size_t i, const struct sentence *t)
@@ -101,9 +108,11 @@ void find_norm(struct search *s, size_t i, const struct sentence *t)
     struct scale scale = {0};
     buf_init(&scale.why);
     struct span text = s->draft->blocks[i].text;
-    weigh_cues(s, &scale, text, t);
-    weigh_form(s, &scale, i, t);
-    if (scale.weight >= SECONDARY) {
+    if (t->end == text.n && text.p[text.n - 1] == ':') /* announces what follows */
+        put(&scale, WEIGHT_COLON, SPAN("announces"));
+    int norms = weigh_cues(s, &scale, text, t);
+    bool order = weigh_form(s, &scale, i, t);
+    if (scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST)) {
         struct sentence cut = *t;
         sentence_trim(s->cues, text, s->words, &cut);
         buf_printf(&scale.why, " = %d", scale.weight);

@@ -109,7 +109,7 @@ static int fit_quote(uint32_t before, enum side l, enum side r)
         return -40;
     if (r == EDGE && (l == EDGE || opens(before)))
         return -12;
-    return 22;
+    return word_side(l) || word_side(r) || (l == MARK) != (r == MARK) ? 22 : 0;
 }
 
 /* A sign that stands by a figure, with or without a space between; NEAR is what it is worth. */
@@ -137,7 +137,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0x2018: /* ‘ */
         return fit_quote(at->before, l, r);
     case 0x201A: /* ‚ */
-        return -40;
+        return -60;
     case 0x201E: /* „ */
     case 0x2039: /* ‹ */
     case 0x203A: /* › */
@@ -146,7 +146,13 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0x2014: /* — */
         if (l == EDGE && (r == EDGE || word_side(r)))
             return 28;
-        return l == FIGURE && r == FIGURE ? 25 : l == SMALL && r == SMALL ? 0 : 8;
+        if (l == FIGURE && r == FIGURE)
+            return 25;
+        return letter_side(l) && r == SMALL ? -5 : 8;
+    case 0x2212: /* − */
+        return r == FIGURE || (l == EDGE && r == EDGE) ? 15 : -15;
+    case 0x221A: /* √ */
+        return letter_side(r) ? -45 : -25;
     case 0x2026: /* … */
         return r == EDGE || r == MARK ? 15 : l == EDGE ? 5 : -25;
     case 0x2022: /* • */
@@ -188,7 +194,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0xFEFF:
         return 0;
     default:
-        return at->cp >= 0x2600 && at->cp != 0xFFFD ? 5 : -25; /* pictures */
+        return at->cp >= 0x1F300 && at->cp < 0x1FB00 ? 5 : -25; /* pictures */
     }
 }
 

@@ -73,7 +73,7 @@ static bool doubtful(unsigned char a, unsigned char b, unsigned char c)
     case 0xC2: /* controls, soft hyphen, ¬ */
         return b < 0xA0 || b == 0xAD || b == 0xAC;
     case 0xC3:
-        return mojibake_lead(a, b);
+        return mojibake_lead(a, b, c);
     case 0xE2: /* dashes, quotes, bullet, ellipsis, €, ™ are good */
         if (b == 0x80)
             return c < 0x90 || c == 0x9A || c > 0xA6;

@@ -503,13 +503,13 @@ static void put_origin(const struct writing *w)
     const struct epub *b = w->b;
     const struct article *a = w->article;
     size_t index = (size_t)(a->source - b->a->sources);
-    buf_puts(w->out, "<footer class=\"origin\" role=\"doc-credit\" epub:type=\"credit\"");
+    buf_puts(w->out, "<div class=\"origin\" role=\"doc-credit\" epub:type=\"credit\"");
     if (strcmp(a->lang, b->a->lang) != 0)
         put(w->out, " lang=\"%s\" xml:lang=\"%s\"", b->a->lang, b->a->lang);
     put(w->out, ">\n<p><a class=\"label\" href=\"%s.xhtml#s%zu\">%s</a> ",
         plan_source(b, index)->stem, index + 1, word(b, BOOK_ORIGIN));
     origin_write(b, a->source, a->date, w->out);
-    buf_puts(w->out, "</p>\n</footer>\n");
+    buf_puts(w->out, "</p>\n</div>\n");
 }
 
 void article_page(const struct epub *b, const struct page *page, struct buf *out)

@@ -160,7 +160,7 @@ struct page_row {
     const char *stem;
     enum book_word title;
     const char *matter;   /* epub:type of body */
-    const char *type;     /* epub:type of its section */
+    const char *type;     /* epub:type of its section; NULL: the element says it all */
     const char *role;     /* of DPUB-ARIA, or NULL */
     const char *element;  /* section or article */
     const char *landmark; /* epub:type of its landmark, or NULL */
