@@ -5,6 +5,7 @@
 #include "article/vocab.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -152,8 +153,15 @@ static void add_form(struct vocab *v, struct span row)
     for (; f.count < count && f.count < 4; f.count++)
         f.words[f.count] = list[f.count].hash;
     if (f.count) {
+        char form[WORD_BYTES];
+        const struct word *last = &list[count - 1];
+        int n = snprintf(form, sizeof form, "%.*ss", (int)last->n, literal.p + last->at);
+        struct span genitive = span_make(form, (size_t)n);
+        f.genitive = hash_of(genitive);
         v->forms[v->form_count++] = f;
         add(v, span_make(literal.p + list[0].at, list[0].n), VOCAB_FORM);
+        if (f.count == 1 && !f.before)
+            add(v, genitive, VOCAB_FORM);
     }
     free(list);
 }

@@ -54,6 +54,7 @@ struct vocab_form {
     enum org_kind kind;
     uint64_t words[4]; /* hashes of the literal words */
     size_t count;
+    uint64_t genitive;  /* of the last literal word: "kommuns" */
     bool before;        /* the literal words stand before the name */
     struct span ending; /* of a one-word form ("*hem"): its literal part; else empty */
 };

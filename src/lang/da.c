@@ -166,6 +166,12 @@ static const char *const place_words[] = {
     NULL,
 };
 
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
+    NULL,
+};
+
 static const char *const at[] = {
     "i", "ved", "på", "hos", "inden", "fra", "for", NULL,
 };
@@ -208,29 +214,6 @@ static const char *const published_in[] = {
     "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
 };
 
-static const char *const said[] = {
-    "siger",     "sagde",     "fortæller", "mener",  "forklarer", "synes",       "understreger",
-    "påpeger",   "svarer",    "spørger",   "tror",   "tilføjer",  "fortsætter",  "slutter",
-    "husker",    "indrømmer", "griner",    "smiler", "beskriver", "konstaterer", "opsummerer",
-    "fremhæver", "erkender",  "lyder",     "leder",  "skriver",   NULL,
-};
-
-static const char *const first_person[] = {
-    "jeg", "mig", "min", "mit", "mine", NULL,
-};
-
-static const char *const function_words[] = {
-    "og",      "men",  "at",     "som",    "om",    "når",   "der",   "her",   "hvordan", "hvad",
-    "hvorfor", "så",   "nu",     "da",     "efter", "før",   "under", "over",  "med",     "uden",
-    "for",     "fra",  "til",    "mod",    "ved",   "på",    "af",    "i",     "siden",   "ifølge",
-    "gennem",  "alle", "ingen",  "nogle",  "mange", "flere", "dette", "denne", "disse",   "det",
-    "den",     "de",   "du",     "vi",     "han",   "hun",   "jeg",   "man",   "en",      "et",
-    "er",      "var",  "blev",   "bliver", "har",   "havde", "kan",   "skal",  "skulle",  "må",
-    "vil",     "får",  "fik",    "hos",    "ikke",  "kun",   "også",  "mens",  "sin",     "sit",
-    "sine",    "hans", "hendes", "deres",  "min",   "mit",   "mine",  "vores", "hvem",    "ja",
-    "nej",     "tak",  "hej",    "læs",    "se",    "hver",  NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -271,6 +254,7 @@ const struct lang lang_da = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,
@@ -279,9 +263,6 @@ const struct lang lang_da = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -215,32 +215,6 @@ static const char *const published_in[] = {
     NULL,
 };
 
-static const char *const said[] = {
-    "says",      "said",      "tells",  "told",      "explains", "explained", "adds",
-    "added",     "notes",     "noted",  "argues",    "argued",   "believes",  "thinks",
-    "recalls",   "remembers", "admits", "concludes", "asks",     "replies",   "answers",
-    "continues", "states",    "stated", "writes",    "wrote",    "laughs",    "smiles",
-    "insists",   "warns",     "hopes",  "leads",     "works",    NULL,
-};
-
-static const char *const first_person[] = {
-    "i", "me", "my", "mine", NULL,
-};
-
-static const char *const function_words[] = {
-    "the",   "a",     "an",     "and",     "but",       "if",      "when",    "where",   "here",
-    "how",   "what",  "why",    "who",     "so",        "now",     "then",    "after",   "before",
-    "under", "over",  "with",   "without", "for",       "from",    "to",      "by",      "of",
-    "in",    "on",    "at",     "since",   "according", "through", "between", "because", "both",
-    "all",   "none",  "some",   "many",    "this",      "these",   "those",   "it",      "he",
-    "she",   "they",  "we",     "you",     "i",         "my",      "our",     "your",    "their",
-    "his",   "her",   "its",    "is",      "was",       "are",     "were",    "be",      "been",
-    "has",   "have",  "had",    "can",     "could",     "will",    "would",   "shall",   "should",
-    "must",  "may",   "might",  "not",     "only",      "also",    "while",   "or",      "than",
-    "yes",   "no",    "thanks", "hello",   "read",      "see",     "every",   "each",    "as",
-    "two",   "three", "four",   "five",    "first",     "most",    NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -288,9 +262,6 @@ const struct lang lang_en = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

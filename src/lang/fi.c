@@ -182,22 +182,6 @@ static const char *const published_in[] = {
     NULL,
 };
 
-static const char *const said[] = {
-    "sanoo",  "sanoi",  "kertoo",     "kertoi",    "toteaa",   "totesi",
-    "arvioi", "pohtii", "muistuttaa", "korostaa",  "selittää", "vastaa",
-    "kysyy",  "jatkaa", "uskoo",      "muistelee", NULL,
-};
-
-static const char *const first_person[] = {
-    "minä", "minun", "minua", "olen", NULL,
-};
-
-static const char *const function_words[] = {
-    "ja",   "mutta", "että",   "jos",  "kun",    "missä", "miten", "mitä", "miksi", "kuka",
-    "niin", "nyt",   "sitten", "myös", "kaikki", "tämä",  "nämä",  "se",   "ne",    "hän",
-    "me",   "te",    "he",     "on",   "ei",     "oli",   "ovat",  NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -242,9 +226,6 @@ const struct lang lang_fi = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -217,6 +217,12 @@ static const char *const place_words[] = {
     NULL,
 };
 
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
+    NULL,
+};
+
 static const char *const at[] = {
     "i", "ved", "på", "hos", "innen", "fra", "for", NULL,
 };
@@ -263,29 +269,6 @@ static const char *const published_in[] = {
     NULL,
 };
 
-static const char *const said[] = {
-    "sier",        "sa",        "forteller", "mener", "forklarer", "synes",      "understreker",
-    "påpeker",     "svarer",    "spør",      "tror",  "legger",    "fortsetter", "avslutter",
-    "minnes",      "husker",    "innrømmer", "ler",   "smiler",    "beskriver",  "konstaterer",
-    "oppsummerer", "fremhever", "medgir",    "leder", "skriver",   NULL,
-};
-
-static const char *const first_person[] = {
-    "jeg", "meg", "min", "mitt", "mine", NULL,
-};
-
-static const char *const function_words[] = {
-    "og",      "men",  "at",    "som",    "om",    "når",   "der",   "her",   "hvordan", "hva",
-    "hvorfor", "så",   "nå",    "da",     "etter", "før",   "under", "over",  "med",     "uten",
-    "for",     "fra",  "til",   "mot",    "ved",   "på",    "av",    "i",     "siden",   "ifølge",
-    "gjennom", "alle", "ingen", "noen",   "mange", "flere", "dette", "denne", "disse",   "det",
-    "den",     "de",   "du",    "vi",     "dere",  "han",   "hun",   "jeg",   "man",     "en",
-    "et",      "er",   "var",   "ble",    "blir",  "har",   "hadde", "kan",   "skal",    "skulle",
-    "må",      "vil",  "får",   "fikk",   "hos",   "ikke",  "bare",  "også",  "mens",    "sin",
-    "sitt",    "sine", "hans",  "hennes", "deres", "min",   "mitt",  "mine",  "vår",     "vårt",
-    "våre",    "hvem", "ja",    "nei",    "takk",  "hei",   "les",   "se",    NULL,
-};
-
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -326,6 +309,7 @@ const struct lang lang_nb = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,
@@ -334,9 +318,6 @@ const struct lang lang_nb = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -421,21 +421,22 @@ static const char *const place_words[] = {
     "lomma",        "osby",         "gnesta",   NULL,
 };
 
+static const char *const inhabitants[] = {
+    "bor", "borna", "bo", "bon", "bornas", "are", "arna", NULL,
+};
+
 static const char *const at[] = {
     "i", "vid", "på", "hos", "inom", "från", "för", NULL,
 };
 
 static const char *const former[] = {
-    "tidigare", "förut",  "dessförinnan", "förr",     "närmast",   "ursprungligen",
-    "f.d",      "innan",  "började",      "uppvuxen", "bakgrund",  "kommer",
-    "kom",      "jobbat", "utbildad",     "pluggade", "studerade", NULL,
+    "tidigare", "förut", "dessförinnan", "närmast", "ursprungligen", "f.d", "uppvuxen", NULL,
 };
 
 static const char *const beside[] = {
-    "ägare",          "ägs",           "ägarna",      "ägaren",  "leverantör",   "leverantören",
-    "leverantörens",  "grannkommunen", "grannstaden", "grannen", "moderbolaget", "finansieras",
-    "finansiär",      "bidrag",        "stöd",        "enkät",   "rapport",      "liksom",
-    "konsultbolaget", "medel",         NULL,
+    "ägare",        "ägs",           "ägarna",         "ägaren",      "leverantör",
+    "leverantören", "leverantörens", "grannkommunen",  "grannstaden", "moderbolaget",
+    "finansieras",  "finansiär",     "konsultbolaget", "medel",       NULL,
 };
 
 static const char *const title_labels[] = {
@@ -469,41 +470,6 @@ static const char *const published_in[] = {
     "artikeln har tidigare publicerats i",
     "ur",
     NULL,
-};
-
-static const char *const said[] = {
-    "säger",      "sade",        "sa",          "berättar",     "menar",         "förklarar",
-    "tycker",     "anser",       "konstaterar", "tror",         "understryker",  "betonar",
-    "poängterar", "påpekar",     "framhåller",  "hävdar",       "svarar",        "frågar",
-    "undrar",     "minns",       "tillägger",   "fortsätter",   "avslutar",      "inleder",
-    "skrattar",   "ler",         "summerar",    "sammanfattar", "medger",        "erkänner",
-    "resonerar",  "funderar",    "beskriver",   "uppger",       "kommenterar",   "noterar",
-    "lägger",     "inflikar",    "utbrister",   "suckar",       "skämtar",       "intygar",
-    "bekräftar",  "lovar",       "hoppas",      "råder",        "uppmanar",      "föreslår",
-    "varnar",     "reflekterar", "kontrar",     "skriver",      "ser",           "upplever",
-    "känner",     "beklagar",    "invänder",    "utvecklar",    "exemplifierar", "upprepar",
-    "citerar",    "hälsar",      "berömmer",    "leder",        "arbetar",       "jobbar",
-    NULL,
-};
-
-static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
-};
-
-static const char *const function_words[] = {
-    "och",   "men",    "att",   "som",    "om",    "när",    "där",    "här",    "hur",
-    "vad",   "varför", "så",    "nu",     "då",    "efter",  "före",   "under",  "över",
-    "med",   "utan",   "för",   "från",   "till",  "mot",    "vid",    "på",     "av",
-    "ur",    "sedan",  "innan", "enligt", "genom", "inom",   "mellan", "trots",  "eftersom",
-    "både",  "alla",   "allt",  "ingen",  "inget", "några",  "någon",  "många",  "flera",
-    "detta", "denna",  "dessa", "det",    "den",   "de",     "du",     "vi",     "ni",
-    "han",   "hon",    "jag",   "man",    "en",    "ett",    "är",     "var",    "blev",
-    "blir",  "har",    "hade",  "kan",    "ska",   "skulle", "måste",  "vill",   "får",
-    "fick",  "hos",    "åt",    "ju",     "inte",  "bara",   "även",   "också",  "medan",
-    "tills", "samt",   "eller", "än",     "ännu",  "sin",    "sitt",   "sina",   "dess",
-    "hans",  "hennes", "deras", "min",    "mitt",  "mina",   "din",    "ditt",   "dina",
-    "vår",   "vårt",   "våra",  "er",     "ert",   "era",    "vilken", "vilket", "vilka",
-    "vem",   "vems",   "ja",    "nej",    "tack",  "hej",    "läs",    "se",     NULL,
 };
 
 /* ---- principles ----------------------------------------------------------------------------- */
@@ -546,6 +512,7 @@ const struct lang lang_sv = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,
@@ -554,9 +521,6 @@ const struct lang lang_sv = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_SAID] = said,
-            [LIST_FIRST_PERSON] = first_person,
-            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
