@@ -54,6 +54,8 @@ static const struct {
     {LIST_PLACE_TAILS, VOCAB_TAIL},
     {LIST_PLACE_WORDS, VOCAB_COMMON},
     {LIST_OUTSIDERS, VOCAB_OUTSIDER},
+    {LIST_WRITERS, VOCAB_WRITER},
+    {LIST_SENDERS, VOCAB_SENDER},
 };
 
 /* Each filled under the lock when its language first occurs, constant afterwards. */
@@ -210,6 +212,12 @@ const struct vocab *vocab_of(const struct lang *lang)
 unsigned vocab_bits(const struct vocab *v, uint64_t hash)
 {
     return slot_of(v, hash)->bits;
+}
+
+unsigned vocab_bits_of(const struct vocab *v, struct span word)
+{
+    uint64_t h = hash_of(word);
+    return h ? vocab_bits(v, h) : 0;
 }
 
 /* WORD in lower case into LOW; false when it is too long for a role. */

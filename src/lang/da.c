@@ -135,6 +135,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "billede", "photo", "by", "illustration", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "af", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "afsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|region *",
@@ -214,6 +224,29 @@ static const char *const published_in[] = {
     "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
 };
 
+static const char *const said[] = {
+    "siger",     "sagde",     "fortæller", "mener",  "forklarer", "synes",       "understreger",
+    "påpeger",   "svarer",    "spørger",   "tror",   "tilføjer",  "fortsætter",  "slutter",
+    "husker",    "indrømmer", "griner",    "smiler", "beskriver", "konstaterer", "opsummerer",
+    "fremhæver", "erkender",  "lyder",     "leder",  "skriver",   NULL,
+};
+
+static const char *const first_person[] = {
+    "jeg", "mig", "min", "mit", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "og",      "men",  "at",     "som",    "om",    "når",   "der",   "her",   "hvordan", "hvad",
+    "hvorfor", "så",   "nu",     "da",     "efter", "før",   "under", "over",  "med",     "uden",
+    "for",     "fra",  "til",    "mod",    "ved",   "på",    "af",    "i",     "siden",   "ifølge",
+    "gennem",  "alle", "ingen",  "nogle",  "mange", "flere", "dette", "denne", "disse",   "det",
+    "den",     "de",   "du",     "vi",     "han",   "hun",   "jeg",   "man",   "en",      "et",
+    "er",      "var",  "blev",   "bliver", "har",   "havde", "kan",   "skal",  "skulle",  "må",
+    "vil",     "får",  "fik",    "hos",    "ikke",  "kun",   "også",  "mens",  "sin",     "sit",
+    "sine",    "hans", "hendes", "deres",  "min",   "mit",   "mine",  "vores", "hvem",    "ja",
+    "nej",     "tak",  "hej",    "læs",    "se",    "hver",  NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -250,6 +283,8 @@ const struct lang lang_da = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -263,6 +298,9 @@ const struct lang lang_da = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

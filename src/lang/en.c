@@ -146,6 +146,16 @@ static const char *const credits[] = {
     "photo", "photographer", "picture", "by", "image", "illustration", "photography", NULL,
 };
 
+static const char *const writers[] = {
+    "text", "words", "by", "written", "author", NULL,
+};
+
+static const char *const senders[] = {
+    "from",
+    "sender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|city of *",
     "municipality|municipality of *",
@@ -215,6 +225,32 @@ static const char *const published_in[] = {
     NULL,
 };
 
+static const char *const said[] = {
+    "says",      "said",      "tells",  "told",      "explains", "explained", "adds",
+    "added",     "notes",     "noted",  "argues",    "argued",   "believes",  "thinks",
+    "recalls",   "remembers", "admits", "concludes", "asks",     "replies",   "answers",
+    "continues", "states",    "stated", "writes",    "wrote",    "laughs",    "smiles",
+    "insists",   "warns",     "hopes",  "leads",     "works",    NULL,
+};
+
+static const char *const first_person[] = {
+    "i", "me", "my", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "the",   "a",     "an",     "and",     "but",       "if",      "when",    "where",   "here",
+    "how",   "what",  "why",    "who",     "so",        "now",     "then",    "after",   "before",
+    "under", "over",  "with",   "without", "for",       "from",    "to",      "by",      "of",
+    "in",    "on",    "at",     "since",   "according", "through", "between", "because", "both",
+    "all",   "none",  "some",   "many",    "this",      "these",   "those",   "it",      "he",
+    "she",   "they",  "we",     "you",     "i",         "my",      "our",     "your",    "their",
+    "his",   "her",   "its",    "is",      "was",       "are",     "were",    "be",      "been",
+    "has",   "have",  "had",    "can",     "could",     "will",    "would",   "shall",   "should",
+    "must",  "may",   "might",  "not",     "only",      "also",    "while",   "or",      "than",
+    "yes",   "no",    "thanks", "hello",   "read",      "see",     "every",   "each",    "as",
+    "two",   "three", "four",   "five",    "first",     "most",    NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -251,6 +287,8 @@ const struct lang lang_en = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -262,6 +300,9 @@ const struct lang lang_en = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -120,6 +120,18 @@ static const char *const credits[] = {
     "kuva", "valokuva", "kuvaaja", "photo", "by", NULL,
 };
 
+static const char *const writers[] = {
+    "teksti",
+    "kirjoittaja",
+    "toimittaja",
+    NULL,
+};
+
+static const char *const senders[] = {
+    "lähettäjä",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kaupunki",
     "municipality|* kunta",
@@ -182,6 +194,22 @@ static const char *const published_in[] = {
     NULL,
 };
 
+static const char *const said[] = {
+    "sanoo",  "sanoi",  "kertoo",     "kertoi",    "toteaa",   "totesi",
+    "arvioi", "pohtii", "muistuttaa", "korostaa",  "selittää", "vastaa",
+    "kysyy",  "jatkaa", "uskoo",      "muistelee", NULL,
+};
+
+static const char *const first_person[] = {
+    "minä", "minun", "minua", "olen", NULL,
+};
+
+static const char *const function_words[] = {
+    "ja",   "mutta", "että",   "jos",  "kun",    "missä", "miten", "mitä", "miksi", "kuka",
+    "niin", "nyt",   "sitten", "myös", "kaikki", "tämä",  "nämä",  "se",   "ne",    "hän",
+    "me",   "te",    "he",     "on",   "ei",     "oli",   "ovat",  NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -216,6 +244,8 @@ const struct lang lang_fi = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -226,6 +256,9 @@ const struct lang lang_fi = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

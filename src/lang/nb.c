@@ -184,6 +184,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "bilde", "photo", "by", "illustrasjon", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "av", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "avsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|* fylkeskommune",
@@ -269,6 +279,29 @@ static const char *const published_in[] = {
     NULL,
 };
 
+static const char *const said[] = {
+    "sier",        "sa",        "forteller", "mener", "forklarer", "synes",      "understreker",
+    "påpeker",     "svarer",    "spør",      "tror",  "legger",    "fortsetter", "avslutter",
+    "minnes",      "husker",    "innrømmer", "ler",   "smiler",    "beskriver",  "konstaterer",
+    "oppsummerer", "fremhever", "medgir",    "leder", "skriver",   NULL,
+};
+
+static const char *const first_person[] = {
+    "jeg", "meg", "min", "mitt", "mine", NULL,
+};
+
+static const char *const function_words[] = {
+    "og",      "men",  "at",    "som",    "om",    "når",   "der",   "her",   "hvordan", "hva",
+    "hvorfor", "så",   "nå",    "da",     "etter", "før",   "under", "over",  "med",     "uten",
+    "for",     "fra",  "til",   "mot",    "ved",   "på",    "av",    "i",     "siden",   "ifølge",
+    "gjennom", "alle", "ingen", "noen",   "mange", "flere", "dette", "denne", "disse",   "det",
+    "den",     "de",   "du",    "vi",     "dere",  "han",   "hun",   "jeg",   "man",     "en",
+    "et",      "er",   "var",   "ble",    "blir",  "har",   "hadde", "kan",   "skal",    "skulle",
+    "må",      "vil",  "får",   "fikk",   "hos",   "ikke",  "bare",  "også",  "mens",    "sin",
+    "sitt",    "sine", "hans",  "hennes", "deres", "min",   "mitt",  "mine",  "vår",     "vårt",
+    "våre",    "hvem", "ja",    "nei",    "takk",  "hei",   "les",   "se",    NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -305,6 +338,8 @@ const struct lang lang_nb = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -318,6 +353,9 @@ const struct lang lang_nb = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -360,6 +360,17 @@ static const char *const credits[] = {
     "illustration", "fotot",    "bilder",    "grafik", "copyright", NULL,
 };
 
+static const char *const writers[] = {
+    "text", "av", "by", "skriven", "ord", "reporter", "skribent", "skribenten", "författare", NULL,
+};
+
+static const char *const senders[] = {
+    "från",
+    "avsändare",
+    "from",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommun",
     "municipality|* stad",
@@ -472,6 +483,41 @@ static const char *const published_in[] = {
     NULL,
 };
 
+static const char *const said[] = {
+    "säger",      "sade",        "sa",          "berättar",     "menar",         "förklarar",
+    "tycker",     "anser",       "konstaterar", "tror",         "understryker",  "betonar",
+    "poängterar", "påpekar",     "framhåller",  "hävdar",       "svarar",        "frågar",
+    "undrar",     "minns",       "tillägger",   "fortsätter",   "avslutar",      "inleder",
+    "skrattar",   "ler",         "summerar",    "sammanfattar", "medger",        "erkänner",
+    "resonerar",  "funderar",    "beskriver",   "uppger",       "kommenterar",   "noterar",
+    "lägger",     "inflikar",    "utbrister",   "suckar",       "skämtar",       "intygar",
+    "bekräftar",  "lovar",       "hoppas",      "råder",        "uppmanar",      "föreslår",
+    "varnar",     "reflekterar", "kontrar",     "skriver",      "ser",           "upplever",
+    "känner",     "beklagar",    "invänder",    "utvecklar",    "exemplifierar", "upprepar",
+    "citerar",    "hälsar",      "berömmer",    "leder",        "arbetar",       "jobbar",
+    NULL,
+};
+
+static const char *const first_person[] = {
+    "jag", "mig", "min", "mitt", "mina", NULL,
+};
+
+static const char *const function_words[] = {
+    "och",   "men",    "att",   "som",    "om",    "när",    "där",    "här",    "hur",
+    "vad",   "varför", "så",    "nu",     "då",    "efter",  "före",   "under",  "över",
+    "med",   "utan",   "för",   "från",   "till",  "mot",    "vid",    "på",     "av",
+    "ur",    "sedan",  "innan", "enligt", "genom", "inom",   "mellan", "trots",  "eftersom",
+    "både",  "alla",   "allt",  "ingen",  "inget", "några",  "någon",  "många",  "flera",
+    "detta", "denna",  "dessa", "det",    "den",   "de",     "du",     "vi",     "ni",
+    "han",   "hon",    "jag",   "man",    "en",    "ett",    "är",     "var",    "blev",
+    "blir",  "har",    "hade",  "kan",    "ska",   "skulle", "måste",  "vill",   "får",
+    "fick",  "hos",    "åt",    "ju",     "inte",  "bara",   "även",   "också",  "medan",
+    "tills", "samt",   "eller", "än",     "ännu",  "sin",    "sitt",   "sina",   "dess",
+    "hans",  "hennes", "deras", "min",    "mitt",  "mina",   "din",    "ditt",   "dina",
+    "vår",   "vårt",   "våra",  "er",     "ert",   "era",    "vilken", "vilket", "vilka",
+    "vem",   "vems",   "ja",    "nej",    "tack",  "hej",    "läs",    "se",     NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
 
 /* ---- the language --------------------------------------------------------------------------- */
@@ -508,6 +554,8 @@ const struct lang lang_sv = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -521,6 +569,9 @@ const struct lang lang_sv = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_SAID] = said,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FUNCTION_WORDS] = function_words,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
