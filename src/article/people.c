@@ -289,7 +289,7 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
             buf_puts(authors, authors->n ? ", " : "");
             buf_add(authors, name);
         }
-        e->writer = true;
+        e->writer = !e->self;
         bool told = first_person && !outsider && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
         if (told && !e->role && has_role) {
             e->role = role_text(s, &role, g->arena);
@@ -298,6 +298,7 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (told) {
             e->evidence += EVIDENCE_LEAST;
             e->writer = false;
+            e->self = true;
         }
     }
 }

@@ -17,7 +17,8 @@ struct person_entry {
     enum gender gender;
     int evidence;
     bool known_name; /* the first word is a given name of the language's list */
-    bool writer;     /* known from a byline only */
+    bool writer;     /* named in a byline and not told about */
+    bool self;       /* writes in the first person as one of the organisation */
     int index;       /* in the draft, or -1 when it is no person after all */
 };
 
