@@ -1539,7 +1539,7 @@ const struct lang lang_en = {
     .single_open = "‘",
     .single_close = "’",
     .dash = "–",
-    .dash_spaced = false,
+    .dash_spaced = true,
     .lists =
         {
             /* detection */
