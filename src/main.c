@@ -13,7 +13,7 @@
 #include "edge/uni.h"
 #include "edge/xml.h"
 #include "edge/zip.h"
-#include "version.h"
+#include "base/version.h"
 
 #include "base/banned.h"
 

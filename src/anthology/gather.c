@@ -10,7 +10,6 @@
 
 #include "anthology/keys.h"
 #include "base/file.h"
-#include "base/utf8.h"
 #include "edge/uni.h"
 
 #include "base/banned.h"
@@ -46,28 +45,15 @@ static struct span source_name(const char *file)
     return name;
 }
 
-/* The base name alone: where somebody's folders lie is nobody's business. Bytes that are no UTF-8
- * and controls become U+FFFD. */
-static const char *shown_name(struct gathering *g, const char *file)
+static void fill_source(struct source *s, const struct draft *d, struct arena *arena)
 {
-    struct span s = span_of(file_base(file));
-    g->scratch.n = 0;
-    for (size_t at = 0; at < s.n;) {
-        uint32_t cp = utf8_next(s, &at);
-        buf_code(&g->scratch, cp < 0x20 || (cp >= 0x7F && cp < 0xA0) ? 0xFFFD : cp);
-    }
-    return arena_string(g->arena, buf_span(&g->scratch));
-}
-
-static void fill_source(struct gathering *g, struct source *s, const struct draft *d)
-{
-    s->file = shown_name(g, d->text->file);
+    s->file = file_printable(file_base(d->text->file), arena);
     s->sha256 = d->text->sha256;
     s->encoding = d->text->encoding;
     s->bytes = d->text->bytes;
     s->lines = d->text->lines_total;
     s->origin = d->origin;
-    s->id = identify("s-", source_name(d->text->file), g->arena);
+    s->id = identify("s-", source_name(d->text->file), arena);
 }
 
 /* A source repeats another when all of its articles do. */
@@ -98,7 +84,7 @@ static void gather_sources(struct gathering *g, struct diags *d)
         if (!more) {
             first = i;
             struct source *s = &out->sources[out->source_count];
-            fill_source(g, s, &g->drafts[i]);
+            fill_source(s, &g->drafts[i], g->arena);
             claims[out->source_count++] = (struct claim){&s->id, span_of(s->sha256)};
         }
         g->sources[i] = &out->sources[out->source_count - 1];

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "anthology/anthology.h"
-#include "anthology/voices.h"
+#include "anthology/mentions.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -167,7 +167,7 @@ void anthology_link(struct anthology *a, struct arena *arena)
 {
     number_all(a, arena);
     place_principles(a, arena);
-    voices_link(a, arena);
+    mentions_link(a, arena);
 }
 
 /* -- title --------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "anthology/keys.h"
-#include "anthology/voices.h"
+#include "anthology/mentions.h"
 #include "edge/uni.h"
 #include "base/banned.h"
 
@@ -73,7 +73,7 @@ static void settle(struct register_ *r)
     const struct lang *lang = lang_find(span_of(g->out->lang));
     struct sorting *order = mem_alloc((r->count + 1) * sizeof *order);
     for (size_t i = 0; i < r->count; i++) {
-        r->list[i].voice.sort = voices_sort(r->list[i].voice.name, lang, g->arena);
+        r->list[i].voice.sort = mentions_sort(r->list[i].voice.name, lang, g->arena);
         order[i] = (struct sorting){g->collator, &r->list[i].voice, i};
     }
     if (r->count)

@@ -69,7 +69,7 @@ static inline bool holds(const struct masks *m, const struct features *f)
 {
     return (f->bits[0] & m->need.bits[0]) == m->need.bits[0] &&
            (f->bits[1] & m->need.bits[1]) == m->need.bits[1] &&
-           (f->bits[0] & m->absent .bits[0]) == 0 && (f->bits[1] & m->absent .bits[1]) == 0;
+           (f->bits[0] & m->absent.bits[0]) == 0 && (f->bits[1] & m->absent.bits[1]) == 0;
 }
 
 void rules_score(const struct unit *it, int score[STATE_COUNT])

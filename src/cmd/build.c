@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/version.h"
 #include "cmd/cmd.h"
 #include "cmd/sources.h"
 #include "model/model.h"
@@ -33,6 +34,7 @@ static bool make_model(const struct options *o, struct buf *out, struct diags *d
         struct anthology a;
         arena_init(&arena);
         anthology_gather(drafts, count, &arena, &a, d);
+        a.generator = "antologi " ANTOLOGI_VERSION;
         model_write(&a, out);
         arena_clear(&arena);
     }

@@ -8,7 +8,6 @@
 
 #include "base/file.h"
 #include "base/pool.h"
-#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -16,21 +15,6 @@ struct job {
     struct sources *sources;
     bool with_why;
 };
-
-/* PATH as text: bytes that are none and controls become U+FFFD. */
-static const char *printable(const char *path, struct arena *arena)
-{
-    struct span s = span_of(path);
-    struct buf b;
-    buf_init(&b);
-    for (size_t at = 0; at < s.n;) {
-        uint32_t cp = utf8_next(s, &at);
-        buf_code(&b, cp < 0x20 || (cp >= 0x7F && cp < 0xA0) ? 0xFFFD : cp);
-    }
-    const char *name = arena_string(arena, buf_span(&b));
-    buf_clear(&b);
-    return name;
-}
 
 static void read_one(void *context, size_t i)
 {
@@ -98,7 +82,7 @@ bool sources_read(const struct options *o, bool with_why, struct sources *out, s
         arena_init(&r->arena);
         diags_init(&r->diags, &r->arena);
         r->path = arena_string(&r->arena, span_of(paths.list[i]));
-        r->name = printable(r->path, &r->arena);
+        r->name = file_printable(r->path, &r->arena);
     }
     file_names_clear(&paths);
     struct job job = {out, with_why};

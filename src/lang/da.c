@@ -625,9 +625,7 @@ static const char *const said[] = {
     "erkender", "lyder",     "leder",       NULL,
 };
 
-static const char *const pronouns[] = {
-    "han", "hun", "den", "det", "de", "man", "ham", "hende", NULL,
-};
+static const char *const pronouns[] = {"han", "hun", NULL};
 
 static const char *const first_person[] = {
     "jeg", "mig", "min", "mit", "mine", NULL,
@@ -1447,6 +1445,7 @@ const struct lang lang_da = {
             [BOOK_DIARY] = "Journalnummer",
             [BOOK_STATEMENT] = "Tilgængelighedserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gentager",
             [BOOK_NUMBERS] = "Tallene er artiklernes numre.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er princippernes numre.",

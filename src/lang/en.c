@@ -886,9 +886,7 @@ static const char *const said[] = {
     "hopes",     "leads",  "works",    NULL,
 };
 
-static const char *const pronouns[] = {
-    "he", "she", "they", "it", "him", "her", "them", "one", NULL,
-};
+static const char *const pronouns[] = {"he", "she", NULL};
 
 static const char *const first_person[] = {
     "i", "me", "my", "mine", "i'm", "i’m", "i've", "i’ve", NULL,
@@ -1684,6 +1682,7 @@ const struct lang lang_en = {
             [BOOK_DIARY] = "Reference number",
             [BOOK_STATEMENT] = "Accessibility statement",
             [BOOK_COVER_FONT] = "Typeface of the cover",
+            [BOOK_BIBLIOGRAPHY] = "Bibliography",
             [BOOK_REPEATS] = "Repeats",
             [BOOK_NUMBERS] = "The numbers are those of the articles.",
             [BOOK_PRINCIPLE_NUMBERS] = "The numbers are those of the principles.",

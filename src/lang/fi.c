@@ -470,9 +470,7 @@ static const char *const said[] = {
     "pohtii", "kuvaa",    "kysyy",      "naurahtaa", "arvioi",     "summaa",  "huomauttaa", NULL,
 };
 
-static const char *const pronouns[] = {
-    "hän", "se", "he", "ne", NULL,
-};
+static const char *const pronouns[] = {"hän", NULL};
 
 static const char *const first_person[] = {
     "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,
@@ -1065,6 +1063,7 @@ const struct lang lang_fi = {
             [BOOK_DIARY] = "Diaarinumero",
             [BOOK_STATEMENT] = "Saavutettavuusseloste",
             [BOOK_COVER_FONT] = "Kannen kirjasin",
+            [BOOK_BIBLIOGRAPHY] = "Lähdeluettelo",
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",

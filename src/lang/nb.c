@@ -599,9 +599,7 @@ static const char *const said[] = {
     "medgir",       "leder",     NULL,
 };
 
-static const char *const pronouns[] = {
-    "han", "hun", "hen", "den", "det", "de", "man", "ham", "henne", NULL,
-};
+static const char *const pronouns[] = {"han", "hun", "hen", NULL};
 
 static const char *const first_person[] = {
     "jeg", "meg", "min", "mitt", "mine", NULL,
@@ -1515,6 +1513,7 @@ const struct lang lang_nb = {
             [BOOK_DIARY] = "Saksnummer",
             [BOOK_STATEMENT] = "Tilgjengelighetserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gjentar",
             [BOOK_NUMBERS] = "Tallene er artiklenes nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er prinsippenes nummer.",

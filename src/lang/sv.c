@@ -621,6 +621,11 @@ static const char *const promo[] = {
     "ansök nu",
 
     "om kommunen",
+    "om ? kommun",
+    "om ? stad",
+    "om region ?",
+    "om ? universitet",
+    "om ? högskola",
     "om företaget",
     "om oss: *",
     "köp boken *",
@@ -1259,9 +1264,7 @@ static const char *const said[] = {
     "berömmer",     "leder",       "arbetar",     "jobbar",       NULL,
 };
 
-static const char *const pronouns[] = {
-    "han", "hon", "hen", "den", "det", "de", "man", "honom", "henne", NULL,
-};
+static const char *const pronouns[] = {"han", "hon", "hen", NULL};
 
 static const char *const first_person[] = {
     "jag", "mig", "min", "mitt", "mina", NULL,
@@ -2600,6 +2603,7 @@ const struct lang lang_sv = {
             [BOOK_DIARY] = "Diarienummer",
             [BOOK_STATEMENT] = "Tillgänglighetsredogörelse",
             [BOOK_COVER_FONT] = "Omslagets typsnitt",
+            [BOOK_BIBLIOGRAPHY] = "Källförteckning",
             [BOOK_REPEATS] = "Upprepar",
             [BOOK_NUMBERS] = "Siffrorna är artiklarnas nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Siffrorna är principernas nummer.",

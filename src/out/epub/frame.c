@@ -22,8 +22,7 @@ const struct page_row page_rows[PAGE_KIND_COUNT] = {
                       "preface", preface_page},
     [PAGE_CHAPTER] = {"chapter", BOOK_CHAPTER, BODY, "chapter", "doc-chapter", "section",
                       "bodymatter", chapter_page},
-    [PAGE_ARTICLE] = {"article", BOOK_ARTICLE, BODY, "subchapter", NULL, "article", NULL,
-                      article_page},
+    [PAGE_ARTICLE] = {"article", BOOK_ARTICLE, BODY, NULL, NULL, "article", NULL, article_page},
     [PAGE_PRINCIPLES] = {"appendix-a-principles", BOOK_PRINCIPLES, BACK, "appendix", "doc-appendix",
                          "section", "appendix", principles_page},
     [PAGE_BY_THEME] = {"appendix-a-themes", BOOK_BY_THEME, BACK, "appendix", "doc-appendix",
@@ -61,7 +60,9 @@ void page_write(const struct epub *b, const struct page *page, struct buf *out)
     frame_open(b, page->title, page->part, out);
     put(out, "<body epub:type=\"%s\">\n", row->matter);
     if (row->element) {
-        put(out, "<%s epub:type=\"%s\"", row->element, row->type);
+        put(out, "<%s", row->element);
+        if (row->type)
+            put(out, " epub:type=\"%s\"", row->type);
         if (row->role)
             put(out, " role=\"%s\"", row->role);
         if (page->article && strcmp(page->article->lang, b->a->lang) != 0)

@@ -27,7 +27,10 @@ static void put_entry(const struct entry *e, struct buf *out)
     put(out, "<li><a href=\"%s.xhtml", e->stem);
     if (e->anchor)
         put(out, "#%s", e->anchor);
-    buf_puts(out, "\">");
+    buf_puts(out, "\"");
+    if (e->lang)
+        put(out, " lang=\"%s\" xml:lang=\"%s\"", e->lang, e->lang);
+    buf_puts(out, ">");
     if (e->number)
         put(out, "<span class=\"number\">%u </span>", e->number);
     put(out, "%s</a>", e->label);
