@@ -58,7 +58,7 @@ static size_t family(struct span name, const struct lang *lang)
     return particle ? particle : last;
 }
 
-static const char *sort_name(const char *name, const struct lang *lang, struct arena *arena)
+const char *mentions_sort(const char *name, const struct lang *lang, struct arena *arena)
 {
     struct span s = span_trim(span_of(name));
     size_t at = family(s, lang);
@@ -198,7 +198,7 @@ void mentions_link(struct anthology *a, struct arena *arena)
             search_blocks(&t, x->body, x);
     deal(&t, arena);
     for (size_t i = 0; i < a->voice_count; i++)
-        a->voices[i].sort = sort_name(a->voices[i].name, lang ? lang : langs[0], arena);
+        a->voices[i].sort = mentions_sort(a->voices[i].name, lang ? lang : langs[0], arena);
     free(t.heads);
     free(t.next);
     free(t.latest);

@@ -1547,7 +1547,7 @@ const struct lang lang_en = {
     .single_open = "‘",
     .single_close = "’",
     .dash = "–",
-    .dash_spaced = false,
+    .dash_spaced = true,
     .lists =
         {
             /* detection */
