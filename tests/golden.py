@@ -33,7 +33,7 @@ def xml_diag(case):
 
 def epub(case):
     """{path in the archive: bytes}"""
-    with zipfile.ZipFile(io.BytesIO(frame.run("epub", "in.xml", cwd=case).out)) as z:
+    with zipfile.ZipFile(io.BytesIO(frame.run("epub", "-o", "-", "in.xml", cwd=case).out)) as z:
         return {n: z.read(n) for n in z.namelist()}
 
 
@@ -41,7 +41,7 @@ MAKERS = {
     ("in.txt", "want.explain"): lambda c: frame.run("explain", "--no-edition", "in.txt", want=(0, 65), cwd=c).out,
     ("in.txt", "want.model"): model,
     ("in.txt", "want.diag"): text_diag,
-    ("in.xml", "want.docbook"): lambda c: frame.run("docbook", "in.xml", cwd=c).out,
+    ("in.xml", "want.docbook"): lambda c: frame.run("docbook", "-o", "-", "in.xml", cwd=c).out,
     ("in.xml", "want.epub"): epub,
     ("in.xml", "want.diag"): xml_diag,
 }

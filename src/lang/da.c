@@ -757,6 +757,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "billede", "photo", "by", "illustration", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "af", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "afsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|region *",
@@ -785,6 +795,12 @@ static const char *const place_tails[] = {
 
 static const char *const place_words[] = {
     "ringe",
+    NULL,
+};
+
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
     NULL,
 };
 
@@ -1381,10 +1397,13 @@ const struct lang lang_da = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,
@@ -1477,6 +1496,7 @@ const struct lang lang_da = {
             [BOOK_DIARY] = "Journalnummer",
             [BOOK_STATEMENT] = "Tilgængelighedserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gentager",
             [BOOK_NUMBERS] = "Tallene er artiklernes numre.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er princippernes numre.",

@@ -545,6 +545,18 @@ static const char *const credits[] = {
     "kuva", "valokuva", "kuvaaja", "photo", "by", NULL,
 };
 
+static const char *const writers[] = {
+    "teksti",
+    "kirjoittaja",
+    "toimittaja",
+    NULL,
+};
+
+static const char *const senders[] = {
+    "lähettäjä",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kaupunki",
     "municipality|* kunta",
@@ -977,6 +989,8 @@ const struct lang lang_fi = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
@@ -1071,6 +1085,7 @@ const struct lang lang_fi = {
             [BOOK_DIARY] = "Diaarinumero",
             [BOOK_STATEMENT] = "Saavutettavuusseloste",
             [BOOK_COVER_FONT] = "Kannen kirjasin",
+            [BOOK_BIBLIOGRAPHY] = "Lähdeluettelo",
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",

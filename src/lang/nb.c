@@ -755,6 +755,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "bilde", "photo", "by", "illustrasjon", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "av", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "avsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|* fylkeskommune",
@@ -785,6 +795,12 @@ static const char *const place_tails[] = {
 static const char *const place_words[] = {
     "os",
     "vang",
+    NULL,
+};
+
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
     NULL,
 };
 
@@ -1431,10 +1447,13 @@ const struct lang lang_nb = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,
@@ -1527,6 +1546,7 @@ const struct lang lang_nb = {
             [BOOK_DIARY] = "Saksnummer",
             [BOOK_STATEMENT] = "Tilgjengelighetserklæring",
             [BOOK_COVER_FONT] = "Omslagets skrift",
+            [BOOK_BIBLIOGRAPHY] = "Kildeliste",
             [BOOK_REPEATS] = "Gjentar",
             [BOOK_NUMBERS] = "Tallene er artiklenes nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er prinsippenes nummer.",

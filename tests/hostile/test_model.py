@@ -110,7 +110,7 @@ def test_the_model_itself_is_accepted():
     # white space, comments and instructions between blocks mean nothing
     (d / "n.xml").write_text(model().replace("<para ", "<!-- x --><?y z?>\n   <para ", 1), encoding="utf-8")
     run("check", "n.xml", cwd=d)
-    same(run("docbook", "n.xml", cwd=d).out, run("docbook", "m.xml", cwd=d).out, "DocBook of the same model with a comment")
+    same(run("docbook", "-o", "-", "n.xml", cwd=d).out, run("docbook", "-o", "-", "m.xml", cwd=d).out, "DocBook of the same model with a comment")
 
 
 def test_the_place_told_is_the_place():
@@ -135,7 +135,7 @@ def test_every_truncation_is_refused():
 def test_missing_model():
     run("epub", "no-such.xml", want=66)
     run("check", "no-such.xml", want=66)
-    run("docbook", "-", stdin=b"", want=65)
+    run("docbook", "-o", "-", "-", stdin=b"", want=65)
 
 
 def test_damaged_epub_is_refused():

@@ -91,10 +91,12 @@ def test_stages_alone_make_what_build_makes():
     model = d / "m.xml"
     model.write_bytes(whole["anthology.model.xml"])
     for command, n in (("epub", "anthology.epub"), ("docbook", "anthology.dbk")):
-        same(run(command, str(model)).out, whole[n], f"{command} MODEL")
-        same(run(command, "-", stdin=whole["anthology.model.xml"]).out, whole[n], f"{command} -")
-        run(command, "-o", str(d / n), str(model))
-        same((d / n).read_bytes(), whole[n], f"{command} -o")
+        same(run(command, "-o", "-", str(model)).out, whole[n], f"{command} MODEL")
+        run(command, str(model), cwd=d)
+        same((d / n).read_bytes(), whole[n], f"{command} without -o")
+        same(run(command, "-o", "-", "-", stdin=whole["anthology.model.xml"]).out, whole[n], f"{command} -")
+        run(command, "-o", str(d / "named"), str(model))
+        same((d / "named").read_bytes(), whole[n], f"{command} -o")
 
 
 def test_check_accepts_what_build_made():

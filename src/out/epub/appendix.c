@@ -174,7 +174,7 @@ static void put_source(const struct epub *b, size_t source, struct buf *out)
     const struct source *s = &b->a->sources[source];
     size_t from = b->source_articles[source], to = b->source_articles[source + 1];
     size_t omitted[REASON_COUNT] = {0};
-    put(out, "<li id=\"s%zu\">\n", source + 1);
+    put(out, "<li id=\"s%zu\">\n", b->source_rank[source] + 1);
     for (size_t i = from; i < to; i++) {
         const struct article *a = b->by_source[i];
         put(out, "<p class=\"title\"><a href=\"%s.xhtml\"", plan_article(b, a, NULL)->stem);
@@ -195,7 +195,7 @@ static void put_source(const struct epub *b, size_t source, struct buf *out)
     size_t first = s->duplicate_of ? plan_source_find(b, s->duplicate_of) : b->a->source_count;
     if (first < b->a->source_count)
         put(out, "<p>%s <a href=\"%s.xhtml#s%zu\">%s</a>.</p>\n", word(b, BOOK_REPEATS),
-            plan_source(b, first)->stem, first + 1, b->a->sources[first].file);
+            plan_source(b, first)->stem, b->source_rank[first] + 1, b->a->sources[first].file);
     put(out, "<p>%s: %s. %s: %s.</p>\n", word(b, BOOK_PERMISSION),
         permission_word(b, s->permission), word(b, BOOK_FILE), s->file);
     put_omitted(b, omitted, out);
@@ -215,6 +215,6 @@ void sources_page(const struct epub *b, const struct page *page, struct buf *out
     }
     buf_puts(out, "<ol class=\"sources\">\n");
     for (size_t i = (size_t)page->from; i < page->to && i < b->a->source_count; i++)
-        put_source(b, i, out);
+        put_source(b, b->source_order[i], out);
     buf_puts(out, "</ol>\n");
 }

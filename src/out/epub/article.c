@@ -11,7 +11,7 @@
 #include "base/banned.h"
 
 enum {
-    LEAF_SIZE = 500,      /* bytes of markup around a block, containers opened again included */
+    LEAF_SIZE = 300,      /* bytes of markup around a block, its label included */
     PRINCIPLE_SIZE = 300, /* around a principle inside a block */
     ESCAPE_MOST = 6       /* bytes that one byte of text can become: &quot; */
 };
@@ -86,6 +86,8 @@ static void leaf_pieces(const struct node *node, leaf_each *each, void *context)
         size_t end = piece_end(node->text, from);
         size_t size = LEAF_SIZE + put_size(span_make(node->text.p + from, end - from)) +
                       node->principle_count * PRINCIPLE_SIZE;
+        if (node->mark)
+            size += put_size_s(node->mark);
         if (node->speaker)
             size += put_size_s(node->speaker->name);
         each(context, node, article_place(node->number, piece++), size);
@@ -449,7 +451,7 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
             if (node->kind == KIND_LIST) {
                 put_list(w, node);
             } else {
-                buf_puts(w->out, "<aside epub:type=\"sidebar\" class=\"box\">\n");
+                buf_puts(w->out, "<aside class=\"box\">\n");
                 put_blocks(w, node->child, false);
                 buf_puts(w->out, "</aside>\n");
             }
@@ -460,21 +462,37 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
     }
 }
 
-/* The heading: number and title; first words of the text, marked, where there is no title. */
+/* "Article 3", and the first kicker behind it on the same line. */
+static const struct node *put_number(const struct writing *w)
+{
+    const struct article *a = w->article;
+    const struct node *kicker = a->body;
+    while (kicker && !(kicker->kind == KIND_KICKER && article_in_head(a, kicker)))
+        kicker = kicker->next;
+    struct node none = {.lang = NULL};
+    if (kicker)
+        block_open(w, kicker, "p", "kicker", 0);
+    else
+        buf_puts(w->out, "<p class=\"kicker\">");
+    mark_open(w, kicker ? kicker : &none, "number", true);
+    put(w->out, "%s %u%s</span>", word(w->b, BOOK_ARTICLE), a->number, kicker ? " · " : "");
+    if (kicker)
+        put_words(w, kicker, 0, kicker->text.n);
+    buf_puts(w->out, "</p>\n");
+    return kicker;
+}
+
+/* The heading: the title; first words of the text, marked, where there is none. */
 static void put_title(const struct writing *w)
 {
     const struct article *a = w->article;
-    struct writing all = *w;
     const struct node *title = a->title && article_in_head(a, a->title) ? a->title : NULL;
-    if (title)
-        block_open(&all, title, "h2", "", 0);
-    else
-        buf_puts(w->out, "<h2>");
-    put(w->out, "<span class=\"mark number\">%u </span>", a->number);
-    if (title)
-        put_words(&all, title, 0, title->text.n);
-    else
-        put(w->out, "<span class=\"mark\">%s</span>", a->name);
+    if (title) {
+        block_open(w, title, "h2", "", 0);
+        put_words(w, title, 0, title->text.n);
+    } else {
+        put(w->out, "<h2><span class=\"mark\">%s</span>", a->name);
+    }
     buf_puts(w->out, "</h2>\n");
 }
 
@@ -486,13 +504,14 @@ static void put_head(const struct writing *w)
     all.to = UINT64_MAX; /* the head stands on the first page, whatever the places of its blocks */
     head.page = &all;
     buf_puts(w->out, "<header>\n");
+    const struct node *done = put_number(&head);
     for (size_t k = 0; k < sizeof head_order / sizeof *head_order; k++) {
         if (head_order[k] == KIND_TITLE)
             put_title(&head);
-        else
-            for (const struct node *n = w->article->body; n; n = n->next)
-                if (n->kind == head_order[k] && article_in_head(w->article, n))
-                    put_leaf(&head, n, (struct around){NULL, NULL}, NULL);
+        for (const struct node *n = w->article->body; n; n = n->next)
+            if (n->kind == head_order[k] && n->kind != KIND_TITLE && n != done &&
+                article_in_head(w->article, n))
+                put_leaf(&head, n, (struct around){NULL, NULL}, NULL);
     }
     buf_puts(w->out, "</header>\n");
 }
@@ -507,7 +526,7 @@ static void put_origin(const struct writing *w)
     if (strcmp(a->lang, b->a->lang) != 0)
         put(w->out, " lang=\"%s\" xml:lang=\"%s\"", b->a->lang, b->a->lang);
     put(w->out, ">\n<p><a class=\"label\" href=\"%s.xhtml#s%zu\">%s</a> ",
-        plan_source(b, index)->stem, index + 1, word(b, BOOK_ORIGIN));
+        plan_source(b, index)->stem, b->source_rank[index] + 1, word(b, BOOK_ORIGIN));
     origin_write(b, a->source, a->date, w->out);
     buf_puts(w->out, "</p>\n</div>\n");
 }

@@ -12,6 +12,7 @@
 
 #include "anthology/anthology.h"
 #include "base/buf.h"
+#include "out/dates.h"
 #include "out/out.h"
 
 enum {
@@ -58,6 +59,7 @@ struct entry {
     unsigned number; /* of an article, else 0 */
     const char *label, *stem;
     const char *anchor; /* or NULL */
+    const char *lang;   /* of the label, when it is not the book's; or NULL */
 };
 
 struct theme {
@@ -99,6 +101,7 @@ struct epub {
     const struct lang *lang; /* of the book */
     const char *title, *identifier, *creator;
     char modified[32];
+    struct dates dates;
     struct arena arena;
     struct page *pages;
     size_t page_count, page_cap;
@@ -111,9 +114,10 @@ struct epub {
     const struct principle **by_theme;
     struct theme *themes;
     size_t theme_count;
-    const struct article **by_source; /* articles in the order of their sources */
-    size_t *source_articles;          /* per source: start of its run; one more at the end */
-    struct also *also;                /* by organisation, then in the order of the book */
+    const struct article **by_source;   /* articles in the order of their sources */
+    size_t *source_articles;            /* per source: start of its run; one more at the end */
+    size_t *source_order, *source_rank; /* sources in the order of their articles; and back */
+    struct also *also;                  /* by organisation, then in the order of the book */
     size_t also_count, also_cap;
     const struct source **by_id; /* sources sorted by id */
     size_t *chapter_pages;       /* first page of each chapter, by number - 1 */
@@ -211,7 +215,7 @@ size_t article_bound(const struct article *article);
 void origin_write(const struct epub *b, const struct source *s, const char *date, struct buf *out);
 /* VALUE, as a link when it is an address of web or mail that can stand in an href. */
 void put_link(const char *value, struct buf *out);
-/* "2021-10-18" in words of the book's language; dates it cannot read as they stand. */
+/* A date that the plan prepared in words of the book's language. */
 void date_words(const struct epub *b, const char *date, struct buf *out);
 const char *permission_word(const struct epub *b, enum permission p);
 

@@ -12,8 +12,7 @@
 
 enum { LETTERS_FROM = 40 }; /* a register of fewer rows needs no letters between them */
 
-/* -- articles and sources -----------------------------------------------------------------------
- */
+/* -- articles and sources ---------------------------------------------------------------------- */
 
 static int also_compare(const void *a, const void *b)
 {
@@ -40,6 +39,25 @@ static void list_articles(struct epub *b)
         qsort(b->also, b->also_count, sizeof *b->also, also_compare);
 }
 
+/* Sources as their articles stand in the book; those without one, at last, as they were named. */
+static void order_sources(struct epub *b)
+{
+    const struct anthology *a = b->a;
+    size_t n = 0;
+    bool *done = ARENA_ARRAY(&b->arena, bool, a->source_count + 1);
+    b->source_order = ARENA_ARRAY(&b->arena, size_t, a->source_count + 1);
+    b->source_rank = ARENA_ARRAY(&b->arena, size_t, a->source_count + 1);
+    for (size_t i = 0; i < a->article_count + a->source_count; i++) {
+        size_t s = i < a->article_count ? (size_t)(b->articles[i]->source - a->sources)
+                                        : i - a->article_count;
+        if (done[s])
+            continue;
+        done[s] = true;
+        b->source_rank[s] = n;
+        b->source_order[n++] = s;
+    }
+}
+
 /* Articles by source, by counting. */
 static void list_sources(struct epub *b)
 {
@@ -53,6 +71,7 @@ static void list_sources(struct epub *b)
     for (size_t i = 0; i < a->article_count; i++)
         b->by_source[start[b->articles[i]->source - a->sources + 1]++] = b->articles[i];
     b->source_articles = start;
+    order_sources(b);
 }
 
 static int id_compare(const void *a, const void *b)
@@ -89,8 +108,7 @@ size_t plan_also(const struct epub *b, const struct organisation *o)
     return low;
 }
 
-/* -- principles and themes ----------------------------------------------------------------------
- */
+/* -- principles and themes --------------------------------------------------------------------- */
 
 /* Themes of the language: rows "id|name|word|...". */
 static void read_themes(struct epub *b)
@@ -152,8 +170,7 @@ static void list_principles(struct epub *b, struct uni_collator *c)
     }
 }
 
-/* -- registers ----------------------------------------------------------------------------------
- */
+/* -- registers --------------------------------------------------------------------------------- */
 
 static void add_row(struct registry *g, struct row row)
 {
@@ -266,12 +283,23 @@ static void list_themes(struct epub *b)
     }
 }
 
+static void list_dates(struct epub *b)
+{
+    dates_init(&b->dates, b->a->lang, &b->arena);
+    dates_prepare(&b->dates, b->a->imprint.date);
+    for (size_t i = 0; i < b->a->article_count; i++)
+        dates_prepare(&b->dates, b->articles[i]->date);
+    for (size_t i = 0; i < b->a->source_count; i++)
+        dates_prepare(&b->dates, b->a->sources[i].origin.retrieved);
+}
+
 void lists_make(struct epub *b)
 {
     struct uni_collator *c = uni_collator_new(b->a->lang);
     list_articles(b);
     list_sources(b);
     list_ids(b);
+    list_dates(b);
     list_principles(b, c);
     list_persons(b);
     list_organisations(b, c);

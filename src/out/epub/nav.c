@@ -27,7 +27,10 @@ static void put_entry(const struct entry *e, struct buf *out)
     put(out, "<li><a href=\"%s.xhtml", e->stem);
     if (e->anchor)
         put(out, "#%s", e->anchor);
-    buf_puts(out, "\">");
+    buf_puts(out, "\"");
+    if (e->lang)
+        put(out, " lang=\"%s\" xml:lang=\"%s\"", e->lang, e->lang);
+    buf_puts(out, ">");
     if (e->number)
         put(out, "<span class=\"number\">%u </span>", e->number);
     put(out, "%s</a>", e->label);
@@ -80,8 +83,7 @@ void nav_document(const struct epub *b, struct buf *out)
     buf_puts(out, "</body>\n</html>\n");
 }
 
-/* -- NCX (DAISY Z39.86, as EPUB 2.0.1 section 2.4.1 uses it) ------------------------------------
- */
+/* -- NCX (DAISY Z39.86, as EPUB 2.0.1 section 2.4.1 uses it) ----------------------------------- */
 
 static void put_point(const struct entry *e, size_t order, struct buf *out)
 {

@@ -3,53 +3,16 @@
  * What is known of where a text comes from, in the words of the book. */
 #include <string.h>
 
-#include "edge/uni.h"
 #include "out/epub/epub.h"
 
 #include "base/banned.h"
 
-/* N digits at *P as a number, *P moved behind them; -1 when there are none. */
-static int digits(const char **p, int n)
-{
-    int value = 0;
-    for (int i = 0; i < n; i++, (*p)++) {
-        if (!ascii_digit(**p))
-            return -1;
-        value = value * 10 + (**p - '0');
-    }
-    return value;
-}
-
-/* Reads the four forms of a date in a model (product section 3); missing parts are 0. */
-static bool date_read(const char *date, int *year, int *month, int *day)
-{
-    *year = *month = *day = 0;
-    if (strncmp(date, "--", 2) == 0)
-        date += 1;
-    else if ((*year = digits(&date, 4)) < 0)
-        return false;
-    if (*date == '-') {
-        date++;
-        if ((*month = digits(&date, 2)) < 1 || *month > 12)
-            return false;
-    }
-    if (*date == '-') {
-        date++;
-        if ((*day = digits(&date, 2)) < 1 || *day > 31)
-            return false;
-    }
-    return *date == 0;
-}
-
 void date_words(const struct epub *b, const char *date, struct buf *out)
 {
-    int year, month, day;
     struct buf words;
     buf_init(&words);
-    if (date_read(date, &year, &month, &day) && uni_date(b->a->lang, year, month, day, &words))
-        put_text(out, buf_span(&words));
-    else
-        put_text(out, span_of(date));
+    dates_words(&b->dates, date, &words);
+    put_text(out, buf_span(&words));
     buf_clear(&words);
 }
 

@@ -89,17 +89,18 @@ static void add_list(struct epub *b, enum page_kind kind, const char *title, siz
 /* -- the table of contents --------------------------------------------------------------------- */
 
 static void add_entry(struct epub *b, unsigned depth, unsigned number, const char *label,
-                      const char *stem, const char *anchor)
+                      const char *file, const char *anchor, const char *lang)
 {
     MEM_PUSH(b->entries, b->entry_count, b->entry_cap);
-    b->entries[b->entry_count++] = (struct entry){depth, number, label, stem, anchor};
+    b->entries[b->entry_count++] = (struct entry){depth, number, label, file, anchor, lang};
 }
 
 /* An entry for the first page of KIND, when there is one. */
 static void add_entry_of(struct epub *b, unsigned depth, enum page_kind kind)
 {
     if (b->count[kind])
-        add_entry(b, depth, 0, b->pages[b->first[kind]].title, b->pages[b->first[kind]].stem, NULL);
+        add_entry(b, depth, 0, b->pages[b->first[kind]].title, b->pages[b->first[kind]].stem, NULL,
+                  NULL);
 }
 
 static void list_entries(struct epub *b)
@@ -108,14 +109,15 @@ static void list_entries(struct epub *b)
     for (size_t i = 0; i < b->page_count; i++) {
         const struct page *p = &b->pages[i];
         if (p->part == 0 && p->kind == PAGE_CHAPTER)
-            add_entry(b, 0, 0, p->title, p->stem, NULL);
+            add_entry(b, 0, 0, p->title, p->stem, NULL, NULL);
         else if (p->part == 0 && p->kind == PAGE_ARTICLE)
-            add_entry(b, 1, p->article->number, p->title, p->stem, NULL);
+            add_entry(b, 1, p->article->number, p->title, p->stem, NULL,
+                      strcmp(p->article->lang, b->a->lang) != 0 ? p->article->lang : NULL);
     }
     add_entry_of(b, 0, PAGE_PRINCIPLES);
     if (b->count[PAGE_BY_THEME]) {
         add_entry(b, 1, 0, word(b, BOOK_BY_ORGANISATION), page_rows[PAGE_PRINCIPLES].stem,
-                  "by-organisation");
+                  "by-organisation", NULL);
         add_entry_of(b, 1, PAGE_BY_THEME);
     }
     for (int kind = PAGE_SOURCES; kind <= PAGE_THEMES; kind++)
@@ -219,6 +221,11 @@ static size_t measure_themed(const struct epub *b, size_t i)
     return principle_measure(b, b->by_theme[i]) + put_size_s(o->name);
 }
 
+static size_t measure_source(const struct epub *b, size_t i)
+{
+    return source_measure(b, b->source_order[i]);
+}
+
 static void add_principles(struct epub *b)
 {
     if (!b->a->principle_count)
@@ -311,7 +318,7 @@ void plan_make(struct epub *b)
     if (b->a->source_count)
         add_list(b, PAGE_SOURCES,
                  arena_printf(&b->arena, "%s B. %s", word(b, BOOK_APPENDIX), word(b, BOOK_SOURCES)),
-                 b->a->source_count, source_measure);
+                 b->a->source_count, measure_source);
     add_register(b, PAGE_PERSONS, &b->persons);
     add_register(b, PAGE_ORGANISATIONS, &b->organisations);
     add_register(b, PAGE_THEMES, &b->register_themes);
@@ -369,7 +376,7 @@ const struct page *plan_principle(const struct epub *b, const struct principle *
 
 const struct page *plan_source(const struct epub *b, size_t source)
 {
-    return page_at(b, b->first[PAGE_SOURCES], b->count[PAGE_SOURCES], source);
+    return page_at(b, b->first[PAGE_SOURCES], b->count[PAGE_SOURCES], b->source_rank[source]);
 }
 
 const struct page *plan_chapter(const struct epub *b, const struct organisation *o)
