@@ -43,6 +43,10 @@ enum { DOCBOOK_PERSONS_MOST = 64 };
 #define DOCBOOK_ID_PRINCIPLES "book.principles"
 #define DOCBOOK_ID_SOURCES "book.sources"
 
+/* The writer (out/out.h). */
+bool docbook_write(const struct anthology *a, const struct out_options *o, struct buf *out,
+                   struct err *e);
+
 /* -- docbook.c --------------------------------------------------------------------------------- */
 
 const char *docbook_word(const struct docbook *d, enum book_word word);
