@@ -11,8 +11,7 @@
 
 #include "base/banned.h"
 
-/* -- names to sort by ---------------------------------------------------------------------------
- */
+/* -- names to sort by -------------------------------------------------------------------------- */
 
 static bool in_list(const char *const *list, struct span word)
 {
@@ -59,7 +58,7 @@ static size_t family(struct span name, const struct lang *lang)
     return particle ? particle : last;
 }
 
-static const char *sort_name(const char *name, const struct lang *lang, struct arena *arena)
+const char *mentions_sort(const char *name, const struct lang *lang, struct arena *arena)
 {
     struct span s = span_trim(span_of(name));
     size_t at = family(s, lang);
@@ -69,8 +68,7 @@ static const char *sort_name(const char *name, const struct lang *lang, struct a
     return arena_printf(arena, "%.*s, %.*s", (int)(s.n - at), s.p + at, (int)given.n, given.p);
 }
 
-/* -- the table of names --------------------------------------------------------------------------
- */
+/* -- the table of names ------------------------------------------------------------------------ */
 
 enum { NONE = -1 };
 
@@ -200,7 +198,7 @@ void mentions_link(struct anthology *a, struct arena *arena)
             search_blocks(&t, x->body, x);
     deal(&t, arena);
     for (size_t i = 0; i < a->voice_count; i++)
-        a->voices[i].sort = sort_name(a->voices[i].name, lang ? lang : langs[0], arena);
+        a->voices[i].sort = mentions_sort(a->voices[i].name, lang ? lang : langs[0], arena);
     free(t.heads);
     free(t.next);
     free(t.latest);

@@ -10,4 +10,7 @@
  * has the full name. The articles must be numbered. */
 void mentions_link(struct anthology *a, struct arena *arena);
 
+/* NAME with the family name first, by the given names of LANG: "Molavi Rösblad, Brita". */
+const char *mentions_sort(const char *name, const struct lang *lang, struct arena *arena);
+
 #endif

@@ -25,7 +25,7 @@ struct setting {
     bool quoted, single_quoted;
 };
 
-/* -- what stands around a mark ---------------------------------------------------------------- */
+/* -- what stands around a mark ----------------------------------------------------------------- */
 
 static uint32_t before(const struct setting *t, size_t at)
 {
@@ -64,7 +64,8 @@ static bool is_double(uint32_t cp)
 
 static bool is_single(uint32_t cp)
 {
-    return cp == '\'' || cp == 0xB4 || (cp >= 0x2018 && cp <= 0x201B);
+    return cp == '\'' || cp == 0xB4 || (cp >= 0x2018 && cp <= 0x201B) || cp == 0x2039 ||
+           cp == 0x203A;
 }
 
 static bool is_stop(uint32_t cp)
@@ -94,6 +95,13 @@ static size_t skip_space(struct span s, size_t at)
     return skip_spaces(s, at, &hard);
 }
 
+/* Goes on behind the white space at NEXT: there a new word begins. */
+static void start_word(struct setting *t, size_t next)
+{
+    t->at = t->word = skip_space(t->s, next);
+    t->word_end = 0;
+}
+
 /* Takes the white space off the end of what was set. */
 static void trim_space(struct setting *t)
 {
@@ -108,7 +116,7 @@ static void trim_space(struct setting *t)
     }
 }
 
-/* -- addresses -------------------------------------------------------------------------------- */
+/* -- addresses --------------------------------------------------------------------------------- */
 
 /* Addresses of web and mail (RFC 3986, RFC 5322) and paths: runs that no rule may change. */
 static bool looks_like_address(struct span word)
@@ -124,27 +132,28 @@ static bool in_address(struct setting *t)
     if (t->word_end <= t->at) {
         const char *p = t->s.p;
         size_t end = t->at;
-        while (end < t->s.n && !is_space((unsigned char)p[end]))
+        while (end < t->s.n && !(p[end] == ' ' || p[end] == '\t' || p[end] == '\n') &&
+               !(p[end] == '\xC2' && end + 1 < t->s.n && p[end + 1] == '\xA0'))
             end++;
         t->word_end = end;
         t->address = looks_like_address(span_make(p + t->word, end - t->word));
-        /* Quotation marks and full stops around an address are no part of it. */
     }
     return t->address;
 }
 
-/* True when the mark at AT opens or ends its word, or only marks stand between it and the end. */
-static bool at_edge(const struct setting *t, size_t next)
+/* True when no letter or digit stands before the mark at AT in its word; or none behind it, at
+ * NEXT, and it can close a quotation: then the mark is around the address, not in it. */
+static bool around_address(const struct setting *t, size_t next)
 {
-    bool start = true, end = true;
-    for (size_t i = t->word; start && i < t->at; i++)
-        start = strchr("([{\"'", t->s.p[i]) != NULL || (unsigned char)t->s.p[i] >= 0x80;
-    for (size_t i = next; end && i < t->word_end; i++)
-        end = strchr(".,;:!?)]}\"'", t->s.p[i]) != NULL || (unsigned char)t->s.p[i] >= 0x80;
+    bool start = true, end = t->quoted || t->single_quoted;
+    for (size_t i = t->word; start && i < t->at;)
+        start = !is_word(utf8_next(t->s, &i));
+    for (size_t i = next; end && i < t->word_end;)
+        end = !is_word(utf8_next(t->s, &i));
     return start || end;
 }
 
-/* -- quotation marks -------------------------------------------------------------------------- */
+/* -- quotation marks --------------------------------------------------------------------------- */
 
 static bool opens(uint32_t prev, uint32_t next)
 {
@@ -174,7 +183,7 @@ static void set_double(struct setting *t, size_t next)
     t->quoted = opening;
     t->at = next;
     if (adrift && opening)
-        t->at = skip_space(t->s, t->at);
+        start_word(t, next);
 }
 
 /* A single mark: an apostrophe inside and after words, a quotation mark around them. */
@@ -197,7 +206,7 @@ static void set_single(struct setting *t, size_t next)
     t->at = next;
 }
 
-/* -- dashes ----------------------------------------------------------------------------------- */
+/* -- dashes ------------------------------------------------------------------------------------ */
 
 /* The dash between words that takes the place of NEXT - AT bytes. */
 static void put_dash(struct setting *t, size_t next)
@@ -213,7 +222,7 @@ static void put_dash(struct setting *t, size_t next)
     t->at = next;
     if (edge)
         return;
-    t->at = skip_space(t->s, t->at);
+    start_word(t, next);
     if (t->lang->dash_spaced)
         buf_putc(t->out, ' ');
 }
@@ -250,15 +259,17 @@ static void set_dash(struct setting *t, size_t next)
     t->at = next;
 }
 
-/* -- spaces and stops ------------------------------------------------------------------------- */
+/* -- spaces and stops -------------------------------------------------------------------------- */
 
-static size_t word_at(struct span s, size_t at)
+/* The end of the word or sign of a unit at AT. */
+static size_t unit_end(struct span s, size_t at)
 {
-    size_t end = at;
-    while (end < s.n && (ascii_alpha((unsigned char)s.p[end]) || (unsigned char)s.p[end] >= 0x80 ||
-                         s.p[end] == '%'))
-        end++;
-    return end;
+    for (size_t next = at; at < s.n; at = next) {
+        uint32_t cp = utf8_next(s, &next);
+        if (!is_word(cp) && cp != '%' && cp != 0xB0 && cp != 0xB2 && cp != 0x2030 && cp != 0x20AC)
+            break;
+    }
+    return at;
 }
 
 static bool listed(const struct lang *lang, enum lang_list list, struct span word)
@@ -277,8 +288,10 @@ static bool thousands(struct span s, size_t from, size_t at)
         first--;
     while (at + digits < s.n && is_digit((unsigned char)s.p[at + digits]))
         digits++;
-    uint32_t prev = first ? (unsigned char)s.p[first - 1] : ' ';
-    return digits == 3 && from - first <= 3 && (is_space(prev) || prev == '(' || prev >= 0x80);
+    size_t length = from - first;
+    uint32_t prev = utf8_prev(s, &first);
+    bool alone = is_space(prev) || prev == '(' || is_double(prev) || is_single(prev);
+    return digits == 3 && length <= 3 && alone;
 }
 
 /* True when the space at T->at, with the next word at NEXT, must not end a line: between a number
@@ -289,7 +302,7 @@ static bool holds_together(const struct setting *t, size_t next)
         return false;
     if (is_digit((unsigned char)t->s.p[next]))
         return thousands(t->s, t->at, next);
-    struct span word = span_make(t->s.p + next, word_at(t->s, next) - next);
+    struct span word = span_make(t->s.p + next, unit_end(t->s, next) - next);
     return word.n && (listed(t->lang, LIST_UNITS, word) || listed(t->lang, LIST_MONTHS, word));
 }
 
@@ -303,8 +316,7 @@ static void set_space(struct setting *t)
     bool number = t->at && (is_digit(p[t->at - 1]) || (next < t->s.n && is_digit(p[next])));
     if (inside)
         buf_puts(t->out, holds_together(t, next) || (hard && number) ? "\xC2\xA0" : " ");
-    t->at = t->word = next;
-    t->word_end = 0;
+    start_word(t, next);
 }
 
 static void set_stop(struct setting *t)
@@ -319,13 +331,13 @@ static void set_stop(struct setting *t)
     t->at = next;
 }
 
-/* -- the pass --------------------------------------------------------------------------------- */
+/* -- the pass ---------------------------------------------------------------------------------- */
 
 /* The mark of NEXT - AT bytes and code point CP. */
 static void set_mark(struct setting *t, uint32_t cp, size_t next)
 {
     bool mark = is_double(cp) || is_single(cp) || is_dash(cp) || cp == '.';
-    if (mark && in_address(t) && !((is_double(cp) || is_single(cp)) && at_edge(t, next)))
+    if (mark && in_address(t) && !((is_double(cp) || is_single(cp)) && around_address(t, next)))
         mark = false;
     if (mark && is_double(cp)) {
         set_double(t, next);
@@ -370,14 +382,17 @@ static void step(struct setting *t, size_t limit)
 void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
                     size_t *n)
 {
-    struct setting t = {.lang = lang, .s = s, .out = out, .base = out->n};
-    size_t in[2] = {*from, *from + *n}, set[2] = {0};
-    size_t seen = 0;
+    struct setting t = {.lang = lang, .out = out, .base = out->n};
+    size_t lead = skip_space(s, 0), seen = 0, set[2] = {0};
+    t.s = span_from(s, lead);
+    while (t.s.n && is_space(before(&t, t.s.n)))
+        t.s.n -= t.s.p[t.s.n - 1] == '\xA0' ? 2 : 1;
+    size_t in[2] = {*from > lead ? *from - lead : 0, *from + *n > lead ? *from + *n - lead : 0};
     buf_reserve(out, s.n + 16);
-    while (t.at < s.n) {
+    while (t.at < t.s.n) {
         while (seen < 2 && t.at >= in[seen])
             set[seen++] = out->n - t.base;
-        step(&t, seen < 2 && in[seen] < s.n ? in[seen] : s.n);
+        step(&t, seen < 2 && in[seen] < t.s.n ? in[seen] : t.s.n);
     }
     while (seen < 2)
         set[seen++] = out->n - t.base;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "anthology/keys.h"
+#include "anthology/mentions.h"
 #include "edge/uni.h"
 #include "base/banned.h"
 
@@ -49,13 +50,6 @@ static size_t enter(struct register_ *r, const struct person *p)
     return *known - 1;
 }
 
-/* Family name first, for the order of the register alone. */
-static const char *sort_name(const char *name, struct arena *arena)
-{
-    const char *space = strchr(name, ' ');
-    return space ? arena_printf(arena, "%s, %.*s", space + 1, (int)(space - name), name) : name;
-}
-
 struct sorting {
     const struct uni_collator *collator;
     const struct voice *voice;
@@ -76,9 +70,10 @@ static int compare_voices(const void *a, const void *b)
 static void settle(struct register_ *r)
 {
     struct gathering *g = r->g;
+    const struct lang *lang = lang_find(span_of(g->out->lang));
     struct sorting *order = mem_alloc((r->count + 1) * sizeof *order);
     for (size_t i = 0; i < r->count; i++) {
-        r->list[i].voice.sort = sort_name(r->list[i].voice.name, g->arena);
+        r->list[i].voice.sort = mentions_sort(r->list[i].voice.name, lang, g->arena);
         order[i] = (struct sorting){g->collator, &r->list[i].voice, i};
     }
     if (r->count)
