@@ -14,7 +14,7 @@ enum phase { PHASE_START, PHASE_HEAD, PHASE_TEXT, PHASE_COUNT };
 
 enum {
     NEVER = -1000000,
-    CANDIDATE_BELOW = 1000, /* a state this far below a unit's best is not tried */
+    CANDIDATE_BELOW = 1400, /* a state this far below a unit's best is not tried */
     NO_TITLE = -600,        /* what it costs to go without a title */
     PATHS_MOST = PHASE_COUNT * STATE_COUNT,
 };
@@ -31,13 +31,13 @@ static const struct {
     short close, apart;
 } follows[] = {
     {"boilerplate goes on", SAME_OMITTED, SAME_OMITTED, 450, 60},
-    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 150, 500},
-    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -500, -450},
+    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 250, 600},
+    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -700, -600},
     {"text after a teaser's line", STATE_OMIT(REASON_RELATED), ANY_KEPT, -250, 0},
     {"text after a contact's line", STATE_OMIT(REASON_CONTACT), ANY_KEPT, -300, -50},
     {"text after an advertisement's line", STATE_OMIT(REASON_PROMO), ANY_KEPT, -250, 0},
-    {"text after a notice's line", STATE_OMIT(REASON_COOKIE), ANY_KEPT, -250, 0},
-    {"text after a notice's line", STATE_OMIT(REASON_PAYWALL), ANY_KEPT, -200, 0},
+    {"text after a notice's line", STATE_OMIT(REASON_COOKIE), ANY_KEPT, -100, 0},
+    {"text after a notice's line", STATE_OMIT(REASON_PAYWALL), ANY_KEPT, -100, 0},
     {"other boilerplate", ANY_OMITTED, ANY_OMITTED, -60, 0},
     {"notice goes on", STATE_OMIT(REASON_PAYWALL), STATE_OMIT(REASON_PAYWALL), 0, 150},
     {"teasers go on", STATE_OMIT(REASON_RELATED), STATE_OMIT(REASON_RELATED), 100, 100},
@@ -51,6 +51,7 @@ static const struct {
     {"kicker over title", KIND_KICKER, KIND_TITLE, 150, 100},
     {"kicker before lead", KIND_KICKER, KIND_LEAD, 200, 50},
     {"two kickers", KIND_KICKER, KIND_KICKER, -300, -300},
+    {"picture under the repeated title", STATE_OMIT(REASON_DUPLICATE), KIND_CAPTION, 250, 50},
     {"lead after lead", KIND_LEAD, KIND_LEAD, -500, -500},
     {"pull quote and speaker", KIND_PULLQUOTE, KIND_PULLQUOTE, 250, -50},
     {"writer goes on", KIND_BYLINE, KIND_BYLINE, 150, -50},

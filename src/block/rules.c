@@ -40,7 +40,7 @@ enum {
     }
 
 const struct rule rules[] = {
-#define RULE(name, state, weight, need, not_) {name, S_##state, weight, need, not_},
+#define RULE(name, state, weight, need, absent) {name, S_##state, weight, need, absent},
 #include "block/rules.def"
 #undef RULE
 };
@@ -48,7 +48,7 @@ const size_t rule_count = sizeof rules / sizeof *rules;
 
 /* NEED and NOT of each rule as bits. */
 struct masks {
-    struct features need, not ;
+    struct features need, absent;
 };
 static struct masks masks[sizeof rules / sizeof *rules];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -59,9 +59,9 @@ static void compile(void)
         for (size_t i = 0; i < sizeof rules[r].need; i++)
             if (rules[r].need[i])
                 feature_set(&masks[r].need, (enum feature)rules[r].need[i]);
-        for (size_t i = 0; i < sizeof rules[r].not ; i++)
-            if (rules[r].not [i])
-                feature_set(&masks[r].not, (enum feature)rules[r].not [i]);
+        for (size_t i = 0; i < sizeof rules[r].absent; i++)
+            if (rules[r].absent[i])
+                feature_set(&masks[r].absent, (enum feature)rules[r].absent[i]);
     }
 }
 
@@ -69,7 +69,7 @@ static inline bool holds(const struct masks *m, const struct features *f)
 {
     return (f->bits[0] & m->need.bits[0]) == m->need.bits[0] &&
            (f->bits[1] & m->need.bits[1]) == m->need.bits[1] &&
-           (f->bits[0] & m->not .bits[0]) == 0 && (f->bits[1] & m->not .bits[1]) == 0;
+           (f->bits[0] & m->absent.bits[0]) == 0 && (f->bits[1] & m->absent.bits[1]) == 0;
 }
 
 void rules_score(const struct unit *it, int score[STATE_COUNT])

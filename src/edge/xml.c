@@ -99,11 +99,16 @@ void xml_schema_free(struct xml_schema *s)
 static void reader_error(void *context, error_arg error)
 {
     struct xml_reader *r = context;
-    if (error->domain == XML_FROM_RELAXNGV || error->level < XML_ERR_ERROR)
-        return; /* what is not valid shows in xml_valid */
     if (error->code == XML_ERR_NO_MEMORY)
         mem_failed();
-    fail(r, DIAG_XML_SYNTAX, error->message, error->line > 0 ? (unsigned)error->line : 1,
+    /* What is not valid shows in xml_valid; an xml:id that stands twice is the caller's to see. */
+    if (error->domain == XML_FROM_RELAXNGV || error->domain == XML_FROM_VALID ||
+        error->level < XML_ERR_ERROR)
+        return;
+    const char *words = error->message;
+    if (error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_DOCUMENT_EMPTY)
+        words = xml_place_ends_early(&r->place) ? "it ends too early" : "text after its end";
+    fail(r, DIAG_XML_SYNTAX, words, error->line > 0 ? (unsigned)error->line : 1,
          error->int2 > 0 ? (unsigned)error->int2 : 0);
 }
 

@@ -149,9 +149,10 @@ void xml_place_tag(struct xml_place *p)
             return;
 }
 
-void xml_place_pass(struct xml_place *p)
+int xml_place_pass(struct xml_place *p)
 {
-    unsigned quote = 0;
+    bool end = peek(p, 1) == '/';
+    unsigned quote = 0, before = 0;
     while (!at_end(p)) {
         unsigned c = peek(p, 0);
         step(p);
@@ -160,6 +161,25 @@ void xml_place_pass(struct xml_place *p)
         else if (c == '"' || c == '\'')
             quote = c;
         else if (c == '>')
-            return;
+            break;
+        before = c;
     }
+    if (end)
+        return -1;
+    return before == '/' ? 0 : 1;
+}
+
+bool xml_place_ends_early(const struct xml_place *p)
+{
+    char encoding[32];
+    struct xml_place all;
+    long depth = 0;
+    if (!xml_place_start(&all, p->text, encoding))
+        return false;
+    for (xml_place_tag(&all); !at_end(&all); xml_place_tag(&all)) {
+        depth += xml_place_pass(&all);
+        if (depth <= 0)
+            return false;
+    }
+    return true;
 }

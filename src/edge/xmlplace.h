@@ -29,7 +29,11 @@ bool xml_place_doctype(struct xml_place *p);
 
 /* Moves to the next tag (its <), or to the end of the text. */
 void xml_place_tag(struct xml_place *p);
-/* Moves behind the tag that P stands on. */
-void xml_place_pass(struct xml_place *p);
+/* Moves behind the tag that P stands on: 1 when it was a start, -1 an end, 0 an empty element. */
+int xml_place_pass(struct xml_place *p);
+
+/* True when the text ends before its root element does; P is not moved. It may stand anywhere
+ * before the end. */
+bool xml_place_ends_early(const struct xml_place *p);
 
 #endif

@@ -2,6 +2,7 @@
  *
  * Finnish: its words, its typography and the fixed words of its books. Only data; what a list means
  * is told in lists.def and words.def. */
+#include "lang/given_names.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -75,9 +76,841 @@ static const char *const update_labels[] = {
 
 /* ---- blocks --------------------------------------------------------------------------------- */
 
+static const char *const navigation[] = {
+    "siirry sisältöön",
+    "siirry pääsisältöön",
+    "siirry *",
+    "hyppää sisältöön",
+    "hyppää *",
+    "etusivu",
+    "etusivulle",
+    "valikko",
+    "avaa valikko",
+    "sulje valikko",
+    "sulje",
+    "haku",
+    "hae",
+    "hae sivustolta *",
+    "kirjaudu",
+    "kirjaudu sisään",
+    "kirjaudu ulos",
+    "ajankohtaista",
+    "uutiset",
+    "kaikki uutiset",
+    "lisää uutisia",
+    "arkisto",
+    "uutisarkisto",
+    "tietoa meistä",
+    "ota yhteyttä",
+    "yhteystiedot",
+    "seuraava",
+    "edellinen",
+    "seuraava sivu",
+    "edellinen sivu",
+    "näytä lisää",
+    "näytä kaikki",
+    "katso kaikki *",
+    "lataa lisää",
+    "takaisin",
+    "takaisin ylös",
+    "takaisin *",
+    "sivun alkuun",
+    "olet tässä",
+    "olet tässä: *",
+    "sisällys",
+    "sisällysluettelo",
+    "sivun sisältö",
+    "tällä sivulla",
+    "suomeksi",
+    "på svenska",
+    "in english",
+    "suomi",
+    "svenska",
+    "english",
+    "kieli",
+    "blogi",
+    "blogit",
+    "medialle",
+    "avoimet työpaikat",
+    "saavutettavuusseloste",
+    "tietosuoja",
+    "tietosuojaseloste",
+    "asiointi",
+    "sivukartta",
+    "päävalikko",
+    NULL,
+};
+
+static const char *const paywall[] = {
+    "haluatko lukea *",
+    "tilaa lukeaksesi *",
+    "jatka lukemista *",
+    "oletko jo tilaaja *",
+    "oletko jo tilaaja",
+    "* oletko jo tilaaja *",
+    "kirjaudu lukeaksesi *",
+    "vain tilaajille *",
+    "vain tilaajille",
+    "tämä artikkeli on tilaajille *",
+    "tilaajille",
+    "tilaa nyt *",
+    "aloita tilaus *",
+    "* euroa kuukaudessa *",
+    "* kuukaudessa *",
+    "kokeile ilmaiseksi *",
+    "lue koko juttu *",
+    "luo tunnus *",
+    NULL,
+};
+
+static const char *const share[] = {
+    "jaa",
+    "jaa:",
+    "jaa: *",
+    "jaa sivu",
+    "jaa artikkeli",
+    "jaa artikkeli *",
+    "jaa facebookissa",
+    "jaa twitterissä",
+    "jaa linkedinissä",
+    "jaa *",
+    "tulosta",
+    "tulosta sivu",
+    "lähetä sähköpostilla",
+    "lähetä kaverille",
+    "tykkää",
+    "tykkää *",
+    "seuraa meitä *",
+    "kopioi linkki",
+    "kuuntele",
+    "kuuntele artikkeli",
+    "tallenna",
+    NULL,
+};
+
+static const char *const comments[] = {
+    "# kommenttia",
+    "# kommentti",
+    "kommentit",
+    "kommentit #",
+    "kommentoi",
+    "kommentoi *",
+    "ei kommentteja",
+    "jätä kommentti",
+    "jätä kommentti *",
+    "kirjoita kommentti",
+    "kirjoita kommentti *",
+    "vastaa",
+    "peruuta vastaus",
+    "sähköpostiosoitettasi ei *",
+    "pakolliset kentät *",
+    "näytä kommentit",
+    "kirjaudu kommentoidaksesi *",
+    NULL,
+};
+
+static const char *const related[] = {
+    "lue myös",
+    "lue myös: *",
+    "lue myös *",
+    "lue lisää",
+    "lue lisää: *",
+    "lue lisää *",
+    "luetuimmat",
+    "luetuimmat *",
+    "suosituimmat",
+    "uusimmat",
+    "uusimmat *",
+    "tuoreimmat",
+    "aiheeseen liittyvää",
+    "aiheesta lisää",
+    "aiheesta muualla",
+    "samasta aiheesta",
+    "samasta aiheesta *",
+    "katso myös",
+    "katso myös: *",
+    "katso myös *",
+    "muut lukivat myös *",
+    "lisää aiheesta *",
+    "suosittelemme",
+    "aiemmat kirjoitukset",
+    "linkit",
+    NULL,
+};
+
+static const char *const promo[] = {
+    "mainos",
+    "mainokset",
+    "ilmoitus",
+    "sponsoroitu *",
+    "kaupallinen yhteistyö *",
+    "ilmoittaudu *",
+    "* ilmoittaudu *",
+    "tilaa uutiskirje",
+    "tilaa uutiskirje *",
+    "tilaa uutiskirjeemme *",
+    "uutiskirje",
+    "* uutiskirje *",
+    "sähköpostiosoite",
+    "sähköpostiosoitteesi",
+    "lähetä",
+    "tilaa",
+    "avoimet työpaikat *",
+    "tapahtumat",
+    "tulevat tapahtumat *",
+    "koulutukset",
+    "liity jäseneksi *",
+    "osta kirja *",
+    "lataa opas *",
+    NULL,
+};
+
+static const char *const contact[] = {
+    "yhteystiedot",
+    "yhteystiedot:",
+    "yhteystiedot: *",
+    "yhteyshenkilö",
+    "yhteyshenkilö: *",
+    "yhteyshenkilöt",
+    "ota yhteyttä",
+    "ota yhteyttä *",
+    "lisätietoja",
+    "lisätietoja:",
+    "lisätietoja: *",
+    "lisätietoja antaa *",
+    "lisätietoja antavat *",
+    "lisätiedot *",
+    "lisätiedot",
+    "medialle *",
+    "puhelin: *",
+    "puhelin *",
+    "puh *",
+    "puh: *",
+    "p *",
+    "sähköposti: *",
+    "s-posti *",
+    "osoite: *",
+    "käyntiosoite *",
+    "postiosoite *",
+    "vaihde *",
+    "aukioloajat: *",
+    "y-tunnus *",
+    "asiakaspalvelu *",
+    NULL,
+};
+
+static const char *const cookie[] = {
+    "käytämme evästeitä *",
+    "* käyttää evästeitä *",
+    "* käytämme evästeitä *",
+    "sivusto käyttää *",
+    "tämä sivusto käyttää *",
+    "evästeet",
+    "evästeasetukset",
+    "hyväksy kaikki",
+    "hyväksy kaikki *",
+    "hyväksy",
+    "hyväksyn",
+    "salli kaikki *",
+    "salli kaikki",
+    "hylkää kaikki",
+    "hylkää",
+    "vain välttämättömät *",
+    "vain välttämättömät",
+    "muokkaa asetuksia",
+    "asetukset",
+    "evästekäytäntö",
+    "jatkamalla *",
+    NULL,
+};
+
+static const char *const metadata[] = {
+    "avainsanat",
+    "avainsanat: *",
+    "avainsanat *",
+    "asiasanat *",
+    "tunnisteet *",
+    "tagit: *",
+    "aiheet: *",
+    "kategoria: *",
+    "kategoriat: *",
+    "lukuaika *",
+    "lukuaika: *",
+    "# min lukuaika",
+    "lukuaika # min",
+    "# minuutin lukuaika",
+    "sivun vastuuhenkilö *",
+    "diaarinumero *",
+    "vastaanottaja: *",
+    "kopio: *",
+    "liitteet: *",
+    "lähde: *",
+    "url: *",
+    "linkki: *",
+    "haettu *",
+    "luettu *",
+    "tulostettu *",
+    NULL,
+};
+
+static const char *const other[] = {
+    "oliko tämä sivu hyödyllinen *",
+    "oliko sivusta apua *",
+    "löysitkö etsimäsi *",
+    "anna palautetta *",
+    "kyllä ei",
+    "kyllä",
+    "ei",
+    "kaikki oikeudet pidätetään *",
+    "* kaikki oikeudet pidätetään *",
+    "copyright *",
+    "© *",
+    "päätoimittaja *",
+    "vastaava toimittaja *",
+    "lataa *",
+    "lataa kuva",
+    "lataa pdf *",
+    "oikaisu: *",
+    "oikaisu *",
+    "korjaus: *",
+    "tämä artikkeli on yli *",
+    "artikkeli on yli *",
+    "tieto voi olla vanhentunutta *",
+    "ajattele ympäristöä *",
+    "peruuta tilaus *",
+    "avautuu uuteen ikkunaan",
+    "käyttöehdot",
+    NULL,
+};
+
+static const char *const kickers[] = {
+    "tiedote",     "lehdistötiedote", "mediatiedote", "uutinen",    "haastattelu",
+    "kolumni",     "mielipide",       "pääkirjoitus", "blogi",      "blogikirjoitus",
+    "vierasblogi", "analyysi",        "raportti",     "johtaminen", "digitalisaatio",
+    "innovaatio",  "teknologia",      "kommentti",    "esittely",   "artikkeli",
+    NULL,
+};
+
+static const char *const byline_labels[] = {
+    "teksti: *",
+    "teksti ja kuva: *",
+    "teksti ja kuvat: *",
+    "teksti *",
+    "kirjoittaja: *",
+    "kirjoittaja *",
+    "kirjoittanut *",
+    "toimittaja: *",
+    "toimittaja *",
+    "lähettäjä: *",
+    "kirjoittajasta *",
+    "valokuvaaja: *",
+    NULL,
+};
+
+static const char *const caption_labels[] = {
+    "kuva: *",        "* kuva: *",     "kuva *",        "kuvat: *",
+    "* kuvat: *",     "valokuva: *",   "* valokuva: *", "kuvassa *",
+    "kuvaaja: *",     "* kuvaaja: *",  "piirros: *",    "grafiikka: *",
+    "* grafiikka: *", "arkistokuva *", "* arkistokuva", NULL,
+};
+
+static const char *const photo_by[] = {"by", NULL};
+
+static const char *const box_labels[] = {
+    "fakta",    "fakta: *",  "faktat",   "faktat: *",       "tietoa *",
+    "lyhyesti", "numeroina", "aikajana", "faktalaatikko *", NULL,
+};
+
+static const char *const heading_labels[] = {
+    "tausta",         "yhteenveto",         "tulokset",         "tavoitteet",
+    "haasteet",       "seuraavat askeleet", "johtopäätökset",   "opit",
+    "tarkistuslista", "aukioloajat",        "mitä seuraavaksi", NULL,
+};
+
+static const char *const maxim_leads[] = {
+    "kuten tapaan sanoa", "kuten meillä on tapana sanoa",
+    "* tapana sanoa",     "* tapasi sanoa",
+    "* tapaa sanoa",      NULL,
+};
+
+static const char *const greetings[] = {
+    "hei",
+    "hei *",
+    "hyvä *",
+    "hyvät *",
+    "hyvää huomenta *",
+    "terveisin",
+    "terveisin *",
+    "ystävällisin terveisin *",
+    "ystävällisin terveisin",
+    "parhain terveisin *",
+    "hyvää viikonloppua",
+    "hyvää viikonloppua *",
+    "hyvää joulua *",
+    "hyvää kesää *",
+    "kiitos *",
+    "nähdään *",
+    "ps *",
+    NULL,
+};
+
+static const char *const email_from[] = {
+    "lähettäjä: *",
+    NULL,
+};
+
+static const char *const email_subject[] = {
+    "aihe: *",
+    NULL,
+};
+
+static const char *const said[] = {
+    "sanoo",  "sanoi",    "kertoo",     "kertoi",    "toteaa",     "totesi",  "selittää",   "lisää",
+    "jatkaa", "korostaa", "muistuttaa", "vastaa",    "kirjoittaa", "myöntää", "muistelee",  "uskoo",
+    "pohtii", "kuvaa",    "kysyy",      "naurahtaa", "arvioi",     "summaa",  "huomauttaa", NULL,
+};
+
+static const char *const pronouns[] = {"hän", NULL};
+
+static const char *const first_person[] = {
+    "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,
+};
+
+static const char *const finite[] = {
+    "on",     "oli",     "ovat",      "olivat",  "voi",        "voivat", "pitää",  "täytyy",
+    "saa",    "sai",     "tulee",     "tuli",    "tekee",      "teki",   "menee",  "meni",
+    "ottaa",  "otti",    "antaa",     "antoi",   "näkee",      "näki",   "sanoo",  "sanoi",
+    "kertoo", "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää", "auttaa", "alkaa",
+    "alkoi",  "käyttää", "käytti",    "pitäisi", "olisi",      "ei",     "eivät",  "johtaa",
+    "toimii", "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", NULL,
+};
+
+static const char *const function_words[] = {
+    "ja",      "että",   "on",    "ei",     "se",   "joka", "mutta",  "kun",    "tai",   "myös",
+    "niin",    "jos",    "kuin",  "ovat",   "oli",  "sekä", "mitä",   "miten",  "miksi", "missä",
+    "mikä",    "kuka",   "tämä",  "nämä",   "vain", "jo",   "nyt",    "sitten", "koska", "vaikka",
+    "hän",     "he",     "me",    "te",     "minä", "sinä", "kaikki", "moni",   "monta", "ennen",
+    "jälkeen", "kanssa", "ilman", "mukaan", "eli",  "voi",  "ne",     NULL,
+};
+
 /* ---- article -------------------------------------------------------------------------------- */
 
+static const char *const roles[] = {
+    "johtaja",        "päällikkö",  "esimies",        "asiantuntija", "suunnittelija",
+    "koordinaattori", "sihteeri",   "rehtori",        "professori",   "tutkija",
+    "opettaja",       "lääkäri",    "sairaanhoitaja", "ministeri",    "pormestari",
+    "insinööri",      "juristi",    "kehittäjä",      "vastaava",     "ohjaaja",
+    "puheenjohtaja",  "arkkitehti", "toimittaja",     "kuvaaja",      "kirjailija",
+    "konsultti",      NULL,
+};
+
+static const char *const role_prefixes[] = {
+    "vs", "vt", "apulais", "entinen", "uusi", "kaupungin", "kunnan", NULL,
+};
+
+static const char *const role_tails[] = {
+    "n", "a", "ä", "t", "na", "nä", "ksi", NULL,
+};
+
+static const char *const outsiders[] = {
+    "toimittaja", "konsultti", "kirjailija", "kuvaaja", NULL,
+};
+
+static const char *const copulas[] = {
+    "on",
+    "oli",
+    NULL,
+};
+
+static const char *const name_particles[] = {
+    "von", "af", "de", "van", NULL,
+};
+
+static const char *const not_names[] = {
+    "Se",    "Ne",     "Hän",    "Minä",    "Sinä",   "Me",    "Te",     "He",    "Ja",
+    "Mutta", "Että",   "Jos",    "Kun",     "Missä",  "Miten", "Mitä",   "Miksi", "Kuka",
+    "Niin",  "Nyt",    "Sitten", "Jälkeen", "Ennen",  "Myös",  "Kaikki", "Tämä",  "Nämä",
+    "Suomi", "Suomen", "Ruotsi", "Kuva",    "Teksti", "Lue",   "Katso",  NULL,
+};
+
+static const char *const credits[] = {
+    "kuva", "valokuva", "kuvaaja", "photo", "by", NULL,
+};
+
+static const char *const org_forms[] = {
+    "municipality|* kaupunki",
+    "municipality|* kunta",
+    "university|* yliopisto",
+    "company|* oy",
+    NULL,
+};
+
+static const char *const org_nouns[] = {
+    "municipality|kaupunki|kaupungin|kaupungissa|kunta|kunnan|kunnassa",
+    "agency|virasto|viraston",
+    "university|yliopisto|yliopiston",
+    "company|yhtiö|yhtiön",
+    NULL,
+};
+
+static const char *const place_tails[] = {
+    "lentoasema",
+    "asema",
+    NULL,
+};
+
+static const char *const former[] = {
+    "aiemmin",
+    "entinen",
+    NULL,
+};
+
+static const char *const beside[] = {
+    "omistaja",
+    "toimittaja",
+    NULL,
+};
+
+static const char *const title_labels[] = {
+    "aihe",
+    "otsikko",
+    NULL,
+};
+
+static const char *const source_labels[] = {
+    "lähde",
+    NULL,
+};
+
+static const char *const url_labels[] = {
+    "url",
+    "linkki",
+    NULL,
+};
+
+static const char *const retrieved_labels[] = {
+    "haettu",
+    "luettu",
+    NULL,
+};
+
+static const char *const published_in[] = {
+    "julkaistu lehdessä",
+    NULL,
+};
+
+/* ---- typography ----------------------------------------------------------------------------- */
+
+static const char *const units[] = {
+    "€",         "euroa",   "e",   "prosenttia", "%",      "‰",      "°C", "°",  "miljoonaa",
+    "miljardia", "tuhatta", "km",  "m",          "cm",     "mm",     "kg", "g",  "t",
+    "l",         "ha",      "m²",  "kWh",        "MWh",    "GWh",    "MB", "GB", "TB",
+    "v",         "vuotta",  "min", "h",          "tuntia", "päivää", NULL,
+};
+
 /* ---- principles ----------------------------------------------------------------------------- */
+
+static const char *const norms[] = {
+    "ei * vaan|2",
+    "ei ole * se on|3",
+    "on tärkeämpää kuin|4",
+    "tärkeämpää kuin|3",
+    "ilman * ei|3",
+    "johtajan vastuulla|3",
+    "hyvä johtaja|4",
+    "ennen kuin|1",
+    "alkaa * johtajasta|3",
+    "vain jos|2",
+    "ei voi|1",
+    "parempi|1",
+    "täytyy|4",
+    "pitää|3",
+    "pitäisi|4",
+    "tulee|2",
+    "tulisi|3",
+    "on oltava|5",
+    "oltava|3",
+    "kannattaa|4",
+    "ei saa|4",
+    "ei voi|2",
+    "ei voida|3",
+    "emme voi|3",
+    "emme saa|4",
+    "kukaan ei saa|3",
+    "edellyttää|4",
+    "vaatii|4",
+    "ratkaisevaa|4",
+    "olennaista|4",
+    "oleellista|4",
+    "tärkeintä|5",
+    "tärkein|3",
+    "tärkeää|3",
+    "tärkeää on|1",
+    "avain|3",
+    "edellytys|4",
+    "menestystekijä|5",
+    "salaisuus|3",
+    "oppi|3",
+    "opetus|2",
+    "periaate|4",
+    "sääntö|3",
+    "kyse on|2",
+    "ei riitä|4",
+    "on uskallettava|5",
+    "uskallettava|4",
+    "uskaltaa|3",
+    "muuten|3",
+    "vasta silloin|3",
+    "koskaan|2",
+    "aina|1",
+    "mieluummin|2",
+    "ainoa tapa|4",
+    "mitä * sitä|3",
+    "johtajan tehtävä|4",
+    "tehtävä on|2",
+    NULL,
+};
+
+static const char *const norm_signs[] = {
+    "joka|1",
+    "johtaj*|1",
+    "johtam*|1",
+    "johto*|1",
+    "esimie*|1",
+    "esihenkilö*|1",
+    "päällik*|1",
+    "työntekijä*|1",
+    "henkilöstö*|1",
+    "organisaatio*|1",
+    "tiimi*|1",
+    "kaikki|1",
+    "kaikkien|1",
+    "kukaan|1",
+    "meidän|1",
+    "me|1",
+    "toisiamme|1",
+    "ihmis*|1",
+    "päätö*|1",
+    "päättä*|1",
+    "digi*|1",
+    "muuto*|1",
+    "vastuu*|1",
+    "luottam*|1",
+    "yhteistyö*|1",
+    "yhdessä|1",
+    "rohke*|1",
+    "virhe*|1",
+    "epäonnistu*|1",
+    "oppi*|1",
+    "kulttuuri*|1",
+    "hyöty*|1",
+    "tarve*|1",
+    "tarpei*|1",
+    "asukka*|1",
+    "kuntalai*|1",
+    "asiakka*|1",
+    "käyttäj*|1",
+    "strategi*|1",
+    "turvalli*|1",
+    "osaami*|1",
+    "teknologi*|1",
+    "tekniikka*|1",
+    "järjestelm*|1",
+    "onnistu*|1",
+    "kuunnel*|1",
+    "eikä|1",
+    "ennen kuin|1",
+    "alusta asti|1",
+    "itse|1",
+    "oli|-1",
+    "olivat|-1",
+    "ensi vuonna|-3",
+    "tänä vuonna|-2",
+    "syksyllä|-3",
+    "keväällä|-3",
+    "kesän jälkeen|-4",
+    "nyt|-1",
+    "hanke*|-1",
+    "pilot*|-2",
+    "avataan|-2",
+    "alkaa|-1",
+    "maanantai*|-2",
+    "tiistai*|-2",
+    "keskiviikko*|-2",
+    "torstai*|-2",
+    "perjantai*|-2",
+    "euroa|-3",
+    "miljoonaa|-3",
+    "prosenttia|-2",
+    "tammikuu*|-2",
+    "helmikuu*|-2",
+    "maaliskuu*|-2",
+    "huhtikuu*|-2",
+    "toukokuu*|-2",
+    "kesäkuu*|-2",
+    "heinäkuu*|-2",
+    "elokuu*|-2",
+    "syyskuu*|-2",
+    "lokakuu*|-2",
+    "marraskuu*|-2",
+    "joulukuu*|-2",
+    "sinun|-2",
+    "sinä|-1",
+    "ehkä|-1",
+    "valitettavasti|-2",
+    NULL,
+};
+
+static const char *const imperatives[] = {
+    "aloita",      "anna",    "auta",           "avaa",        "delegoi",    "ehdota", "hae",
+    "harjoittele", "hyväksy", "iloitse",        "jaa",         "johda",      "juhli",  "jätä",
+    "kannusta",    "kehitä",  "keskity",        "kerro",       "keskustele", "kiitä",  "kirjoita",
+    "kokeile",     "korjaa",  "kuuntele",       "kutsu",       "kysy",       "käytä",  "lopeta",
+    "luo",         "luota",   "luovu",          "mene",        "mieti",      "mittaa", "muista",
+    "muuta",       "määritä", "näytä",          "ole",         "opi",        "opeta",  "ota",
+    "panosta",     "pidä",    "poista",         "priorisoi",   "puhu",       "pyydä",  "päästä",
+    "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa", "selvitä",
+    "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa", "tue",
+    "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",  "varmista",
+    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",  NULL,
+};
+
+static const char *const maxims[] = {
+    "on tapana sanoa|2",
+    "tapana sanoa|2",
+    "kuten sanotaan|2",
+    "kuten meillä sanotaan|2",
+    "sanoo usein|2",
+    "sanoo aina|2",
+    "sanonta|2",
+    "sananlasku|2",
+    "sanonnan mukaan|2",
+    "motto|2",
+    "mottomme|2",
+    "iskulause|2",
+    "mantra|2",
+    "nyrkkisääntö|2",
+    "kyltti|1",
+    "kyltissä|1",
+    "lapussa|1",
+    "julisteessa|1",
+    "seinällä|1",
+    "ovessa|1",
+    "lukee|1",
+    "sanomme|1",
+    NULL,
+};
+
+static const char *const advice[] = {
+    "neuvo|4",
+    "neuvoa|5",
+    "neuvot|5",
+    "neuvoja|4",
+    "vinkki|4",
+    "vinkkiä|5",
+    "vinkit|5",
+    "periaate|4",
+    "periaatetta|5",
+    "periaatteet|5",
+    "periaatteita|5",
+    "menestystekijä*|5",
+    "avaimet|3",
+    "oppi|3",
+    "oppia|4",
+    "opit|5",
+    "oppeja|4",
+    "oivallu*|4",
+    "sääntö|4",
+    "sääntöä|5",
+    "säännöt|5",
+    "pelisään*|5",
+    "elämänohje*|5",
+    "ohje|3",
+    "ohjetta|4",
+    "nyrkkisään*|5",
+    "lupaus|4",
+    "lupausta|5",
+    "lupaukset|5",
+    "arvot|3",
+    "suositu*|4",
+    "teesi*|4",
+    "oppinut|3",
+    "oppineet|3",
+    "opimme|3",
+    "opin|2",
+    "asiaa|1",
+    "tärkeintä|2",
+    "näin onnistut|3",
+    "onnistumisen|2",
+    "muista|3",
+    "johtaj*|1",
+    "esihenkilö*|1",
+    "muutok*|1",
+    "sovimme|3",
+    "kysymyk*|-4",
+    "tarkistuslista*|-4",
+    "muistilista*|-3",
+    "fakta*|-6",
+    "tulok*|-4",
+    "luvut|-5",
+    "aukioloajat|-6",
+    "ohjelma|-3",
+    "aikataulu*|-5",
+    "suunnitelm*|-3",
+    "seuraavaksi|-4",
+    "palvelut|-4",
+    "toiminnot|-4",
+    "toimenpite*|-3",
+    "tavoit*|-2",
+    "osallistuj*|-5",
+    "yhteystie*|-6",
+    "ota yhteyttä|-6",
+    "ilmoittau*|-5",
+    "hakemu*|-5",
+    "näin haet|-5",
+    "kirjaudu|-5",
+    "liitteet|-5",
+    "linkit|-5",
+    "lue lisää|-5",
+    "tähän mennessä|-4",
+    NULL,
+};
+
+static const char *const not_advice[] = {
+    "kirjaudu|5",  "kirjautu*|4",   "salasana*|4",  "ilmoittaudu|5", "ilmoittautu*|4",
+    "hae|2",       "hakemu*|4",     "täytä|4",      "lomak*|3",      "klikkaa|5",
+    "soita|4",     "sähköposti*|3", "varaa aika|5", "ajanvarau*|5",  "avoinna|5",
+    "suljettu|4",  "viimeistään|4", "määräai*|4",   "lataa|5",       "ota yhteyttä|5",
+    "lue lisää|5", "tilaa|3",       "lasku*|2",     "maksu*|2",      NULL,
+};
+
+static const char *const enumerations[] = {
+    "ensinnäkin",     "toiseksi",  "kolmanneksi", "neljänneksi",
+    "ensimmäinen on", "toinen on", "lopuksi",     NULL,
+};
+
+static const char *const abbreviations[] = {
+    "esim.", "mm.", "jne.", "ym.",   "yms.", "ns.", "ts.",  "eli.",  "klo.", "n.",    "nro.", "s.",
+    "vrt.",  "ks.", "puh.", "milj.", "mrd.", "ko.", "tms.", "prof.", "tri.", "noin.", NULL,
+};
+
+/* The ids are the same in every language. */
+static const char *const themes[] = {
+    "trust|Luottamus|luotta|luottamu|turvalli|rehelli|avoim|avoin|pelko|pelä",
+    "delegation|Valta ja vastuu|delegoi|valtuu|valta|vallan|päätö|päättä|vastuu|omista",
+    "collaboration|Yhteistyö|yhteistyö|yhdessä|yhtei|toisia|kumppani|naapuri|jaa |sopi",
+    "courage|Rohkeus ja virheet|rohke|uskal|virhe|epäonnistu|kokeil|testa|riski|keskeneräi",
+    "learning|Oppiminen ja uteliaisuus|oppi|opi |uteli|kysy|arvioi|kokemu|tieto|kuunte",
+    "competence|Osaaminen|osaami|koulut|kurssi|taito|asiantunti|ymmär|harjoit",
+    "citizens|Hyöty asukkaille|asuk|kuntalai|asiak|käyttäj|potila|oppila|hyöty|tarpe|tarve|palvelu",
+    "strategy|Strategia ja "
+    "seuranta|strategi|suunnit|tavoit|mittaa|seura|tulo|priorisoi|visio|ongelm",
+    "leadership|Johtaminen|johta|johto|esimie|esihenki|päällik|esimerk|onnistu",
+    "change|Muutos ja tavat|muuto|muutt|tapa|tapoj|kulttuur|rutiin|aloita|käyttöönot",
+    "technology|Teknologia ja data|tekn|järjestelm|digi|data|tekoäly|työkal|automaat|sovellu|robot",
+    "simplicity|Yksinkertaisuus|yksinkert|helppo|poista|lopeta|vähem|turha|siivo",
+    NULL,
+};
 
 /* ---- the language --------------------------------------------------------------------------- */
 
@@ -102,12 +935,70 @@ const struct lang lang_fi = {
             [LIST_DATE_LABELS] = date_labels,
             [LIST_UPDATE_LABELS] = update_labels,
             /* blocks */
+            [LIST_NAVIGATION] = navigation,
+            [LIST_PAYWALL] = paywall,
+            [LIST_SHARE] = share,
+            [LIST_COMMENTS] = comments,
+            [LIST_RELATED] = related,
+            [LIST_PROMO] = promo,
+            [LIST_CONTACT] = contact,
+            [LIST_COOKIE] = cookie,
+            [LIST_METADATA] = metadata,
+            [LIST_OTHER] = other,
+            [LIST_KICKERS] = kickers,
+            [LIST_BYLINE_LABELS] = byline_labels,
+            [LIST_CAPTION_LABELS] = caption_labels,
+            [LIST_PHOTO_BY] = photo_by,
+            [LIST_BOX_LABELS] = box_labels,
+            [LIST_HEADING_LABELS] = heading_labels,
+            [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_GREETINGS] = greetings,
+            [LIST_EMAIL_FROM] = email_from,
+            [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_SAID] = said,
+            [LIST_PRONOUNS] = pronouns,
+            [LIST_FIRST_PERSON] = first_person,
+            [LIST_FINITE] = finite,
+            [LIST_FUNCTION_WORDS] = function_words,
             /* article */
+            [LIST_ROLES] = roles,
+            [LIST_ROLE_PREFIXES] = role_prefixes,
+            [LIST_ROLE_TAILS] = role_tails,
+            [LIST_OUTSIDERS] = outsiders,
+            [LIST_COPULAS] = copulas,
+            [LIST_NAME_PARTICLES] = name_particles,
+            [LIST_NOT_NAMES] = not_names,
+            [LIST_CREDITS] = credits,
+            [LIST_ORG_FORMS] = org_forms,
+            [LIST_ORG_NOUNS] = org_nouns,
+            [LIST_PLACE_TAILS] = place_tails,
+            [LIST_FORMER] = former,
+            [LIST_BESIDE] = beside,
+            [LIST_TITLE_LABELS] = title_labels,
+            [LIST_SOURCE_LABELS] = source_labels,
+            [LIST_URL_LABELS] = url_labels,
+            [LIST_RETRIEVED_LABELS] = retrieved_labels,
+            [LIST_PUBLISHED_IN] = published_in,
+            [LIST_GIVEN_NAMES] = given_names,
+            [LIST_GIVEN_NAMES_HE] = given_names_he,
+            [LIST_GIVEN_NAMES_SHE] = given_names_she,
+            /* typography */
+            [LIST_UNITS] = units,
             /* principles */
+            [LIST_NORMS] = norms,
+            [LIST_NORM_SIGNS] = norm_signs,
+            [LIST_IMPERATIVES] = imperatives,
+            [LIST_MAXIMS] = maxims,
+            [LIST_ADVICE] = advice,
+            [LIST_NOT_ADVICE] = not_advice,
+            [LIST_ENUMERATIONS] = enumerations,
+            [LIST_ABBREVIATIONS] = abbreviations,
+            [LIST_THEMES] = themes,
         },
     .words =
         {
             [BOOK_ANTHOLOGY] = "Antologia",
+            [BOOK_AND_OTHERS] = "ym.",
             [BOOK_CONTENTS] = "Sisällys",
             [BOOK_COVER] = "Kansi",
             [BOOK_TITLE_PAGE] = "Nimiölehti",
@@ -172,6 +1063,7 @@ const struct lang lang_fi = {
             [BOOK_DIARY] = "Diaarinumero",
             [BOOK_STATEMENT] = "Saavutettavuusseloste",
             [BOOK_COVER_FONT] = "Kannen kirjasin",
+            [BOOK_BIBLIOGRAPHY] = "Lähdeluettelo",
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",

@@ -11,6 +11,8 @@
 
 #include "base/banned.h"
 
+enum { BORROWED_LEAST = 3 }; /* stray bytes that make a line one of another encoding */
+
 #define MULTI false
 #define SINGLE true
 const struct charset_row charsets[CHARSET_COUNT] = {
@@ -48,13 +50,12 @@ static size_t skip_ascii(struct span s, size_t at)
 }
 
 /* Counts well-formed sequences past ASCII and bytes that belong to none. */
-static void measure_utf8(struct span s, size_t *good, size_t *bad, size_t *first_bad)
+static void measure_utf8(struct span s, size_t *good, size_t *bad)
 {
-    *good = *bad = *first_bad = 0;
+    *good = *bad = 0;
     for (size_t at = skip_ascii(s, 0); at < s.n;) {
         size_t n = utf8_length(span_from(s, at));
-        if (n == 0 && (*bad)++ == 0)
-            *first_bad = at;
+        *bad += n == 0;
         *good += n > 1;
         at += n ? n : 1;
         if (at < s.n && (unsigned char)s.p[at] < 0x80)
@@ -103,19 +104,88 @@ static bool finish_utf16(struct span s, enum charset c, const char *why, struct 
     return false;
 }
 
-/* Appends S with every stray byte as U+FFFD. */
-static void keep_good(struct span s, struct buf *buf)
+/* A line of a UTF-8 text that is in another encoding: no well-formed sequence in it, several
+ * stray bytes, and as windows-1252 all of them fit their places. */
+static bool borrowed_line(struct span line, const uint32_t table[128])
 {
-    buf_reserve(buf, s.n + s.n / 8);
+    size_t strays = 0;
+    for (size_t i = 0; i < line.n; i++) {
+        if ((unsigned char)line.p[i] < 0x80)
+            continue;
+        uint32_t around[5];
+        if (utf8_length(span_from(line, i)) > 0)
+            return false;
+        for (size_t k = 0; k < 5; k++) {
+            size_t at = i + k - 2;
+            unsigned char c = at < line.n ? (unsigned char)line.p[at] : 0;
+            around[k] = c < 0x80 ? c : table[c - 0x80];
+        }
+        struct place p = {around[0], around[1], around[2], around[3], around[4]};
+        if (fit_score(&p) <= 0)
+            return false;
+        strays++;
+    }
+    return strays >= BORROWED_LEAST;
+}
+
+static void read_as_table(struct span s, const uint32_t table[128], struct buf *buf, size_t *bad,
+                          size_t *first_bad)
+{
     for (size_t at = 0; at < s.n;) {
-        size_t end = skip_ascii(s, at), n;
-        while (end < s.n && (n = utf8_length(span_from(s, end))) > 0)
-            end += n;
+        size_t end = skip_ascii(s, at);
         buf_add(buf, span_make(s.p + at, end - at));
-        if (end < s.n)
-            buf_code(buf, 0xFFFD);
+        if (end >= s.n)
+            break;
+        uint32_t cp = table[(unsigned char)s.p[end] - 0x80];
+        if (cp == NO_CODE && (*bad)++ == 0)
+            *first_bad = end;
+        buf_code(buf, cp == NO_CODE ? 0xFFFD : cp);
         at = end + 1;
     }
+}
+
+/* Appends LINE with every stray byte as U+FFFD; returns their number. */
+static size_t keep_good(struct span line, struct buf *buf, size_t *first)
+{
+    size_t bad = 0;
+    for (size_t at = 0; at < line.n;) {
+        size_t end = skip_ascii(line, at), n;
+        while (end < line.n && (n = utf8_length(span_from(line, end))) > 0)
+            end += n;
+        buf_add(buf, span_make(line.p + at, end - at));
+        if (end < line.n) {
+            buf_code(buf, 0xFFFD);
+            if (bad++ == 0)
+                *first = end;
+        }
+        at = end + 1;
+    }
+    return bad;
+}
+
+/* Decodes a UTF-8 text with stray bytes line by line. */
+static void decode_mixed(struct span s, struct buf *buf, struct decoded *out)
+{
+    uint32_t table[128];
+    charset_table(CHARSET_CP1252, table);
+    buf_reserve(buf, s.n + s.n / 8);
+    for (size_t at = 0, next; at < s.n; at = next) {
+        const char *feed = memchr(s.p + at, '\n', s.n - at);
+        next = feed ? (size_t)(feed - s.p) + 1 : s.n;
+        struct span line = span_make(s.p + at, next - at);
+        size_t unused = 0, first = 0;
+        if (borrowed_line(line, table)) {
+            read_as_table(line, table, buf, &unused, &unused);
+            if (out->borrowed++ == 0)
+                out->first_borrowed = at;
+            continue;
+        }
+        size_t bad = keep_good(line, buf, &first);
+        if (bad && out->bad == 0)
+            out->first_bad = at + first;
+        out->bad += bad;
+    }
+    out->s = buf_span(buf);
 }
 
 static void decode_single(struct span s, enum charset c, struct buf *buf, struct decoded *out)
@@ -123,17 +193,7 @@ static void decode_single(struct span s, enum charset c, struct buf *buf, struct
     uint32_t table[128];
     charset_table(c, table);
     buf_reserve(buf, s.n + s.n / 4);
-    for (size_t at = 0; at < s.n;) {
-        size_t end = skip_ascii(s, at);
-        buf_add(buf, span_make(s.p + at, end - at));
-        if (end >= s.n)
-            break;
-        uint32_t cp = table[(unsigned char)s.p[end] - 0x80];
-        if (cp == NO_CODE && out->bad++ == 0)
-            out->first_bad = end;
-        buf_code(buf, cp == NO_CODE ? 0xFFFD : cp);
-        at = end + 1;
-    }
+    read_as_table(s, table, buf, &out->bad, &out->first_bad);
     out->charset = c;
     out->s = buf_span(buf);
 }
@@ -159,10 +219,10 @@ static bool binary(struct span s, size_t *offset)
 static bool decode_8bit(struct span s, struct arena *arena, struct buf *buf, struct decoded *out,
                         size_t *offset)
 {
-    size_t good, bad, first;
+    size_t good, bad;
     if (binary(s, offset))
         return false;
-    measure_utf8(s, &good, &bad, &first);
+    measure_utf8(s, &good, &bad);
     out->charset = CHARSET_UTF_8;
     out->s = s;
     if (bad == 0) {
@@ -173,10 +233,7 @@ static bool decode_8bit(struct span s, struct arena *arena, struct buf *buf, str
     const char *why = "";
     enum charset best = fit_best(s, arena, &mean, &why);
     if (good >= bad || (mean < 0 && bad * 50 <= s.n)) {
-        keep_good(s, buf);
-        out->s = buf_span(buf);
-        out->bad = bad;
-        out->first_bad = first;
+        decode_mixed(s, buf, out);
         out->why = arena_printf(arena, "%zu well-formed sequences, %zu stray bytes", good, bad);
         return true;
     }
@@ -194,6 +251,7 @@ bool decode(struct span bytes, struct arena *arena, struct buf *buf, struct deco
         bool ok = decode_8bit(span_from(bytes, 3), arena, buf, out, offset);
         *offset += 3;
         out->first_bad += 3;
+        out->first_borrowed += 3;
         if (ok && out->charset == CHARSET_UTF_8)
             out->why = arena_printf(arena, "byte order mark; %s", out->why);
         return ok;

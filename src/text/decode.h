@@ -28,13 +28,12 @@ void charset_table(enum charset c, uint32_t table[128]);
 
 struct decoded {
     enum charset charset;
-    const char *why;            /* the evidence, in the arena */
-    struct span s;              /* well-formed UTF-8 without BOM: the source's bytes or in BUF */
-    size_t bad;                 /* bytes without meaning, U+FFFD in S */
-    size_t first_bad;           /* byte offset in the source of the first */
-    size_t borrowed_lines;      /* lines of another encoding that were read as theirs */
-    size_t first_borrowed;      /* byte offset in the source of the first */
-    enum charset borrowed_from; /* that encoding */
+    const char *why;       /* the evidence, in the arena */
+    struct span s;         /* well-formed UTF-8 without BOM: the source's bytes or in BUF */
+    size_t bad;            /* bytes without meaning, U+FFFD in S */
+    size_t first_bad;      /* byte offset in the source of the first */
+    size_t borrowed;       /* lines of UTF-8 text that were read as windows-1252 */
+    size_t first_borrowed; /* byte offset in the source of the first */
 };
 
 /* Decodes BYTES; S of OUT borrows BYTES or BUF. False when they are no text: *OFFSET is then the
@@ -42,7 +41,7 @@ struct decoded {
 bool decode(struct span bytes, struct arena *arena, struct buf *buf, struct decoded *out,
             size_t *offset);
 
-/* A character and what stands round it; 0 where the text ends or nothing is known. */
+/* A character and what stands round it; 0 where it is not known. */
 struct place {
     uint32_t before2, before, cp, after, after2;
 };

@@ -12,11 +12,13 @@
 
 #include "base/banned.h"
 
-enum side { EDGE, SMALL, CAPITAL, FIGURE, MARK };
+enum side { EDGE, SMALL, CAPITAL, FIGURE, MARK, UNKNOWN };
 
 static enum side side_of(uint32_t cp)
 {
-    if (cp == 0 || (cp < 0x80 && ascii_space((int)cp)) || cp == 0xA0)
+    if (cp == 0)
+        return UNKNOWN;
+    if ((cp < 0x80 && ascii_space((int)cp)) || cp == 0xA0)
         return EDGE;
     if (uni_is_lower(cp))
         return SMALL;
@@ -64,24 +66,27 @@ static int worth_after(uint32_t cp, uint32_t before)
     return letter_worth(cp);
 }
 
-static int fit_letter(uint32_t before, uint32_t cp, enum side l, enum side r)
+static int fit_letter(const struct place *at, enum side l, enum side r)
 {
-    int worth = worth_after(cp, before);
+    uint32_t cp = at->cp;
+    int worth = worth_after(cp, at->before);
     if (uni_is_upper(cp)) {
         if (l == SMALL)
             return -60;
         if (l == CAPITAL)
             return r == SMALL ? -30 : worth;
-        if (r == SMALL || r == CAPITAL)
+        if (r == SMALL || r == CAPITAL || r == UNKNOWN)
             return worth;
         return r == EDGE || r == MARK ? worth / 3 - 12 : -20;
     }
     if (r == CAPITAL)
         return -50;
-    if (l == CAPITAL)
-        return r == SMALL || r == EDGE || r == MARK ? worth : -30;
+    if (l == CAPITAL) /* Så, but not ÅSå */
+        return r != FIGURE && !uni_is_upper(at->before2) ? worth : -30;
     if (l == SMALL || r == SMALL)
         return r != SMALL && (cp == 0x161 || cp == 0x17E) ? 0 : worth; /* š, ž end no word */
+    if (l == UNKNOWN || r == UNKNOWN)
+        return worth;
     if (l == FIGURE || r == FIGURE)
         return -15;
     return cp == 0xE5 || cp == 0xE4 || cp == 0xF6 || cp == 0xE0 ? 5 : worth == 30 ? -5 : -25;
@@ -102,6 +107,11 @@ static bool opens(uint32_t cp)
     return cp == '(' || cp == '[' || cp == '/';
 }
 
+static bool ends(uint32_t cp)
+{
+    return cp == '.' || cp == ',' || cp == '!' || cp == '?' || cp == ')' || cp == 0x2026;
+}
+
 /* Quotes, which stand between a word and something else. */
 static int fit_quote(uint32_t before, enum side l, enum side r)
 {
@@ -109,7 +119,9 @@ static int fit_quote(uint32_t before, enum side l, enum side r)
         return -40;
     if (r == EDGE && (l == EDGE || opens(before)))
         return -12;
-    return 22;
+    if (word_side(l) || word_side(r) || ends(before))
+        return 22;
+    return l != r ? 4 : 0;
 }
 
 /* A sign that stands by a figure, with or without a space between; NEAR is what it is worth. */
@@ -137,7 +149,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0x2018: /* ‘ */
         return fit_quote(at->before, l, r);
     case 0x201A: /* ‚ */
-        return -40;
+        return -60;
     case 0x201E: /* „ */
     case 0x2039: /* ‹ */
     case 0x203A: /* › */
@@ -146,7 +158,13 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0x2014: /* — */
         if (l == EDGE && (r == EDGE || word_side(r)))
             return 28;
-        return l == FIGURE && r == FIGURE ? 25 : l == SMALL && r == SMALL ? 0 : 8;
+        if (l == FIGURE && r == FIGURE)
+            return 25;
+        return letter_side(l) && r == SMALL ? -5 : 8;
+    case 0x2212: /* − */
+        return r == FIGURE || (l == EDGE && r == EDGE) ? 15 : -15;
+    case 0x221A: /* √ */
+        return letter_side(r) ? (letter_side(l) ? -60 : -45) : -25;
     case 0x2026: /* … */
         return r == EDGE || r == MARK ? 15 : l == EDGE ? 5 : -25;
     case 0x2022: /* • */
@@ -156,7 +174,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
         return word_side(l) && word_side(r) ? -30 : -8;
     case 0xA7: /* § */
         return l == EDGE && r == EDGE && uni_is_digit(at->after2) ? 20
-                                                                  : fit_by_figure(at, l, r, 18) - 1;
+                                                                  : fit_by_figure(at, l, r, 21) - 3;
     case 0x20AC: /* € */
         return fit_by_figure(at, l, r, 18);
     case 0xA3: /* £ */
@@ -188,7 +206,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0xFEFF:
         return 0;
     default:
-        return at->cp >= 0x2600 && at->cp != 0xFFFD ? 5 : -25; /* pictures */
+        return at->cp >= 0x1F300 && at->cp < 0x1FB00 ? 5 : -25; /* pictures */
     }
 }
 
@@ -200,8 +218,8 @@ int fit_score(const struct place *at)
         return -60;
     enum side l = side_of(at->before), r = side_of(at->after);
     if (uni_is_letter(at->cp) && at->cp != 0xAA && at->cp != 0xBA && at->cp != 0xB5)
-        return fit_letter(at->before, at->cp, l, r);
-    return fit_mark(at, l, r);
+        return fit_letter(at, l, r);
+    return fit_mark(at, l == UNKNOWN ? EDGE : l, r == UNKNOWN ? EDGE : r);
 }
 
 enum { CANDIDATES = CHARSET_COUNT - CHARSET_LATIN_1, LOOKED = 20000 };

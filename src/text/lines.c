@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
+#include "text/decode.h"
 #include "text/mojibake.h"
 
 #include "base/banned.h"
@@ -73,7 +74,7 @@ static bool doubtful(unsigned char a, unsigned char b, unsigned char c)
     case 0xC2: /* controls, soft hyphen, ¬ */
         return b < 0xA0 || b == 0xAD || b == 0xAC;
     case 0xC3:
-        return mojibake_lead(a, b);
+        return mojibake_lead(a, b, c);
     case 0xE2: /* dashes, quotes, bullet, ellipsis, €, ™ are good */
         if (b == 0x80)
             return c < 0x90 || c == 0x9A || c > 0xA6;
@@ -147,14 +148,42 @@ static void finish_part(struct cutter *c, unsigned no, unsigned indent)
     c->part.n = 0;
 }
 
+/* A control of C1 is nearly always a character of windows-1252 that was taken for ISO-8859-1: what
+ * it says there, when that fits its place in S between FROM and AT; else CP itself. */
+static uint32_t mend_control(struct span s, size_t from, size_t at, uint32_t cp)
+{
+    struct place p = {.cp = mojibake_cell(cp), .after = utf8_next(s, &at)};
+    p.before = utf8_prev(s, &from);
+    p.before2 = utf8_prev(s, &from);
+    return p.cp && fit_score(&p) > 0 ? p.cp : cp;
+}
+
+/* Bytes from AT on that stay as they are: printable ASCII. */
+static size_t plain_run(struct span s, size_t at)
+{
+    size_t end = at;
+    while (end < s.n && s.p[end] >= 0x20 && s.p[end] < 0x7F)
+        end++;
+    return end - at;
+}
+
 /* Writes line S anew, in as many parts as it has breaks. */
 static void push_cleaned(struct cutter *c, struct span s, unsigned no)
 {
     unsigned indent = 0;
     c->part.n = 0;
     for (size_t at = 0, from = 0; at < s.n; from = at) {
-        uint32_t cp = utf8_next(s, &at);
-        enum fate fate = fate_of(cp);
+        size_t plain = c->part.n ? plain_run(s, at) : 0;
+        if (plain) {
+            buf_add(&c->part, span_make(s.p + at, plain));
+            at += plain;
+            continue;
+        }
+        uint32_t cp = utf8_next(s, &at), mended = cp;
+        if (cp >= 0x80 && cp < 0xA0)
+            mended = mend_control(s, from, at, cp);
+        note_change(c, CHANGE_MOJIBAKE, mended != cp, no);
+        enum fate fate = fate_of(mended);
         bool leading = c->part.n == 0;
         note_change(c, CHANGE_INVISIBLE, fate == DROP, no);
         note_change(c, CHANGE_CONTROL, fate == REPLACE, no);
@@ -165,7 +194,7 @@ static void push_cleaned(struct cutter *c, struct span s, unsigned no)
             finish_part(c, no, indent);
             indent = 0;
         } else if (fate == KEEP) {
-            buf_add(&c->part, span_make(s.p + from, at - from));
+            buf_code(&c->part, mended);
         } else if (fate == REPLACE) {
             buf_code(&c->part, 0xFFFD);
         } else if (leading && fate != DROP) {

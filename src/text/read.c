@@ -75,6 +75,14 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
         out->changes[CHANGE_UNDECODABLE] = made.bad;
         out->first_change[CHANGE_UNDECODABLE] = line_at(bytes, made.charset, made.first_bad);
     }
+    if (made.borrowed) {
+        unsigned no = line_at(bytes, made.charset, made.first_borrowed);
+        if (out->changes[CHANGE_MOJIBAKE] == 0 || no < out->first_change[CHANGE_MOJIBAKE])
+            out->first_change[CHANGE_MOJIBAKE] = no;
+        out->changes[CHANGE_MOJIBAKE] += made.borrowed;
+        char *n = arena_printf(d->arena, "%zu", made.borrowed);
+        diag_add(d, DIAG_TEXT_MIXED, file, no, n, NULL);
+    }
     tell_count(out, d, DIAG_TEXT_UNDECODABLE, CHANGE_UNDECODABLE);
     tell_count(out, d, DIAG_TEXT_CONTROL, CHANGE_CONTROL);
     tell_count(out, d, DIAG_TEXT_MOJIBAKE, CHANGE_MOJIBAKE);
