@@ -82,6 +82,14 @@ void raster_font_name(const struct raster_font *f, struct buf *out)
     put_version(f, out);
 }
 
+bool raster_has(const struct raster_font *f, struct span text)
+{
+    for (size_t at = 0; at < text.n;)
+        if (FT_Get_Char_Index(f->face, utf8_next(text, &at)) == 0)
+            return false;
+    return true;
+}
+
 unsigned raster_width(const struct raster_font *f, struct span text)
 {
     FT_Pos w = 0;

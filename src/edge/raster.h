@@ -14,6 +14,8 @@ struct raster_font *raster_font_new(struct span file);
 void raster_font_free(struct raster_font *f);
 /* Appends family, style and version: "Linux Libertine Display O, 5.3.0". */
 void raster_font_name(const struct raster_font *f, struct buf *out);
+/* True when the font has a glyph for every character of TEXT. */
+bool raster_has(const struct raster_font *f, struct span text);
 /* The width of TEXT in thousandths of its size. */
 unsigned raster_width(const struct raster_font *f, struct span text);
 

@@ -135,14 +135,27 @@ static void slot_fill(const struct slot *slot, const struct raster_font *font, s
             slot->y + i * size * LEADING / 100, size, (int)lines[i].n, lines[i].p);
 }
 
+/* NAME with its spaces held together, so that lines break between names. */
+static void put_whole(const char *name, struct buf *out)
+{
+    for (; *name; name++)
+        if (*name == ' ')
+            buf_puts(out, "\u00A0");
+        else
+            buf_putc(out, *name);
+}
+
 static void join_organisations(const struct epub *b, struct buf *out)
 {
     size_t n = 0;
-    for (const struct organisation *o = b->a->organisations; o; o = o->next)
-        if (o->articles && o->kind != ORG_NONE && o->name && n++ < NAMES_MOST)
-            buf_printf(out, "%s%s", n > 1 ? " · " : "", o->name);
+    for (const struct organisation *o = b->a->organisations; o; o = o->next) {
+        if (!o->articles || o->kind == ORG_NONE || !o->name || n++ >= NAMES_MOST)
+            continue;
+        buf_puts(out, n > 1 ? "\u00A0· " : "");
+        put_whole(o->name, out);
+    }
     if (n > NAMES_MOST)
-        buf_puts(out, " …");
+        buf_puts(out, "\u00A0· …");
 }
 
 /* The text that the slot NAME asks for. A book without a title of its own is called an anthology,
@@ -161,9 +174,11 @@ static void slot_text(const struct epub *b, struct span name, struct buf *out)
         join_organisations(b, out);
 }
 
-static void fill(const struct epub *b, const struct raster_font *font, struct span form,
+/* Fills the slots of FORM. False when the font lacks a letter of what was filled in. */
+static bool fill(const struct epub *b, const struct raster_font *font, struct span form,
                  struct buf *out)
 {
+    bool has = true;
     struct buf text;
     buf_init(&text);
     while (form.n) {
@@ -175,11 +190,13 @@ static void fill(const struct epub *b, const struct raster_font *font, struct sp
         struct slot slot = slot_read(span_make(form.p + open + 2, close - open - 2));
         text.n = 0;
         slot_text(b, slot.name, &text);
+        has = has && font && raster_has(font, buf_span(&text));
         slot_fill(&slot, font, buf_span(&text), out);
         form = span_from(form, close + 2);
     }
     buf_add(out, form);
     buf_clear(&text);
+    return has;
 }
 
 /* -- the picture ------------------------------------------------------------------------------- */
@@ -224,10 +241,10 @@ bool cover_make(struct epub *b, struct err *e)
     struct raster_font *font = file.n ? raster_font_new(buf_span(&file)) : NULL;
     bool ok = out_asset(b->o, "cover.svg", &form, e);
     if (ok) {
-        fill(b, font, buf_span(&form), &b->cover.image);
+        bool drawn = fill(b, font, buf_span(&form), &b->cover.image);
         b->cover.file = "cover.svg";
         b->cover.media = "image/svg+xml";
-        if (font)
+        if (drawn)
             draw(b, font);
     }
     raster_font_free(font);
