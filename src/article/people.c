@@ -161,9 +161,14 @@ static int person_of(struct gathering *g, size_t b, const struct name *n)
         family = bare;
     }
     struct people *p = g->p;
+    char *text = arena_string(g->arena, name);
+    for (char *nbsp = text; (nbsp = strstr(nbsp, "\xC2\xA0"));) {
+        *nbsp = ' ';
+        memmove(nbsp + 1, nbsp + 2, strlen(nbsp + 1));
+    }
     MEM_PUSH(p->list, p->count, p->cap);
-    p->list[p->count] = (struct person_entry){
-        .name = arena_string(g->arena, name), .given = given, .family = family, .index = -1};
+    p->list[p->count] =
+        (struct person_entry){.name = text, .given = given, .family = family, .index = -1};
     struct person_entry *e = &p->list[p->count++];
     e->known_name = n->given & VOCAB_NAME;
     if (n->given & VOCAB_NAME_HE)
@@ -270,8 +275,8 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (bits & (VOCAB_CREDIT | VOCAB_WRITER)) {
             if (named)
                 writer = credit = named = false;
-            credit = credit || bits & VOCAB_CREDIT;
             writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
+            credit = credit || bits & VOCAB_CREDIT;
         }
         if (!name_at(s, b, w, &n, &next))
             continue;
@@ -339,7 +344,8 @@ static void fill_short(const struct people *p, struct table *t)
         struct span name = span_of(p->list[i].name), given = name, family = name;
         if (!accepted(&p->list[i]))
             continue;
-        given.n = span_find(name, SPAN(" "));
+        if (span_find(name, SPAN(" ")) != SIZE_MAX)
+            given.n = span_find(name, SPAN(" "));
         while (span_find(family, SPAN(" ")) != SIZE_MAX)
             family = span_from(family, span_find(family, SPAN(" ")) + 1);
         put_short(t, p->list[i].given, (int)i);
@@ -359,8 +365,7 @@ static int short_at(const struct scan *s, const struct table *t, size_t b, size_
         return -1;
     bool more = w + 1 < s->first[b + 1] && scan_joined(s, b, w + 1) &&
                 s->words[w + 1].flags & WORD_UPPER && s->taken[w + 1] == TAKEN_NAME;
-    bool part = w > s->first[b] && s->taken[w] == TAKEN_NAME;
-    return more || part ? -1 : person;
+    return more || s->taken[w] == TAKEN_NAME ? -1 : person;
 }
 
 /* Merges the mentions in full (of accepted persons) with those by one name, in order. */
