@@ -133,7 +133,8 @@ accept: $(PROGRAM)
 
 SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 asan:
-	@$(MAKE) --no-print-directory -j$(JOBS) check OBJ=.obj-asan PROGRAM=.obj-asan/antologi CFLAGS='$(SANITIZE)'
+	@$(MAKE) --no-print-directory -j$(JOBS) check CFLAGS='$(SANITIZE)' \
+	    OBJ=.obj-asan-$(notdir $(CC)) PROGRAM=.obj-asan-$(notdir $(CC))/antologi
 
 valgrind: $(PROGRAM)
 	@$(RUN_TESTS) --all valgrind

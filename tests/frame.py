@@ -4,7 +4,7 @@ A test file is tests/FLOOR/test_NAME.py; every function in it whose name begins 
 and leaves itself out by raising Skip with the reason. @each(LIST) makes one test of every element; @full marks what only
 `make test` runs. Work goes into a folder of its own: scratch().
 """
-import os, re, resource, subprocess, sys, tempfile, unicodedata
+import os, re, resource, subprocess, tempfile, unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,6 +51,13 @@ class Result:
         return f"{' '.join(map(repr, self.args))}\n  exit {self.code}\n  {self.err.strip()[:2000]}"
 
 
+def said(err):
+    """Hands what the program told to the runner, which gathers it: every message is to be told in some test."""
+    if "ANTOLOGI_SAID" in os.environ:
+        with open(os.environ["ANTOLOGI_SAID"], "ab") as f:
+            f.write(err)
+
+
 def run(*args, want=0, stdin=b"", env=None, cwd=ROOT, timeout=120, memory=None, before=()):
     """Runs the program; fails when it crashes or ends with another status than WANT (None: any sound one).
     BEFORE: words in front of the command. MEMORY: limit of its address space in MiB."""
@@ -59,6 +66,7 @@ def run(*args, want=0, stdin=b"", env=None, cwd=ROOT, timeout=120, memory=None, 
     p = subprocess.run(command, input=stdin, capture_output=True, env={**ENV, **(env or {})}, cwd=cwd, timeout=timeout,
                        preexec_fn=limit)
     r = Result(command, p.returncode, p.stdout, p.stderr)
+    said(p.stderr)
     if want is None:
         assert r.code in STATUSES, f"crashed or failed: {r}"
     else:
@@ -82,7 +90,16 @@ ENCODINGS = {"latin1": "iso-8859-1", "cp1252": "cp1252", "utf16le": "utf-16", "m
 
 def texts():
     """Every clipping there is, sound ones only: seeds, clippings in all their encodings, inputs of the cases."""
-    return sorted([*SEEDS.glob("*.txt"), *TESTS.glob("clippings/*.txt"), *TESTS.glob("*/cases/*/in.txt"), *TESTS.glob("bugs/*/in.txt")])
+    found = [*SEEDS.glob("*.txt"), *TESTS.glob("clippings/*.txt"), *TESTS.glob("*/cases/*/in.txt"), *TESTS.glob("bugs/*/in.txt")]
+    return sorted(p for p in found if sound(p))
+
+
+def sound(path):
+    """Decodable, with something in it."""
+    try:
+        return decoded(path).strip() and "\0" not in decoded(path)
+    except UnicodeDecodeError:
+        return False
 
 
 def name(path):

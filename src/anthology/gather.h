@@ -18,6 +18,11 @@ void anthology_gather(const struct draft *drafts, size_t count, struct arena *ar
  * digit-hyphen-digit stay as they are. */
 void typography_set(const struct lang *lang, struct span s, struct buf *out);
 
+/* The same, and moves *FROM and *N from bytes of S to the bytes of what was appended: where a part
+ * of S stands in the set text. */
+void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
+                    size_t *n);
+
 /* A principle found in a draft. */
 struct finding {
     size_t block;   /* index into the draft's blocks */

@@ -65,7 +65,7 @@ const struct registered *registry_rows(size_t *count)
     return rows;
 }
 
-/* -- making the tables ------------------------------------------------------------------------ */
+/* -- making the tables ------------------------------------------------------------------------- */
 
 static struct slot *slot_of(struct slot *table, uint64_t hash)
 {
@@ -199,7 +199,7 @@ static void fill(void)
         add_row(row);
 }
 
-/* -- finding ---------------------------------------------------------------------------------- */
+/* -- finding ----------------------------------------------------------------------------------- */
 
 static bool matches(const struct key *k, const struct word *words, size_t left)
 {

@@ -23,7 +23,7 @@ struct arena_chunk {
 
 enum { CHUNK_FIRST = 16 * 1024, CHUNK_MOST = 1024 * 1024 };
 
-static void no_memory(void)
+_Noreturn void mem_failed(void)
 {
     fputs("antologi: out of memory\n", stderr);
     exit(STATUS_SOFTWARE);
@@ -33,7 +33,7 @@ void *mem_alloc(size_t n)
 {
     void *p = malloc(n ? n : 1);
     if (!p)
-        no_memory();
+        mem_failed();
     return p;
 }
 
@@ -41,7 +41,7 @@ void *mem_resize(void *p, size_t n)
 {
     p = realloc(p, n ? n : 1);
     if (!p)
-        no_memory();
+        mem_failed();
     return p;
 }
 
@@ -53,7 +53,7 @@ void mem_grow(void **p, size_t *cap, size_t need, size_t size)
     while (more < need)
         more += more / 2 + 8;
     if (more > SIZE_MAX / size)
-        no_memory();
+        mem_failed();
     *p = mem_resize(*p, more * size);
     *cap = more;
 }
@@ -85,7 +85,7 @@ static char *new_chunk(struct arena *a, size_t n)
     if (own || size < n)
         size = n;
     if (size > SIZE_MAX - sizeof(struct arena_chunk))
-        no_memory();
+        mem_failed();
     struct arena_chunk *c = mem_alloc(sizeof *c + size);
     c->size = size;
     a->total += size;
@@ -143,14 +143,17 @@ char *arena_string(struct arena *a, struct span s)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
-    va_list ap, again;
+    char small[128];
+    va_list ap;
     va_start(ap, fmt);
-    va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
+    int n = vsnprintf(small, sizeof small, fmt, ap);
     va_end(ap);
+    if ((size_t)n < sizeof small)
+        return arena_string(a, span_make(small, (size_t)n));
     char *p = arena_bytes(a, (size_t)n + 1);
-    vsnprintf(p, (size_t)n + 1, fmt, again);
-    va_end(again);
+    va_start(ap, fmt);
+    vsnprintf(p, (size_t)n + 1, fmt, ap);
+    va_end(ap);
     return p;
 }
 

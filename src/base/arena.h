@@ -47,6 +47,8 @@ void arena_adopt(struct arena *into, struct arena *from);
 /* malloc, realloc and calloc that end the program when no memory is left; free() frees. */
 void *mem_alloc(size_t n);
 void *mem_resize(void *p, size_t n);
+/* What they do then; for libraries that report it. */
+_Noreturn void mem_failed(void);
 
 /* Grows an array: *P of *CAP elements of SIZE bytes each to hold at least NEED. */
 void mem_grow(void **p, size_t *cap, size_t need, size_t size);

@@ -48,8 +48,10 @@ void diag_add(struct diags *d, enum diag_code code, const char *file, unsigned l
 void diags_join(struct diags *into, const struct diags *from)
 {
     for (size_t i = 0; i < from->count; i++) {
-        MEM_PUSH(into->list, into->count, into->cap);
-        into->list[into->count++] = from->list[i];
+        const struct diag *it = &from->list[i];
+        const char *const *w = it->args;
+        diag_add(into, it->code, it->file, it->line, w[0], w[1], w[2], w[3], NULL);
+        into->list[into->count - 1].column = it->column;
     }
 }
 

@@ -53,7 +53,7 @@ void diags_clear(struct diags *d);
 void diag_add(struct diags *d, enum diag_code code, const char *file, unsigned line, ...)
     __attribute__((sentinel));
 
-/* Appends all of FROM to INTO; the strings stay in FROM's arena, which INTO's must outlive. */
+/* Appends all of FROM to INTO; the strings are copied into INTO's arena. */
 void diags_join(struct diags *into, const struct diags *from);
 
 enum diag_level diag_level(enum diag_code code);

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 static bool open_failed(const char *path, struct err *e)
@@ -270,6 +272,20 @@ char *file_join(struct arena *arena, const char *dir, const char *name)
 {
     size_t n = strlen(dir);
     return arena_printf(arena, "%s%s%s", dir, n && dir[n - 1] == '/' ? "" : "/", name);
+}
+
+char *file_printable(const char *path, struct arena *arena)
+{
+    struct span s = span_of(path);
+    struct buf b;
+    buf_init(&b);
+    for (size_t at = 0; at < s.n;) {
+        uint32_t cp = utf8_next(s, &at);
+        buf_code(&b, cp < 0x20 || (cp >= 0x7F && cp < 0xA0) ? 0xFFFD : cp);
+    }
+    char *name = arena_string(arena, buf_span(&b));
+    buf_clear(&b);
+    return name;
 }
 
 const char *file_base(const char *path)

@@ -41,6 +41,9 @@ bool file_is_folder(const char *path);
 /* DIR/NAME in ARENA, with one slash between. */
 char *file_join(struct arena *arena, const char *dir, const char *name);
 
+/* PATH as text in ARENA: bytes that are no UTF-8 and controls become U+FFFD. */
+char *file_printable(const char *path, struct arena *arena);
+
 /* The part of PATH after its last slash; borrowed. */
 const char *file_base(const char *path);
 

@@ -77,8 +77,7 @@ static int piece_of(struct units *u, struct span s)
     unit_words(u, &it);
     u->word_count = mark;
     for (int l = 0; l < LIST_COUNT; l++)
-        if (is_label_list(l) &&
-            (it.fits[l] >= FIT_START || (l != LIST_KICKERS && it.fits[l] == FIT_END)))
+        if (is_label_list(l) && it.fits[l] >= FIT_END)
             return PIECE_LIST + l;
     return PIECE_TEXT;
 }
@@ -89,6 +88,8 @@ static int piece_of(struct units *u, struct span s)
 static size_t separator(struct span s, size_t at)
 {
     static const char *const marks[] = {" | ", " • ", " · ", " ‧ ", " / ", " – ", " — "};
+    if (at + 3 > s.n || s.p[at] != ' ')
+        return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (span_starts(span_from(s, at), span_of(marks[i])))
             return strlen(marks[i]);
@@ -151,13 +152,39 @@ static bool is_name(struct span s)
     return name;
 }
 
+/* A date of publication with a date of update behind it: cut before the label of the update. */
+static void cut_update(const struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    for (uint32_t i = 1; i < it->words; i++) {
+        size_t at = u->words[it->word + i].at;
+        struct span left = span_trim(span_make(it->raw.p, at)), right = span_from(it->raw, at);
+        struct date d;
+        if (unit_is_date(u, left) && date_parse(u->lang, right, &d) && d.update) {
+            cut_add(cuts, at);
+            return;
+        }
+    }
+}
+
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_digit(s.p[i]))
+            return true;
+    return false;
+}
+
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
 static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     struct date d;
     size_t n = 0;
-    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || unit_is_date(u, it->raw))
+    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || cuts->count || !has_digit(it->raw))
         return;
+    if (unit_is_date(u, it->raw)) {
+        cut_update(u, it, cuts);
+        return;
+    }
     size_t at = date_find(u->lang, it->raw, &d, &n);
     if (at == SIZE_MAX)
         return;
@@ -196,8 +223,18 @@ static size_t camel(struct span s)
     return 0;
 }
 
+/* True when the words before a cut end in "by" and a name: the credit of a photograph. */
+static bool is_credit(const struct units *u, const struct unit *left)
+{
+    const struct word *w = u->words + left->word;
+    for (uint32_t i = left->words > 4 ? left->words - 4 : 1; i + 1 < left->words; i++)
+        if (phrases_class(u->phrases, w[i].hash) & CLASS_CREDIT)
+            return true;
+    return left->fits[LIST_CAPTION_LABELS] != FIT_NONE;
+}
+
 /* "Meet Here by Joe ShlabotnikVeckan har varit ..." */
-static void cut_credit(struct units *u, const struct unit *it, struct cuts *cuts)
+static void cut_credit(struct units *u, struct unit *it, struct cuts *cuts)
 {
     size_t at = it->raw.n > REST_LEAST ? camel(it->raw) : 0;
     if (!at || it->raw.n - at < REST_LEAST / 2)
@@ -205,8 +242,9 @@ static void cut_credit(struct units *u, const struct unit *it, struct cuts *cuts
     struct unit left = {.raw = span_make(it->raw.p, at)};
     size_t mark = u->word_count;
     unit_words(u, &left);
+    it->credit = left.words >= 3 && is_credit(u, &left);
     u->word_count = mark;
-    if (left.words >= 3 && left.fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    if (it->credit)
         cut_add(cuts, at);
 }
 
@@ -252,8 +290,7 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         cut_add(cuts, at);
 }
 
-/* -- dates over several lines -------------------------------------------------------------------
- */
+/* -- dates over several lines ------------------------------------------------------------------ */
 
 enum { DATE_LINES = 4, DATE_BYTES = 32 };
 
@@ -298,8 +335,7 @@ void units_dates(struct units *u)
     buf_clear(&b);
 }
 
-/* -- applying them ------------------------------------------------------------------------------
- */
+/* -- applying them ----------------------------------------------------------------------------- */
 
 /* The pieces of IT between CUTS, appended to OUT. */
 static void add_pieces(struct units *u, const struct unit *it, const struct cuts *cuts,
@@ -312,6 +348,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
         if (i) {
             piece.gap = 0;
             piece.glued = true;
+            piece.credit = false;
             piece.mark = MARK_NONE;
             piece.mark_n = 0;
         }

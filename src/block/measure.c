@@ -18,8 +18,7 @@
 
 enum { SHORT_WORDS = 12, LONG_WORDS = 25, HUGE_WORDS = 60, GRAM = 4 };
 
-/* -- form ----------------------------------------------------------------------------------------
- */
+/* -- form -------------------------------------------------------------------------------------- */
 
 static bool is_quote_mark(uint32_t cp)
 {
@@ -130,6 +129,8 @@ static void measure_menu(struct unit *it)
 {
     static const char *const marks[] = {" / ", " > ", " › ", " » ", " | ", " → ", " \\ ", " ▸ "};
     size_t found = 0;
+    if (it->words > HUGE_WORDS)
+        return;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         struct span rest = it->raw;
         for (size_t at; (at = span_find(rest, span_of(marks[i]))) != SIZE_MAX; found++)
@@ -188,8 +189,10 @@ static void measure_addresses(struct unit *it)
 static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
-    if (it->raw.n > 100 || it->words > SHORT_WORDS || it->words == 0 ||
-        !date_parse(u->lang, it->raw, &d))
+    bool digit = false;
+    for (uint32_t i = 0; i < it->words; i++)
+        digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
+    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS || !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);
@@ -199,10 +202,42 @@ static void measure_date(const struct units *u, struct unit *it)
         SET(it, DATE);
 }
 
-/* -- phrases -------------------------------------------------------------------------------------
- */
+/* -- phrases ----------------------------------------------------------------------------------- */
 
-static void measure_phrases(struct unit *it)
+/* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
+static bool names_writer(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
+}
+
+static bool may_speak(const struct units *u, const struct word *w)
+{
+    return (w->flags & WORD_UPPER) || (phrases_class(u->phrases, w->hash) & CLASS_PRONOUN);
+}
+
+/* True when a verb of saying stands beside somebody, after a comma or a sentence: ", säger hon",
+ * "? frågar Anna", "she says". "Jag säger" and "vi säger" tell nobody. */
+static bool tells_speaker(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const unsigned apart = WORD_COMMA | WORD_BREAK;
+    if (!it->classes[0])
+        return false;
+    for (uint32_t i = 0; i < it->words; i++) {
+        if (!(phrases_class(u->phrases, w[i].hash) & CLASS_SAID))
+            continue;
+        bool after = i + 1 < it->words && may_speak(u, &w[i + 1]) && !(w[i + 1].flags & apart);
+        bool before = i > 0 && may_speak(u, &w[i - 1]) && !(w[i].flags & apart);
+        bool pronoun = after && (phrases_class(u->phrases, w[i + 1].hash) & CLASS_PRONOUN);
+        if ((after && (pronoun || i == 0 || (w[i].flags & apart))) || (before && i > 1) ||
+            (before && HAS(it, COLON)))
+            return true;
+    }
+    return false;
+}
+
+static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
         unsigned char list, whole, edge, in;
@@ -231,7 +266,7 @@ static void measure_phrases(struct unit *it)
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         unsigned char fit = it->fits[rows[i].list];
-        if (fit == FIT_NONE)
+        if (fit == FIT_NONE || (rows[i].list == LIST_BYLINE_LABELS && !names_writer(u, it)))
             continue;
         bool at_end =
             fit == FIT_END && (rows[i].edge == F_BYLINE_START || rows[i].edge == F_CAPTION_START);
@@ -245,7 +280,9 @@ static void measure_phrases(struct unit *it)
     }
     static const unsigned char classes[8] = {F_SAID,     F_PRONOUN, F_FIRST_PERSON, F_FINITE,
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
-    for (int i = 0; i < 5; i++)
+    if (tells_speaker(u, it))
+        SET(it, SAID);
+    for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
@@ -263,7 +300,7 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_menu(it);
     measure_addresses(it);
     measure_date(u, it);
-    measure_phrases(it);
+    measure_phrases(u, it);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)
@@ -272,13 +309,14 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, COUNTED);
     if (it->glued)
         SET(it, GLUED);
+    if (it->credit)
+        SET(it, CREDIT);
     it->same = 0xcbf29ce484222325u;
     for (uint32_t i = 0; i < it->words; i++)
         it->same = (it->same ^ u->words[it->word + i].hash) * 1099511628211u;
 }
 
-/* -- neighbours ----------------------------------------------------------------------------------
- */
+/* -- neighbours -------------------------------------------------------------------------------- */
 
 static bool is_text(const struct unit *it)
 {
@@ -290,7 +328,8 @@ static bool is_text(const struct unit *it)
 static bool is_body(const struct unit *it)
 {
     return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
-           !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN);
+           !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
+           !HAS(it, BYLINE_START);
 }
 
 static void measure_place(struct units *u)
@@ -411,8 +450,7 @@ static void measure_counts(struct units *u)
     }
 }
 
-/* -- repetition ----------------------------------------------------------------------------------
- */
+/* -- repetition -------------------------------------------------------------------------------- */
 
 struct grams {
     uint32_t *slots; /* index of a word in u->words, plus one */
@@ -521,8 +559,7 @@ static void measure_same(struct units *u)
     free(slots);
 }
 
-/* -- boxes and tables ----------------------------------------------------------------------------
- */
+/* -- boxes and tables -------------------------------------------------------------------------- */
 
 /* The short lines under the name of a fact box, and rows of columns that stand under each other. */
 static void measure_boxes(struct units *u)
@@ -551,8 +588,7 @@ static void measure_boxes(struct units *u)
     }
 }
 
-/* -- the whole source ----------------------------------------------------------------------------
- */
+/* -- the whole source -------------------------------------------------------------------------- */
 
 static void measure_document(struct units *u)
 {

@@ -12,10 +12,10 @@
 
 #include "base/banned.h"
 
-enum { PATTERN_WORDS = 10, NUMBER = 1 };
+enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2 };
 
 struct pattern {
-    uint64_t words[PATTERN_WORDS]; /* NUMBER: any number */
+    uint64_t words[PATTERN_WORDS]; /* NUMBER: any number; ANY_WORD: any word */
     unsigned char count, list, colon, open_start, open_end;
     int next; /* pattern that begins with the same word, or -1 */
 };
@@ -55,6 +55,7 @@ static const struct {
     {LIST_MONTHS, CLASS_MONTH},
     {LIST_WEEKDAYS, CLASS_MONTH},
     {LIST_NETWORKS, CLASS_NETWORK},
+    {LIST_PHOTO_BY, CLASS_CREDIT},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)
@@ -94,12 +95,15 @@ static bool pattern_read(const char *row, int list, struct pattern *out)
     size_t count = 0, cap = 0;
     words_cut(s, &words, &count, &cap);
     size_t w = 0;
-    for (size_t at = 0; at < s.n && out->count < PATTERN_WORDS;) { /* '#' stands between words */
+    for (size_t at = 0;
+         at < s.n && out->count < PATTERN_WORDS;) { /* '#' and '?' stand between words */
         size_t next = w < count ? words[w].at : s.n;
-        const char *mark = memchr(s.p + at, '#', next - at);
-        if (mark) {
-            out->words[out->count++] = NUMBER;
-            at = (size_t)(mark - s.p) + 1;
+        size_t mark = at;
+        while (mark < next && s.p[mark] != '#' && s.p[mark] != '?')
+            mark++;
+        if (mark < next) {
+            out->words[out->count++] = s.p[mark] == '#' ? NUMBER : ANY_WORD;
+            at = mark + 1;
         } else if (w < count) {
             out->words[out->count++] = words[w].hash;
             at = words[w].at + words[w].n;
@@ -118,6 +122,8 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
         struct pattern it;
         if (!pattern_read(*row, list, &it))
             continue;
+        if (list == LIST_DATE_LABELS || list == LIST_UPDATE_LABELS)
+            it.open_end = 1; /* a label: what it labels follows */
         MEM_PUSH(p->patterns, p->count, p->cap);
         struct slot *s = claim(p, it.words[0]);
         it.next = s->first;
@@ -197,7 +203,8 @@ static enum phrase_fit fit_at(const struct pattern *it, struct span s, const str
     if (at + it->count > count || (at > 0 && !it->open_start))
         return FIT_NONE;
     for (size_t i = 0; i < it->count; i++)
-        if (it->words[i] == NUMBER ? !is_number(&list[at + i]) : it->words[i] != list[at + i].hash)
+        if (it->words[i] == NUMBER ? !is_number(&list[at + i])
+                                   : it->words[i] != ANY_WORD && it->words[i] != list[at + i].hash)
             return FIT_NONE;
     const struct word *last = &list[at + it->count - 1];
     if (it->colon && !colon_at(s, (size_t)last->at + last->n))

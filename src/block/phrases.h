@@ -8,6 +8,7 @@
  *   "* min läsning"             the line ends so
  *   "* prenumeranter kan *"     it stands anywhere in the line
  *   "# kommentarer"             # is a number
+ *   "om ? kommun"               ? is any word, not as the first
  * Punctuation and case do not count. A trailing ':' ("dela:") asks for that colon after the phrase
  * in the line. */
 #ifndef BLOCK_PHRASES_H
@@ -28,6 +29,7 @@ enum word_class {
     CLASS_FUNCTION = 16,
     CLASS_NETWORK = 32, /* a social network */
     CLASS_MONTH = 64,   /* a month or weekday */
+    CLASS_CREDIT = 128, /* "by" before a photographer */
 };
 
 struct phrases;

@@ -44,6 +44,7 @@ struct unit {
     unsigned first, last; /* lines of the source */
     unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
     bool glued;           /* a later piece of a line */
+    bool credit;          /* the credit of a photograph, cut off the text it was glued to */
     unsigned indent;      /* columns */
     unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */
     enum mark mark;
@@ -104,7 +105,7 @@ struct rule {
     const char *name;
     unsigned char state;
     short weight;
-    unsigned char need[5], not [4];
+    unsigned char need[5], absent[5];
 };
 extern const struct rule rules[];
 extern const size_t rule_count;

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <string.h>
 
 #include "base/banned.h"
 
@@ -17,7 +18,7 @@ bool conv_to_utf8(const char *charset, struct span in, struct buf *out, size_t *
     if (cd == (iconv_t)-1)
         return false;
     char *from = (char *)in.p; /* POSIX takes char **, and leaves the bytes alone */
-    size_t left = in.n;
+    size_t left = in.n, unit = strncmp(charset, "UTF-16", 6) == 0 ? 2 : 1;
     while (left > 0) {
         buf_reserve(out, left + left / 2 + 16);
         char *to = out->p + out->n;
@@ -32,8 +33,9 @@ bool conv_to_utf8(const char *charset, struct span in, struct buf *out, size_t *
         if (count++ == 0)
             first = in.n - left;
         buf_code(out, 0xFFFD);
-        from++;
-        left--;
+        size_t skip = left < unit ? left : unit;
+        from += skip;
+        left -= skip;
         iconv(cd, NULL, NULL, NULL, NULL);
     }
     iconv_close(cd);

@@ -1,6 +1,6 @@
 """Nothing lost, nothing invented: the promises on the text, on every clipping there is."""
 import xml.etree.ElementTree as ET
-from frame import (BODY, XML, articles, blocks, decoded, each, explain, ink, letters, local, name, run, same, scratch, texts, words)
+from frame import (XML, articles, blocks, decoded, each, explain, ink, letters, local, run, same, scratch, texts, words)
 
 KEPT = {"title", "kicker", "date", "byline", "lead", "heading", "para", "quote", "item", "caption", "pullquote"}
 REASONS = {"navigation", "paywall", "share", "comments", "related", "promo", "contact", "cookie", "duplicate", "metadata", "other"}

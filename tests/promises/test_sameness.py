@@ -1,6 +1,6 @@
 """Same in, same out: two runs give the same bytes whatever the machine's locale, time zone, threads, file order or compiler."""
 import os, shutil, subprocess, sys
-from frame import ROOT, SEEDS, TESTS, Skip, full, run, same, scratch
+from frame import ROOT, SEEDS, TESTS, Skip, each, full, run, same, scratch
 
 FILES = ("anthology.model.xml", "anthology.epub", "anthology.dbk")
 
@@ -91,10 +91,12 @@ def test_stages_alone_make_what_build_makes():
     model = d / "m.xml"
     model.write_bytes(whole["anthology.model.xml"])
     for command, n in (("epub", "anthology.epub"), ("docbook", "anthology.dbk")):
-        same(run(command, str(model)).out, whole[n], f"{command} MODEL")
-        same(run(command, "-", stdin=whole["anthology.model.xml"]).out, whole[n], f"{command} -")
-        run(command, "-o", str(d / n), str(model))
-        same((d / n).read_bytes(), whole[n], f"{command} -o")
+        same(run(command, "-o", "-", str(model)).out, whole[n], f"{command} MODEL")
+        run(command, str(model), cwd=d)
+        same((d / n).read_bytes(), whole[n], f"{command} without -o")
+        same(run(command, "-o", "-", "-", stdin=whole["anthology.model.xml"]).out, whole[n], f"{command} -")
+        run(command, "-o", str(d / "named"), str(model))
+        same((d / "named").read_bytes(), whole[n], f"{command} -o")
 
 
 def test_check_accepts_what_build_made():
@@ -118,9 +120,13 @@ def test_compilers():
         equal(first, build(program=str(d / "antologi")), f"made by {cc} {flags}")
 
 
-@full
 def test_messages_follow_the_locale():
     """Messages follow the locale, outputs do not."""
     env = locale("sv_SE.UTF-8")
     sv, en = run("normalise", "finns-inte.txt", want=66, env=env), run("normalise", "finns-inte.txt", want=66)
     assert "finns inte" in sv.err.replace("finns-inte", "") and "no such file" in en.err, sv.err + en.err
+
+
+@each(lambda: sorted(TESTS.glob("out/cases/*/in.xml")))
+def test_good_models_are_accepted(path):
+    run("check", str(path))

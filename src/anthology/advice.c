@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lists of principles, advice, lessons and factors of success, told from lists of questions,
+ * facts, plans and services by what announces them and by what their entries are like; numbered
+ * headings of advice likewise. A list is taken as a whole or not at all. */
+#include "anthology/principles.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+enum {
+    TAKEN = 4, /* weight from which a list is one of advice */
+    /* for all entries of a list; part of them count in part */
+    WEIGHT_ORDERS = 4, /* open with an imperative */
+    WEIGHT_NORMS = 3,  /* hold a norm */
+    WEIGHT_QUESTIONS = -10,
+    WEIGHT_SHORT = -3,  /* a few words without a full stop: notes, not advice */
+    WEIGHT_LABELS = -4, /* "Ägare: staden" */
+    WEIGHT_DIGITS = -3, /* hold a number */
+    WEIGHT_NOT = -8,    /* hold a word of instructions to customers */
+    SHORT_WORDS = 6,
+    HEADINGS = 2, /* numbered headings that make a list */
+};
+
+/* -- the entries ------------------------------------------------------------------------------- */
+
+struct traits {
+    size_t entries, orders, norms, questions, shorts, labels, digits, nots;
+};
+
+/* The number and its mark at the start of S, as of a heading "3. Börja smått": their bytes. */
+static size_t number_bytes(struct span s)
+{
+    size_t at = 0;
+    while (at < s.n && ascii_digit((unsigned char)s.p[at]))
+        at++;
+    if (!at || at > 2 || at >= s.n)
+        return 0;
+    if (s.p[at] == '.' || s.p[at] == ')' || s.p[at] == ':')
+        at++;
+    if (at >= s.n || s.p[at] != ' ')
+        return 0;
+    while (at < s.n && s.p[at] == ' ')
+        at++;
+    return at;
+}
+
+static void see_entry(struct search *s, size_t i, struct traits *t)
+{
+    search_words(s, i);
+    struct span text = s->draft->blocks[i].text;
+    const struct word *w = s->words;
+    size_t count = s->count, n;
+    t->entries++;
+    if (number_bytes(text) && s->draft->blocks[i].kind == KIND_HEADING && count > 1) {
+        w++;
+        count--;
+    }
+    if (!count)
+        return;
+    t->orders += cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL;
+    struct cue_hit hits[CUE_HITS];
+    const unsigned mask = CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NOT_ADVICE);
+    size_t found = cues_find(s->cues, mask, text, w, count, hits);
+    int norm = 0, not = 0;
+    for (size_t k = 0; k < found; k++)
+        *(hits[k].cue->list == LIST_NORMS ? &norm : &not ) += hits[k].cue->weight;
+    t->norms += norm >= 2;
+    t->nots += not >= 2;
+    char end = text.p[text.n - 1];
+    t->questions += end == '?';
+    t->shorts += count < SHORT_WORDS && end != '.' && end != '!';
+    size_t colon = span_find(span_make(text.p, text.n < 40 ? text.n : 40), SPAN(": "));
+    t->labels += colon != SIZE_MAX && colon == w[0].at + w[0].n;
+    for (size_t k = 0; k < count; k++) {
+        if (w[k].flags & WORD_DIGIT) {
+            t->digits++;
+            break;
+        }
+    }
+}
+
+static int share(int weight, size_t part, size_t whole)
+{
+    return weight * (int)part / (int)whole;
+}
+
+static int weigh_entries(const struct traits *t)
+{
+    return share(WEIGHT_ORDERS, t->orders, t->entries) + share(WEIGHT_NORMS, t->norms, t->entries) +
+           share(WEIGHT_QUESTIONS, t->questions, t->entries) +
+           share(WEIGHT_SHORT, t->shorts, t->entries) +
+           share(WEIGHT_LABELS, t->labels, t->entries) +
+           share(WEIGHT_DIGITS, t->digits, t->entries) + share(WEIGHT_NOT, t->nots, t->entries);
+}
+
+/* -- what announces them ----------------------------------------------------------------------- */
+
+/* Weighs the ADVICE words of block I, each row once; of a paragraph its last sentence only. */
+static int weigh_head(struct search *s, size_t i, struct buf *why)
+{
+    search_words(s, i);
+    if (!s->count)
+        return 0;
+    const struct block *b = &s->draft->blocks[i];
+    struct sentence t = {.word = 0, .words = s->count};
+    if (b->kind == KIND_PARA || b->kind == KIND_QUOTE)
+        t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
+    struct cue_hit hits[CUE_HITS];
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
+    int weight = 0;
+    for (size_t k = 0; k < n; k++) {
+        bool again = false;
+        for (size_t j = 0; j < k; j++)
+            again |= hits[j].cue == hits[k].cue;
+        if (again)
+            continue;
+        weight += hits[k].cue->weight;
+        struct span row = hits[k].cue->row;
+        buf_printf(why, "%.*s%+d, ", (int)row.n, row.p, hits[k].cue->weight);
+    }
+    return weight;
+}
+
+/* The kept block before I, or SIZE_MAX. */
+static size_t kept_before(const struct draft *d, size_t i)
+{
+    while (i-- > 0)
+        if (d->blocks[i].kind != KIND_OMITTED && d->blocks[i].kind != KIND_CAPTION)
+            return i;
+    return SIZE_MAX;
+}
+
+static bool is_head(const struct block *b)
+{
+    return b->kind == KIND_HEADING || b->kind == KIND_TITLE;
+}
+
+/* Weighs what stands before the first entry: the paragraph or heading, and the heading or
+ * paragraph before that. */
+static int weigh_announcement(struct search *s, size_t first, struct buf *why)
+{
+    const struct draft *d = s->draft;
+    size_t near = kept_before(d, first);
+    if (near == SIZE_MAX)
+        return 0;
+    int weight = d->blocks[near].kind == KIND_ITEM ? 0 : weigh_head(s, near, why);
+    size_t far = kept_before(d, near);
+    if (far == SIZE_MAX || d->blocks[far].kind == KIND_ITEM)
+        return weight;
+    if (is_head(&d->blocks[far]) || is_head(&d->blocks[near])) {
+        int more = weigh_head(s, far, why);
+        weight += is_head(&d->blocks[far]) || more < 0 ? more : more / 2;
+    }
+    return weight;
+}
+
+/* -- lists ------------------------------------------------------------------------------------- */
+
+static void take(struct search *s, size_t i, const char *why)
+{
+    search_words(s, i);
+    struct span text = s->draft->blocks[i].text;
+    struct sentence all = {.from = 0, .end = text.n, .word = 0, .words = s->count};
+    if (s->draft->blocks[i].kind == KIND_HEADING)
+        all.from = number_bytes(text);
+    else if (s->count)
+        sentence_trim(s->cues, text, s->words, &all);
+    search_add(s, i, all.from, all.end, EVIDENCE_LIST, true, why);
+    s->listed[i] = true;
+}
+
+/* The COUNT blocks AT are the entries of one list. */
+static void judge(struct search *s, const size_t *at, size_t count, int bonus)
+{
+    struct traits t = {0};
+    struct buf why;
+    buf_init(&why);
+    for (size_t k = 0; k < count; k++)
+        see_entry(s, at[k], &t);
+    int entries = weigh_entries(&t) + bonus;
+    int weight = weigh_announcement(s, at[0], &why) + entries;
+    if (weight >= TAKEN) {
+        buf_printf(&why, "entries%+d = %d", entries, weight);
+        const char *reason = arena_string(s->arena, buf_span(&why));
+        for (size_t k = 0; k < count; k++)
+            take(s, at[k], reason);
+    }
+    buf_clear(&why);
+}
+
+/* Items of one number, wherever they stand. Fact boxes hold no advice. */
+static void find_lists(struct search *s, size_t *at)
+{
+    const struct draft *d = s->draft;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        if (b->kind != KIND_ITEM || b->box)
+            continue;
+        size_t count = 0, k = i;
+        for (; k < d->count; k++) {
+            bool same = d->blocks[k].kind == KIND_ITEM && d->blocks[k].list == b->list;
+            if (same)
+                at[count++] = k;
+            else if (d->blocks[k].kind != KIND_OMITTED)
+                break;
+        }
+        judge(s, at, count, 0);
+        i = at[count - 1];
+    }
+}
+
+/* Numbered headings that count from 1, in an article that says that it gives advice. */
+static void find_headings(struct search *s, size_t *at, int head)
+{
+    const struct draft *d = s->draft;
+    size_t count = 0;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        if (b->kind != KIND_HEADING || b->box || !number_bytes(b->text))
+            continue;
+        if (strtoul(b->text.p, NULL, 10) == count + 1)
+            at[count++] = i;
+    }
+    if (count >= HEADINGS)
+        judge(s, at, count, head);
+}
+
+void find_advice(struct search *s)
+{
+    const struct draft *d = s->draft;
+    struct buf why;
+    buf_init(&why);
+    int head = 0;
+    for (size_t i = 0; i < d->count; i++)
+        if (d->blocks[i].kind == KIND_TITLE || d->blocks[i].kind == KIND_LEAD)
+            head += weigh_head(s, i, &why);
+    buf_clear(&why);
+    size_t *at = mem_alloc((d->count + 1) * sizeof *at);
+    find_lists(s, at);
+    find_headings(s, at, head);
+    for (size_t i = 0; i < s->found_count; i++)
+        s->advice |= d->blocks[s->found[i].block].kind == KIND_HEADING;
+    free(at);
+}

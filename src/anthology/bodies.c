@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The blocks of a draft become the nodes of an article: items stand in lists, the blocks of a fact
+ * box in a box, and kept text is set by the typography of its language. What is left out keeps
+ * its text as it came. */
+#include "anthology/gathering.h"
+
+#include "base/banned.h"
+
+enum { PASSAGE = 40 }; /* bytes that a block must have to be asked for a language of its own */
+
+/* The language of B when it is another than that of the article D. */
+static const struct lang *own_lang(const struct draft *d, const struct block *b)
+{
+    if (b->text.n < PASSAGE || b->kind == KIND_OMITTED || b->kind == KIND_BYLINE)
+        return NULL;
+    const struct lang *lang = lang_of_passage(b->text);
+    return lang == d->lang ? NULL : lang;
+}
+
+static struct node *make_leaf(struct gathering *g, size_t i, size_t k)
+{
+    const struct draft *d = &g->drafts[i];
+    const struct block *b = &d->blocks[k];
+    struct node *n = ARENA_NEW(g->arena, struct node);
+    n->kind = b->kind;
+    n->reason = b->reason;
+    n->first = b->first;
+    n->last = b->last;
+    if (b->kind == KIND_OMITTED) {
+        n->text = b->raw;
+        return n;
+    }
+    const struct lang *own = own_lang(d, b);
+    n->lang = own ? own->code : NULL;
+    g->scratch.n = 0;
+    typography_set(own ? own : d->lang, b->text, &g->scratch);
+    n->text = arena_copy(g->arena, buf_span(&g->scratch));
+    if (b->kind == KIND_ITEM && b->mark.n)
+        n->mark = arena_string(g->arena, b->mark);
+    if (b->kind == KIND_BYLINE)
+        n->authors = d->byline_authors;
+    if (b->kind == KIND_QUOTE && d->speakers && d->speakers[k] >= 0)
+        n->speaker = g->voices[i][d->speakers[k]];
+    return n;
+}
+
+/* The number that a mark counts: 3 of "3.", 2 of "b)"; 0 when it counts nothing. */
+static unsigned mark_number(struct span mark)
+{
+    unsigned number = 0;
+    size_t i = 0;
+    while (i < mark.n && ascii_digit((unsigned char)mark.p[i]) && number < 1000)
+        number = number * 10 + (unsigned)(mark.p[i++] - '0');
+    if (!i && mark.n > 1 && ascii_alpha((unsigned char)mark.p[0]) &&
+        !ascii_alpha((unsigned char)mark.p[1]))
+        number = (unsigned)(ascii_lower((unsigned char)mark.p[0]) - 'a' + 1);
+    return number;
+}
+
+/* True when the marks of the blocks FROM to END count upwards. */
+static bool counts(const struct block *blocks, size_t from, size_t end)
+{
+    unsigned last = 0;
+    for (size_t k = from; k < end; k++) {
+        unsigned number = mark_number(blocks[k].mark);
+        if (!number || (k > from && number != last + 1))
+            return false;
+        last = number;
+    }
+    return true;
+}
+
+/* A chain of nodes in the making. */
+struct chain {
+    struct node *first, **end;
+};
+
+static void chain_add(struct chain *c, struct node *n)
+{
+    *c->end = n;
+    c->end = &n->next;
+}
+
+/* A node of KIND that holds the chain INSIDE. */
+static struct node *wrap(struct gathering *g, enum kind kind, const struct chain *inside)
+{
+    struct node *n = ARENA_NEW(g->arena, struct node);
+    n->kind = kind;
+    n->child = inside->first;
+    n->first = inside->first->first;
+    for (const struct node *c = inside->first; c; c = c->next)
+        n->last = c->last;
+    return n;
+}
+
+/* Blocks FROM to END as a chain of leaves and, unless ITEMS, of lists. */
+static void add_blocks(struct gathering *g, size_t i, size_t from, size_t end, struct chain *out,
+                       bool items)
+{
+    const struct block *blocks = g->drafts[i].blocks;
+    for (size_t k = from, stop; k < end; k = stop) {
+        stop = k + 1;
+        if (items || blocks[k].kind != KIND_ITEM) {
+            chain_add(out, make_leaf(g, i, k));
+            continue;
+        }
+        while (stop < end && blocks[stop].kind == KIND_ITEM && blocks[stop].list == blocks[k].list)
+            stop++;
+        struct chain inside = {NULL, &inside.first};
+        add_blocks(g, i, k, stop, &inside, true);
+        struct node *list = wrap(g, KIND_LIST, &inside);
+        list->numbered = counts(blocks, k, stop);
+        chain_add(out, list);
+    }
+}
+
+struct node *gather_body(struct gathering *g, size_t i)
+{
+    const struct draft *d = &g->drafts[i];
+    struct chain body = {NULL, &body.first};
+    for (size_t k = 0, stop; k < d->count; k = stop) {
+        unsigned box = d->blocks[k].box;
+        for (stop = k + 1; stop < d->count && d->blocks[stop].box == box;)
+            stop++;
+        if (!box) {
+            add_blocks(g, i, k, stop, &body, false);
+            continue;
+        }
+        struct chain inside = {NULL, &inside.first};
+        add_blocks(g, i, k, stop, &inside, false);
+        chain_add(&body, wrap(g, KIND_BOX, &inside));
+    }
+    return body.first;
+}

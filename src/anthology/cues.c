@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Compiles the phrases of a language and finds them in words. Only the word where a phrase begins
+ * is looked up; so the work is one look-up a word, whatever the number of phrases. */
+#include "anthology/cues.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+enum { STEM_KEY = 3 };
+
+static const enum lang_list compiled[] = {
+    LIST_NORMS,      LIST_NORM_SIGNS,   LIST_IMPERATIVES,   LIST_MAXIMS, LIST_ADVICE,
+    LIST_NOT_ADVICE, LIST_ENUMERATIONS, LIST_ABBREVIATIONS, LIST_SAID,
+};
+
+/* The byte at P in lower case: ASCII and, behind 0xC3, the letters of Latin-1. */
+static int low_byte(const char *p, size_t at)
+{
+    unsigned char c = (unsigned char)p[at];
+    if (c >= 0x80 && c <= 0x9E && at && (unsigned char)p[at - 1] == 0xC3 && c != 0x97)
+        return c + 0x20;
+    return ascii_lower(c);
+}
+
+static uint64_t stem_key(struct span s)
+{
+    uint64_t key = 1;
+    for (size_t i = 0; i < STEM_KEY; i++)
+        key = key << 8 | (unsigned)low_byte(s.p, i);
+    return key;
+}
+
+/* -- compiling --------------------------------------------------------------------------------- */
+
+static bool compile_part(struct cue_part *part, struct span word)
+{
+    if (word.n && word.p[word.n - 1] == '*') {
+        part->hash = 0;
+        part->stem = span_make(word.p, word.n - 1);
+        return word.n == 1 || word.n > STEM_KEY;
+    }
+    char lower[64];
+    size_t n = word.n < sizeof lower - 1 ? word.n : sizeof lower - 1;
+    memcpy(lower, word.p, n);
+    while (n && lower[n - 1] == '.') /* words_cut keeps inner full stops alone */
+        n--;
+    lower[n] = 0;
+    part->hash = word_hash(lower);
+    return true;
+}
+
+static bool compile_row(struct cue *cue, enum lang_list list, const char *row)
+{
+    const char *bar = strchr(row, '|');
+    *cue = (struct cue){.list = list, .weight = 1};
+    cue->row = bar ? span_make(row, (size_t)(bar - row)) : span_of(row);
+    if (bar)
+        cue->weight = (int)strtol(bar + 1, NULL, 10);
+    for (size_t at = 0; at < cue->row.n && cue->count < CUE_PARTS;) {
+        size_t end = at;
+        while (end < cue->row.n && cue->row.p[end] != ' ')
+            end++;
+        if (!compile_part(&cue->parts[cue->count++], span_make(cue->row.p + at, end - at)))
+            return false;
+        at = end + 1;
+    }
+    return cue->count > 0;
+}
+
+/* The abbreviation "t.ex." is one word to words_cut, "t. ex." are two: only the last counts. */
+static void add_row(struct cues *c, enum lang_list list, const char *row)
+{
+    MEM_PUSH(c->list, c->count, c->cap);
+    struct cue *cue = &c->list[c->count];
+    if (!compile_row(cue, list, row))
+        return;
+    struct cue_part *first = &cue->parts[0];
+    size_t *place = first->hash ? keys_place(&c->words, first->hash)
+                                : keys_place(&c->stems, stem_key(first->stem));
+    cue->next = *place;
+    *place = ++c->count;
+    bool starts = list == LIST_NORMS || list == LIST_IMPERATIVES || list == LIST_MAXIMS;
+    if (starts && first->hash)
+        *keys_place(&c->start, first->hash) = 1;
+}
+
+void cues_init(struct cues *c, const struct lang *lang)
+{
+    *c = (struct cues){.lang = lang};
+    keys_init(&c->words);
+    keys_init(&c->stems);
+    keys_init(&c->start);
+    for (size_t i = 0; i < sizeof compiled / sizeof *compiled; i++)
+        for (const char *const *row = lang_list(lang, compiled[i]); *row; row++)
+            add_row(c, compiled[i], *row);
+}
+
+void cues_clear(struct cues *c)
+{
+    free(c->list);
+    keys_clear(&c->words);
+    keys_clear(&c->stems);
+    keys_clear(&c->start);
+}
+
+/* -- finding ----------------------------------------------------------------------------------- */
+
+static bool stem_fits(struct span stem, struct span word)
+{
+    if (word.n < stem.n)
+        return false;
+    for (size_t i = 0; i < stem.n; i++)
+        if (low_byte(word.p, i) != (unsigned char)stem.p[i])
+            return false;
+    return true;
+}
+
+/* The number of words that the parts from PART on take at W, or 0. */
+static size_t match(const struct cue *cue, size_t part, struct span text, const struct word *w,
+                    size_t count)
+{
+    for (size_t used = 0; part < cue->count; part++, used++) {
+        const struct cue_part *p = &cue->parts[part];
+        if (!p->hash && !p->stem.n) {
+            for (size_t gap = 0; gap <= CUE_GAP && used + gap < count; gap++) {
+                size_t rest = match(cue, part + 1, text, w + used + gap, count - used - gap);
+                if (rest)
+                    return used + gap + rest;
+            }
+            return 0;
+        }
+        if (used >= count)
+            return 0;
+        struct span word = span_make(text.p + w[used].at, w[used].n);
+        if (p->hash ? p->hash != w[used].hash : !stem_fits(p->stem, word))
+            return 0;
+        if (part + 1 == cue->count)
+            return used + 1;
+    }
+    return 0;
+}
+
+/* Adds the rows of the chain FIRST that match at word AT. */
+static size_t follow(const struct cues *c, const size_t *first, unsigned mask, struct span text,
+                     const struct word *w, size_t count, size_t at, struct cue_hit *hits, size_t n)
+{
+    for (size_t i = first ? *first : 0; i && n < CUE_HITS; i = c->list[i - 1].next) {
+        const struct cue *cue = &c->list[i - 1];
+        if (cue->list < LIST_NORMS || !(mask & CUE_MASK(cue->list)))
+            continue;
+        size_t words = match(cue, 0, text, w + at, count - at);
+        if (words)
+            hits[n++] = (struct cue_hit){cue, at, words};
+    }
+    return n;
+}
+
+size_t cues_find(const struct cues *c, unsigned mask, struct span text, const struct word *w,
+                 size_t count, struct cue_hit *hits)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < count && n < CUE_HITS; i++) {
+        n = follow(c, keys_lookup(&c->words, w[i].hash), mask, text, w, count, i, hits, n);
+        if (w[i].n < STEM_KEY)
+            continue;
+        uint64_t key = stem_key(span_make(text.p + w[i].at, w[i].n));
+        n = follow(c, keys_lookup(&c->stems, key), mask, text, w, count, i, hits, n);
+    }
+    return n;
+}
+
+const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span text,
+                          const struct word *w, size_t count, size_t *words)
+{
+    const struct cue *best = NULL;
+    *words = 0;
+    const size_t *first = count ? keys_lookup(&c->words, w->hash) : NULL;
+    for (size_t i = first ? *first : 0; i; i = c->list[i - 1].next) {
+        if (c->list[i - 1].list != list)
+            continue;
+        size_t n = match(&c->list[i - 1], 0, text, w, count);
+        if (n > *words) {
+            *words = n;
+            best = &c->list[i - 1];
+        }
+    }
+    return best;
+}

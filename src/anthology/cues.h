@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The phrases of a language that tell of principles, compiled for look-up: a row of a list is one
+ * cue. A row is words in lower case with a blank between, and a weight: "den som * måste|2".
+ *     word   that word
+ *     stem*  a word that begins so (three bytes or more)
+ *     *      up to eight words, whatever they are
+ * Without a weight a row weighs 1. */
+#ifndef ANTHOLOGY_CUES_H
+#define ANTHOLOGY_CUES_H
+
+#include "anthology/keys.h"
+#include "lang/lang.h"
+#include "text/text.h"
+
+enum { CUE_PARTS = 8, CUE_GAP = 8 };
+
+struct cue_part {
+    uint64_t hash;    /* of the word; 0: a stem or a gap */
+    struct span stem; /* empty: a gap */
+};
+
+struct cue {
+    enum lang_list list;
+    int weight;
+    struct span row; /* without its weight, for people */
+    size_t next;     /* 1 + index of the next row that begins alike; 0: none */
+    size_t count;
+    struct cue_part parts[CUE_PARTS];
+};
+
+struct cues {
+    const struct lang *lang;
+    struct cue *list;
+    size_t count, cap;
+    struct keys words; /* first word of rows to 1 + index */
+    struct keys stems; /* first three bytes of rows that begin with a stem, likewise */
+    struct keys start; /* first words of the rows that make a sentence worth a look */
+};
+
+/* A cue in a text. */
+struct cue_hit {
+    const struct cue *cue;
+    size_t word, words; /* index of its first word, and their number */
+};
+
+enum { CUE_HITS = 48 }; /* that one sentence is looked through for */
+
+/* Compiles the lists of LANG; cues_clear frees them. */
+void cues_init(struct cues *c, const struct lang *lang);
+void cues_clear(struct cues *c);
+
+/* True when WORD begins a row of NORMS, IMPERATIVES or MAXIMS. */
+static inline bool cues_worth(const struct cues *c, const struct word *word)
+{
+    return keys_lookup(&c->start, word->hash) != NULL;
+}
+
+/* Every cue of the lists in MASK (bits 1 << list, counted from LIST_NORMS) among the COUNT words
+ * W of TEXT, in their order, at most CUE_HITS. Returns their number. */
+size_t cues_find(const struct cues *c, unsigned mask, struct span text, const struct word *w,
+                 size_t count, struct cue_hit *hits);
+
+/* The cue of LIST with most words that begins at the first of the words, or NULL. */
+const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span text,
+                          const struct word *w, size_t count, size_t *words);
+
+#define CUE_MASK(list) (1u << ((list)-LIST_NORMS))
+
+#endif

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The same article saved twice, or by two sites. Articles are compared by their shingles, runs of
+ * three words of kept text: a sample of them finds the pairs worth a look, all of them decide.
+ * The work grows with the text, not with the number of pairs. */
+#include "anthology/gather.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "anthology/keys.h"
+
+#include "base/banned.h"
+
+enum {
+    SHINGLE = 3,    /* words */
+    SAMPLE = 8,     /* one shingle in so many is looked up */
+    POSTINGS = 4,   /* articles remembered for a sampled shingle */
+    CANDIDATES = 3, /* articles that one is compared with in full */
+    /* Share of the shorter article's shingles that the longer one has, in hundredths. */
+    SHARE_SAMPLE = 35, /* in the sample: worth a look */
+    SHARE_SAME = 60,   /* of one title or one date */
+    SHARE_OTHER = 85,  /* of different titles */
+    SHARE_SERIES = 97, /* of different dates: a series fills in one form again and again */
+};
+
+/* The sorted, distinct shingles of an article. */
+struct print {
+    uint64_t *list;
+    size_t count, cap;
+    bool done;
+};
+
+/* The articles that have a sampled shingle. */
+struct posting {
+    uint32_t list[POSTINGS];
+    uint32_t count;
+};
+
+struct search {
+    const struct draft *drafts;
+    size_t count;
+    struct keys shingles; /* to 1 + index of a posting */
+    struct keys wholes;   /* hash of all words to 1 + index of a draft */
+    struct posting *postings;
+    size_t posting_count, posting_cap;
+    unsigned *shared; /* per draft: sampled shingles in common with the one at hand */
+    size_t *samples;  /* per draft: its sampled shingles */
+    size_t *length;   /* per draft: bytes of kept text */
+};
+
+/* -- shingles ---------------------------------------------------------------------------------- */
+
+/* The bytes of the gap between words at P: 0 in a word. Words are ASCII letters and digits and
+ * every code point beyond them but spaces and marks (U+0080-00BF, U+2000-203F), in which two
+ * savings of one text may differ. */
+static size_t gap_bytes(const unsigned char *p, size_t left)
+{
+    if (p[0] < 0x80)
+        return !(ascii_alpha(p[0]) || ascii_digit(p[0]));
+    if (p[0] == 0xC2)
+        return left < 2 ? 1 : 2;
+    return p[0] == 0xE2 && left > 2 && p[1] == 0x80 ? 3 : 0;
+}
+
+static uint64_t stir(uint64_t h)
+{
+    h ^= h >> 31;
+    h *= 0xBF58476D1CE4E5B9u;
+    return h ^ h >> 29;
+}
+
+struct roll {
+    uint64_t words[SHINGLE];
+    size_t count;
+};
+
+/* Adds a word; the hash of the shingle that it ends, or 0. */
+static uint64_t roll_word(struct roll *r, uint64_t word)
+{
+    memmove(r->words, r->words + 1, sizeof r->words - sizeof *r->words);
+    r->words[SHINGLE - 1] = word;
+    if (++r->count < SHINGLE)
+        return 0;
+    uint64_t h = 0;
+    for (size_t i = 0; i < SHINGLE; i++)
+        h = stir(h + r->words[i]) * 3;
+    return h | 1;
+}
+
+/* Calls SEE for every shingle of S. */
+static void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t), void *context)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+    uint64_t h = 0;
+    for (size_t i = 0; i <= s.n;) {
+        size_t gap = i < s.n ? gap_bytes(p + i, s.n - i) : 1;
+        if (!gap) {
+            h = ((h ? h : 0xCBF29CE484222325u) ^ (unsigned)ascii_lower(p[i++])) * 0x100000001B3u;
+            continue;
+        }
+        uint64_t found = h ? roll_word(r, h) : 0;
+        h = 0;
+        i += gap;
+        if (found)
+            see(context, found);
+    }
+}
+
+static size_t shingle_draft(const struct draft *d, void (*see)(void *, uint64_t), void *context)
+{
+    struct roll r = {0};
+    size_t bytes = 0;
+    for (size_t i = 0; i < d->count; i++) {
+        if (d->blocks[i].kind == KIND_OMITTED)
+            continue;
+        shingle(d->blocks[i].text, &r, see, context);
+        bytes += d->blocks[i].text.n;
+    }
+    /* A text of a word or two is one shingle. */
+    if (r.count && r.count < SHINGLE) {
+        r.count = SHINGLE;
+        see(context, roll_word(&r, 1));
+    }
+    return bytes;
+}
+
+/* -- all shingles: the decision ---------------------------------------------------------------- */
+
+static void see_all(void *context, uint64_t h)
+{
+    struct print *print = context;
+    MEM_PUSH(print->list, print->count, print->cap);
+    print->list[print->count++] = h;
+}
+
+static int compare_hash(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static void print_draft(const struct draft *d, struct print *out)
+{
+    *out = (struct print){0};
+    shingle_draft(d, see_all, out);
+    if (out->count)
+        qsort(out->list, out->count, sizeof *out->list, compare_hash);
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++)
+        if (!kept || out->list[kept - 1] != out->list[i])
+            out->list[kept++] = out->list[i];
+    out->count = kept;
+}
+
+/* The share of the smaller print that the other has, in hundredths. */
+static size_t share(const struct print *a, const struct print *b)
+{
+    size_t common = 0, least = a->count < b->count ? a->count : b->count;
+    for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
+        common += a->list[i] == b->list[k];
+        if (a->list[i] <= b->list[k])
+            i++;
+        else
+            k++;
+    }
+    return least ? common * 100 / least : 0;
+}
+
+static bool same_string(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
+/* The share from which A and B are one article. */
+static size_t share_needed(const struct draft *a, const struct draft *b)
+{
+    if (a->date && b->date && strcmp(a->date, b->date) != 0)
+        return SHARE_SERIES;
+    return same_string(a->date, b->date) || same_string(a->title, b->title) ? SHARE_SAME
+                                                                            : SHARE_OTHER;
+}
+
+static bool same_article(const struct draft *a, const struct draft *b)
+{
+    struct print pa, pb;
+    print_draft(a, &pa);
+    print_draft(b, &pb);
+    bool same = share(&pa, &pb) >= share_needed(a, b);
+    free(pa.list);
+    free(pb.list);
+    return same;
+}
+
+/* -- a sample of the shingles: the search ------------------------------------------------------ */
+
+struct sampling {
+    size_t draft;
+    uint64_t *list; /* its sampled shingles, in order */
+    size_t count, cap;
+    uint64_t whole; /* the hash of them all */
+};
+
+static void see_sample(void *context, uint64_t h)
+{
+    struct sampling *s = context;
+    s->whole = stir(s->whole + h);
+    if ((h >> 8) % SAMPLE != 0)
+        return;
+    MEM_PUSH(s->list, s->count, s->cap);
+    s->list[s->count++] = h;
+}
+
+static void post(struct search *s, uint64_t h, size_t draft)
+{
+    size_t *place = keys_place(&s->shingles, h);
+    if (!*place) {
+        MEM_PUSH(s->postings, s->posting_count, s->posting_cap);
+        s->postings[s->posting_count++] = (struct posting){0};
+        *place = s->posting_count;
+    }
+    struct posting *p = &s->postings[*place - 1];
+    if (p->count < POSTINGS && !(p->count && p->list[p->count - 1] == draft))
+        p->list[p->count++] = (uint32_t)draft;
+}
+
+/* Counts what the earlier articles share with the sample, and lists those that share anything. */
+static size_t meet(struct search *s, const struct sampling *sample, uint32_t **met, size_t *cap)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < sample->count; i++) {
+        const size_t *place = keys_lookup(&s->shingles, sample->list[i]);
+        const struct posting *p = place ? &s->postings[*place - 1] : NULL;
+        for (size_t k = 0; p && k < p->count; k++) {
+            if (s->shared[p->list[k]]++ == 0) {
+                MEM_PUSH(*met, count, *cap);
+                (*met)[count++] = p->list[k];
+            }
+        }
+    }
+    return count;
+}
+
+/* The earlier article that the sample's draft repeats, or SIZE_MAX. The best few that share enough
+ * are compared in full. */
+static size_t find_same(struct search *s, const struct sampling *sample, const uint32_t *met,
+                        size_t count)
+{
+    for (int tries = 0; tries < CANDIDATES; tries++) {
+        size_t best = SIZE_MAX;
+        for (size_t i = 0; i < count; i++)
+            if (s->shared[met[i]] && (best == SIZE_MAX || s->shared[met[i]] > s->shared[best]))
+                best = met[i];
+        if (best == SIZE_MAX)
+            return SIZE_MAX;
+        size_t least = sample->count < s->samples[best] ? sample->count : s->samples[best];
+        if (s->shared[best] * 100 < least * SHARE_SAMPLE)
+            return SIZE_MAX;
+        if (same_article(&s->drafts[sample->draft], &s->drafts[best]))
+            return best;
+        s->shared[best] = 0;
+    }
+    return SIZE_MAX;
+}
+
+static size_t search_draft(struct search *s, size_t i)
+{
+    struct sampling sample = {.draft = i};
+    s->length[i] = shingle_draft(&s->drafts[i], see_sample, &sample);
+    s->samples[i] = sample.count;
+    size_t *equal = keys_place(&s->wholes, sample.whole);
+    uint32_t *met = NULL;
+    size_t cap = 0, count = *equal ? 0 : meet(s, &sample, &met, &cap);
+    size_t found = *equal ? *equal - 1 : find_same(s, &sample, met, count);
+    if (!*equal)
+        *equal = i + 1;
+    for (size_t k = 0; k < count; k++)
+        s->shared[met[k]] = 0;
+    for (size_t k = 0; k < sample.count && found == SIZE_MAX; k++)
+        post(s, sample.list[k], i);
+    free(met);
+    free(sample.list);
+    return found;
+}
+
+/* Of all articles that are one, the longest (the first of equals) is kept. REPEATS holds for each
+ * the earlier one that it was found equal to. */
+static void keep_longest(const struct search *s, size_t *repeats)
+{
+    size_t *kept = mem_alloc((s->count + 1) * sizeof *kept);
+    for (size_t i = 0; i < s->count; i++) {
+        if (repeats[i] != SIZE_MAX && repeats[repeats[i]] != SIZE_MAX)
+            repeats[i] = repeats[repeats[i]];
+        size_t first = repeats[i] == SIZE_MAX ? i : repeats[i];
+        if (first == i || s->length[i] > s->length[kept[first]])
+            kept[first] = i;
+    }
+    for (size_t i = s->count; i-- > 0;) {
+        size_t first = repeats[i] == SIZE_MAX ? i : repeats[i];
+        repeats[i] = kept[first] == i ? SIZE_MAX : kept[first];
+    }
+    free(kept);
+}
+
+void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
+{
+    struct search s = {.drafts = drafts, .count = count};
+    keys_init(&s.shingles);
+    keys_init(&s.wholes);
+    s.shared = mem_alloc((count + 1) * sizeof *s.shared);
+    s.samples = mem_alloc((count + 1) * sizeof *s.samples);
+    s.length = mem_alloc((count + 1) * sizeof *s.length);
+    memset(s.shared, 0, (count + 1) * sizeof *s.shared);
+    for (size_t i = 0; i < count; i++)
+        repeats[i] = search_draft(&s, i);
+    keep_longest(&s, repeats);
+    keys_clear(&s.shingles);
+    keys_clear(&s.wholes);
+    free(s.postings);
+    free(s.shared);
+    free(s.samples);
+    free(s.length);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rooms of anthology_gather among themselves: what is known while drafts become an
+ * anthology. No other floor includes this. */
+#ifndef ANTHOLOGY_GATHERING_H
+#define ANTHOLOGY_GATHERING_H
+
+#include "anthology/gather.h"
+
+struct gathering {
+    const struct draft *drafts;
+    size_t count;
+    size_t *repeats;           /* per draft: the draft that it repeats, or SIZE_MAX */
+    struct source **sources;   /* per draft */
+    struct voice ***voices;    /* per draft: a voice per person */
+    struct article **articles; /* per draft; NULL when it repeats another */
+    struct arena *arena;
+    struct anthology *out;
+    struct uni_collator *collator; /* of the book's language */
+    struct buf scratch;
+};
+
+/* A thing that wants an id of its own: its id by name alone, and what tells it from a namesake. */
+struct claim {
+    const char **id;
+    struct span key;
+};
+
+/* claims.c: where several ids of the COUNT claims are the same, each gets a hash of its key behind
+ * it; the same id for the same things in whatever order and company. */
+void claims_settle(struct claim *claims, size_t count, struct arena *arena);
+
+/* voices.c: the register of persons, merged by name and organisation, in its order. */
+void gather_voices(struct gathering *g);
+
+/* bodies.c: the blocks of draft I as nodes, set by the typography of their language. */
+struct node *gather_body(struct gathering *g, size_t i);
+
+/* collect.c: the principles of all articles in the order of the book, the nearly equal ones of an
+ * organisation once. */
+void gather_principles(struct gathering *g);
+
+#endif

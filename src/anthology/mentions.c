@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Finds every person's full name in the kept text of the articles: one pass over the text, a table
+ * of the names by their first word, so that the number of names costs nothing. */
+#include "anthology/mentions.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/lang.h"
+
+#include "base/banned.h"
+
+/* -- names to sort by -------------------------------------------------------------------------- */
+
+static bool in_list(const char *const *list, struct span word)
+{
+    for (; *list; list++)
+        if (span_is(word, *list))
+            return true;
+    return false;
+}
+
+/* The next word of S, from *AT, which moves behind it. */
+static struct span next_word(struct span s, size_t *at)
+{
+    while (*at < s.n && s.p[*at] == ' ')
+        ++*at;
+    size_t from = *at;
+    while (*at < s.n && s.p[*at] != ' ')
+        ++*at;
+    return span_make(s.p + from, *at - from);
+}
+
+/* Byte offset where the family name begins. A name does not tell: "Brita Molavi Rösblad" has one
+ * given name, "Anna Karin Berg" two. So known given names are passed over, and all that follows is
+ * the family name; when the first is not known, it is the last word, with its particles ("von"). */
+static size_t family(struct span name, const struct lang *lang)
+{
+    const char *const *given = lang_list(lang, LIST_GIVEN_NAMES);
+    const char *const *particles = lang_list(lang, LIST_NAME_PARTICLES);
+    size_t at = 0, last = 0, particle = 0;
+    bool leading = true;
+    for (size_t from = 0; at < name.n;) {
+        struct span word = next_word(name, &at);
+        if (!word.n)
+            break;
+        from = (size_t)(word.p - name.p);
+        if (leading && !in_list(given, word)) {
+            if (from)
+                return from;
+            leading = false;
+        }
+        if (from && !particle && in_list(particles, word))
+            particle = from;
+        last = from;
+    }
+    return particle ? particle : last;
+}
+
+const char *mentions_sort(const char *name, const struct lang *lang, struct arena *arena)
+{
+    struct span s = span_trim(span_of(name));
+    size_t at = family(s, lang);
+    if (!at)
+        return arena_string(arena, s);
+    struct span given = span_trim(span_make(s.p, at));
+    return arena_printf(arena, "%.*s, %.*s", (int)(s.n - at), s.p + at, (int)given.n, given.p);
+}
+
+/* -- the table of names ------------------------------------------------------------------------ */
+
+enum { NONE = -1 };
+
+struct names {
+    struct anthology *a;
+    int *heads; /* by hash of the first word: index of a voice, or NONE */
+    int *next;  /* of the voice with the same hash */
+    size_t mask;
+    bool starts[256]; /* bytes that a first word begins with */
+    /* who stands where, in the order of the articles */
+    struct hit {
+        size_t voice;
+        struct article *article;
+    } * hits;
+    size_t count, cap;
+    struct article **latest; /* of each voice: so that an article counts once */
+};
+
+/* Length of a word at the start of S: up to a space or a mark. Non-ASCII is a letter, but for
+ * general punctuation (U+2000 to U+206F) and what stands below U+00C0. */
+static size_t word_length(struct span s)
+{
+    size_t i = 0;
+    while (i < s.n) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c < 0x80 ? !(ascii_alpha(c) || ascii_digit(c) || c == '-')
+                     : c == 0xC2 ||
+                           (c == 0xE2 && i + 1 < s.n && ((unsigned char)s.p[i + 1] & 0xFE) == 0x80))
+            break;
+        i++;
+    }
+    return i;
+}
+
+static void names_init(struct names *t, struct anthology *a)
+{
+    size_t cap = 16;
+    while (cap < a->voice_count * 2)
+        cap *= 2;
+    *t = (struct names){.a = a, .mask = cap - 1};
+    t->heads = mem_alloc(cap * sizeof *t->heads);
+    t->next = mem_alloc(a->voice_count * sizeof *t->next);
+    t->latest = mem_alloc(a->voice_count * sizeof *t->latest);
+    for (size_t i = 0; i < cap; i++)
+        t->heads[i] = NONE;
+    for (size_t i = a->voice_count; i-- > 0;) {
+        struct span name = span_of(a->voices[i].name);
+        struct span word = span_make(name.p, word_length(name));
+        int *head = &t->heads[span_hash(word) & t->mask];
+        t->latest[i] = NULL;
+        t->next[i] = *head;
+        if (word.n) {
+            *head = (int)i;
+            t->starts[(unsigned char)word.p[0]] = true;
+        }
+    }
+}
+
+static void hit(struct names *t, size_t voice, struct article *article)
+{
+    if (t->latest[voice] == article)
+        return;
+    t->latest[voice] = article;
+    MEM_PUSH(t->hits, t->count, t->cap);
+    t->hits[t->count++] = (struct hit){voice, article};
+}
+
+/* True when S begins with NAME as a name: one more letter at most, the genitive's. */
+static bool begins(struct span s, const char *name)
+{
+    struct span n = span_of(name);
+    return span_starts(s, n) && word_length(span_from(s, n.n)) <= 1;
+}
+
+static void search(struct names *t, struct span s, struct article *article)
+{
+    for (size_t at = 0; at < s.n;) {
+        struct span rest = span_from(s, at);
+        size_t n = word_length(rest);
+        if (n && t->starts[(unsigned char)rest.p[0]]) {
+            uint64_t hash = span_hash(span_make(rest.p, n));
+            for (int v = t->heads[hash & t->mask]; v != NONE; v = t->next[v])
+                if (t->latest[v] != article && begins(rest, t->a->voices[v].name))
+                    hit(t, (size_t)v, article);
+        }
+        at += n ? n : 1;
+    }
+}
+
+static void search_blocks(struct names *t, const struct node *n, struct article *article)
+{
+    for (; n; n = n->next) {
+        if (n->kind == KIND_OMITTED)
+            continue;
+        if (n->speaker)
+            hit(t, (size_t)(n->speaker - t->a->voices), article);
+        search(t, n->text, article);
+        search_blocks(t, n->child, article);
+    }
+}
+
+/* Deals the hits out to the voices; the order of the articles stays. */
+static void deal(struct names *t, struct arena *arena)
+{
+    struct voice *voices = t->a->voices;
+    for (size_t i = 0; i < t->count; i++)
+        voices[t->hits[i].voice].article_count++;
+    for (size_t i = 0; i < t->a->voice_count; i++) {
+        voices[i].articles = ARENA_ARRAY(arena, struct article *, voices[i].article_count);
+        voices[i].article_count = 0;
+    }
+    for (size_t i = 0; i < t->count; i++) {
+        struct voice *v = &voices[t->hits[i].voice];
+        v->articles[v->article_count++] = t->hits[i].article;
+    }
+}
+
+void mentions_link(struct anthology *a, struct arena *arena)
+{
+    const struct lang *lang = lang_find(span_of(a->lang));
+    if (!a->voice_count)
+        return;
+    struct names t;
+    names_init(&t, a);
+    for (struct organisation *o = a->organisations; o; o = o->next)
+        for (struct article *x = o->articles; x; x = x->next)
+            search_blocks(&t, x->body, x);
+    deal(&t, arena);
+    for (size_t i = 0; i < a->voice_count; i++)
+        a->voices[i].sort = mentions_sort(a->voices[i].name, lang ? lang : langs[0], arena);
+    free(t.heads);
+    free(t.next);
+    free(t.latest);
+    free(t.hits);
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The principles of a draft: entries of lists of advice, sayings, and sentences that say how to
+ * lead. Only sentences that hold a cue of the language are looked at closely. */
+#include "anthology/principles.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+void search_words(struct search *s, size_t i)
+{
+    s->count = 0;
+    words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
+}
+
+void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
+                bool core, const char *why)
+{
+    struct span text = s->draft->blocks[i].text;
+    struct span bare = sentence_bare(span_make(text.p + from, end - from));
+    if (!bare.n)
+        return;
+    MEM_PUSH(s->found, s->found_count, s->found_cap);
+    struct finding *f = &s->found[s->found_count++];
+    *f = (struct finding){.block = i, .from = (size_t)(bare.p - text.p), .n = bare.n};
+    f->evidence = evidence;
+    f->core = core;
+    f->why = why;
+    f->theme = theme_find(s->draft->lang, bare, s->arena);
+}
+
+/* Kinds of block whose sentences may state a principle. Titles, leads and pull quotes say again
+ * what the text says. */
+static bool is_running(const struct block *b)
+{
+    return (b->kind == KIND_PARA || b->kind == KIND_QUOTE) && !b->box;
+}
+
+static void search_block(struct search *s, size_t i)
+{
+    search_words(s, i);
+    struct span text = s->draft->blocks[i].text;
+    for (size_t at = 0; at < s->count; at++) {
+        if (!cues_worth(s->cues, &s->words[at]))
+            continue;
+        struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
+        if (!find_maxim(s, i, &t))
+            find_norm(s, i, &t);
+        at = t.word + t.words - 1;
+    }
+}
+
+static int compare_findings(const void *a, const void *b)
+{
+    const struct finding *x = a, *y = b;
+    if (x->block != y->block)
+        return x->block < y->block ? -1 : 1;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+struct finding *principles_search(const struct draft *draft, const struct cues *cues,
+                                  struct arena *arena, size_t *count)
+{
+    struct search s = {.draft = draft, .cues = cues, .arena = arena};
+    s.listed = mem_alloc(draft->count + 1);
+    memset(s.listed, 0, draft->count + 1);
+    find_advice(&s);
+    for (size_t i = 0; i < draft->count; i++)
+        if (!s.listed[i] && is_running(&draft->blocks[i]))
+            search_block(&s, i);
+    if (s.found_count)
+        qsort(s.found, s.found_count, sizeof *s.found, compare_findings);
+    struct finding *out = ARENA_ARRAY(arena, struct finding, s.found_count + 1);
+    if (s.found_count)
+        memcpy(out, s.found, s.found_count * sizeof *out);
+    *count = s.found_count;
+    free(s.found);
+    free(s.words);
+    free(s.listed);
+    return out;
+}
+
+struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count)
+{
+    struct cues cues;
+    cues_init(&cues, draft->lang);
+    struct finding *found = principles_search(draft, &cues, arena, count);
+    cues_clear(&cues);
+    return found;
+}

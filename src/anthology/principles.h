@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rooms of principles_find among themselves. No other floor includes this. */
+#ifndef ANTHOLOGY_PRINCIPLES_H
+#define ANTHOLOGY_PRINCIPLES_H
+
+#include "anthology/gather.h"
+#include "anthology/sentences.h"
+
+/* A draft while principles are looked for. */
+struct search {
+    const struct draft *draft;
+    const struct cues *cues;
+    struct arena *arena;
+    struct word *words; /* of the block at hand */
+    size_t count, cap;
+    bool *listed;          /* per block: it is an entry of a list of advice */
+    bool advice;           /* the article as a whole gives advice: its readers lead */
+    struct finding *found; /* in no order yet */
+    size_t found_count, found_cap;
+};
+
+/* The words of block I into S->words. */
+void search_words(struct search *s, size_t i);
+
+/* Adds bytes FROM to END of block I; nothing when they are blank. WHY lives in the arena. */
+void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
+                bool core, const char *why);
+
+/* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
+void find_advice(struct search *s);
+
+/* maxims.c: sayings of block I, whose words are cut. True when sentence T told of one, so that it
+ * is no norm as well. */
+bool find_maxim(struct search *s, size_t i, const struct sentence *t);
+
+/* norms.c: takes sentence T of block I when it weighs enough. */
+void find_norm(struct search *s, size_t i, const struct sentence *t);
+
+/* The same as principles_find with the cues of the draft's language. */
+struct finding *principles_search(const struct draft *draft, const struct cues *cues,
+                                  struct arena *arena, size_t *count);
+
+/* themes.c: the id of the theme that S is about, or NULL; a static string of the language. */
+const char *theme_find(const struct lang *lang, struct span s, struct arena *arena);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * antologi epub and docbook: one format out of a model file. */
+#include "base/file.h"
+#include "cmd/cmd.h"
+#include "model/model.h"
+#include "out/out.h"
+
+#include "base/banned.h"
+
+/* The model O->args[0] as FORMAT to O->output, or to the format's own file name. */
+static int write_format(const char *name, const struct options *o, struct diags *d)
+{
+    const struct out_format *format = out_find(name);
+    struct out_options how = {o->styles, o->threads, o->epoch};
+    struct buf xml, out;
+    struct arena arena;
+    struct anthology a;
+    struct err e;
+    buf_init(&xml);
+    buf_init(&out);
+    arena_init(&arena);
+    const char *to = o->output ? o->output : format->file;
+    if (!(file_read(o->args[0], &xml, &e) &&
+          model_read(buf_span(&xml), o->args[0], &arena, &a, &e) &&
+          format->write(&a, &how, &out, &e) && file_write(to, buf_span(&out), &e)))
+        err_report(&e, d);
+    arena_clear(&arena);
+    buf_clear(&out);
+    buf_clear(&xml);
+    return told_status(d);
+}
+
+int epub_run(const struct options *o, struct diags *d)
+{
+    return write_format("epub", o, d);
+}
+
+int docbook_run(const struct options *o, struct diags *d)
+{
+    return write_format("docbook", o, d);
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which language words are written in, by the commonest words of each (LIST_STOPWORDS), by endings
+ * where words leave it open, and by letters. The words are data of the languages; here is only the
+ * weighing. */
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/lang.h"
+#include "text/text.h"
+
+#include "base/banned.h"
+
+enum {
+    MOST_LANGS = 32,
+    SLOTS = 8192,      /* of the table, a power of two, at most half full */
+    ENDING_MOST = 10,  /* bytes of the longest ending */
+    WORD_WORTH = 10,   /* a common word of the language */
+    ENDING_WORTH = 3,  /* an ending of its words */
+    LETTER_WORTH = 1,  /* a letter that not all languages have */
+    CLEAR_LEAST = 20,  /* a passage speaks for a language from here ... */
+    CLEAR_LEAD = 8,    /* ... and with this lead */
+    LINE_WORDS = 7,    /* a line of running text has so many words at least */
+    ENOUGH_WORDS = 500 /* of running text decide, when most are of one language */
+};
+
+/* Words, endings and letters, by hash; which languages have them. Built once, never changed. */
+static struct slot {
+    uint64_t hash;
+    uint32_t langs; /* bit by place in langs[] */
+} table[SLOTS];
+static pthread_once_t table_once = PTHREAD_ONCE_INIT;
+
+static struct slot *slot_of(uint64_t hash)
+{
+    size_t i = (size_t)(hash ^ hash >> 32) & (SLOTS - 1);
+    while (table[i].langs && table[i].hash != hash)
+        i = (i + 1) & (SLOTS - 1);
+    return &table[i];
+}
+
+/* An ending "-ing" and a letter "+å" stand in the table under their sign. */
+static void build_table(void)
+{
+    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+        for (const char *const *w = lang_list(langs[l], LIST_STOPWORDS); *w; w++) {
+            struct slot *s = slot_of(word_hash(*w));
+            s->hash = word_hash(*w);
+            s->langs |= 1u << l;
+        }
+}
+
+struct scores {
+    int of[MOST_LANGS];
+    unsigned words; /* looked at */
+};
+
+static void add(struct scores *s, uint32_t mask, int worth)
+{
+    for (size_t l = 0; mask; l++, mask >>= 1)
+        if (mask & 1)
+            s->of[l] += worth;
+}
+
+/* The longest ending of the word that any language knows, of those that leave a stem. */
+static uint32_t ending_langs(const char *word, size_t n)
+{
+    size_t longest = n > 2 && n - 2 < ENDING_MOST ? n - 2 : ENDING_MOST;
+    for (size_t k = longest; k >= 2 && n > 3; k--) {
+        char key[ENDING_MOST + 1] = {'-'};
+        for (size_t i = 0; i < k; i++)
+            key[1 + i] = (char)ascii_lower((unsigned char)word[n - k + i]);
+        uint32_t mask = slot_of(span_hash(span_make(key, k + 1)))->langs;
+        if (mask)
+            return mask;
+    }
+    return 0;
+}
+
+/* Letters of two bytes, lower case or upper, that some languages list. */
+static uint32_t letter_langs(const char *word, size_t n)
+{
+    uint32_t mask = 0;
+    for (size_t i = 0; i + 1 < n; i++) {
+        unsigned char b = (unsigned char)word[i + 1];
+        if ((unsigned char)word[i] != 0xC3)
+            continue;
+        char key[3] = {'+', word[i], (char)(b < 0x9F ? b + 0x20 : b)};
+        mask |= slot_of(span_hash(span_make(key, 3)))->langs;
+    }
+    return mask;
+}
+
+static void score(struct span s, struct scores *sum)
+{
+    struct word *words = NULL;
+    size_t count = 0, cap = 0;
+    words_cut(s, &words, &count, &cap);
+    for (size_t i = 0; i < count; i++) {
+        const char *p = s.p + words[i].at;
+        uint32_t mask = slot_of(words[i].hash)->langs;
+        if (mask)
+            add(sum, mask, WORD_WORTH);
+        else if (words[i].n > 3)
+            add(sum, ending_langs(p, words[i].n), ENDING_WORTH);
+        add(sum, letter_langs(p, words[i].n), LETTER_WORTH);
+    }
+    sum->words += (unsigned)count;
+    free(words);
+}
+
+/* The language with most points, and its lead. */
+static size_t leader(const struct scores *s, int *lead)
+{
+    size_t best = 0;
+    int second = 0;
+    for (size_t l = 1; l < lang_count && l < MOST_LANGS; l++)
+        if (s->of[l] > s->of[best])
+            best = l;
+    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+        if (l != best && s->of[l] > second)
+            second = s->of[l];
+    *lead = s->of[best] - second;
+    return best;
+}
+
+const struct lang *lang_of_passage(struct span s)
+{
+    struct scores sum = {0};
+    int lead;
+    pthread_once(&table_once, build_table);
+    score(s, &sum);
+    size_t best = leader(&sum, &lead);
+    return sum.of[best] >= CLEAR_LEAST && lead >= CLEAR_LEAD ? langs[best] : NULL;
+}
+
+/* A line votes with its words for the language it is clearly in, so that a long passage of another
+ * language weighs no more than its length. */
+static void vote(struct span s, struct scores *votes, struct scores *all)
+{
+    struct scores line = {0};
+    int lead;
+    score(s, &line);
+    size_t best = leader(&line, &lead);
+    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+        all->of[l] += line.of[l];
+    if (line.words < LINE_WORDS || line.of[best] < CLEAR_LEAST || lead < CLEAR_LEAD)
+        return;
+    votes->of[best] += (int)line.words;
+    votes->words += line.words;
+}
+
+const struct lang *lang_of_text(const struct text *text)
+{
+    struct scores votes = {0}, all = {0};
+    int lead;
+    pthread_once(&table_once, build_table);
+    for (size_t i = 0; i < text->count; i++) {
+        vote(text->lines[i].s, &votes, &all);
+        if (votes.words >= ENOUGH_WORDS) {
+            size_t best = leader(&votes, &lead);
+            if (votes.of[best] * 4 >= (int)votes.words * 3)
+                break;
+        }
+    }
+    return langs[leader(votes.words ? &votes : &all, &lead)];
+}

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Options, environment and exit status; everything else happens below. The only file that knows
+ * the user's locale and terminal. */
+#include <errno.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/pool.h"
+#include "cmd/cmd.h"
+#include "edge/uni.h"
+#include "edge/xml.h"
+#include "edge/zip.h"
+#include "base/version.h"
+
+#include "base/banned.h"
+
+/* -- options ----------------------------------------------------------------------------------- */
+
+enum option {
+    OPT_OUTPUT,
+    OPT_EDITION,
+    OPT_JOBS,
+    OPT_STYLES,
+    OPT_NO_EDITION,
+    OPT_STRICT,
+    OPT_QUIET,
+    OPT_VERBOSE,
+    OPT_NO_PROGRESS,
+    OPT_HELP,
+    OPT_VERSION,
+};
+
+static const struct {
+    const char *letter, *name; /* "-o", "--output"; LETTER may be NULL */
+    const char *value;         /* what it wants, or NULL */
+    char group;                /* the letter in a command's OPTIONS; 0: common to all */
+    enum option option;
+    const char *help[2];
+} table[] = {
+    {"-o",
+     "--output",
+     "PATH",
+     'o',
+     OPT_OUTPUT,
+     {"where to write; '-' is standard output", "vart det skrivs; '-' är standard ut"}},
+    {"-e",
+     "--edition",
+     "FILE",
+     'e',
+     OPT_EDITION,
+     {"the edition file (else edition.xml beside the sources)",
+      "utgåvefilen (annars edition.xml bland källorna)"}},
+    {NULL,
+     "--no-edition",
+     NULL,
+     0,
+     OPT_NO_EDITION,
+     {"ignores every edition file", "bortser från varje utgåvefil"}},
+    {NULL,
+     "--strict",
+     NULL,
+     0,
+     OPT_STRICT,
+     {"stops at the first source that cannot be read",
+      "stannar vid första källa som inte kan läsas"}},
+    {"-j",
+     "--jobs",
+     "N",
+     0,
+     OPT_JOBS,
+     {"threads (one per processor)", "trådar (en per processor)"}},
+    {NULL,
+     "--styles",
+     "DIR",
+     0,
+     OPT_STYLES,
+     {"a folder whose files replace the built-in styles",
+      "en mapp vars filer ersätter de inbyggda"}},
+    {"-q", "--quiet", NULL, 0, OPT_QUIET, {"errors only", "bara fel"}},
+    {"-v", "--verbose", NULL, 0, OPT_VERBOSE, {"notes too", "också upplysningar"}},
+    {NULL,
+     "--no-progress",
+     NULL,
+     0,
+     OPT_NO_PROGRESS,
+     {"no progress on the terminal", "ingen förloppsvisning på terminalen"}},
+    {"-h", "--help", NULL, 0, OPT_HELP, {"this help", "den här hjälpen"}},
+    {"-V", "--version", NULL, 0, OPT_VERSION, {"versions", "versioner"}},
+};
+enum { TABLE = sizeof table / sizeof *table };
+
+static bool is_option(size_t i, const char *arg, size_t n)
+{
+    return (table[i].letter && strlen(table[i].letter) == n &&
+            memcmp(table[i].letter, arg, n) == 0) ||
+           (strlen(table[i].name) == n && memcmp(table[i].name, arg, n) == 0);
+}
+
+/* -- what is printed --------------------------------------------------------------------------- */
+
+static void print_options(const struct command *c, enum diag_language l)
+{
+    for (size_t i = 0; i < TABLE; i++) {
+        if (table[i].group && !(c && strchr(c->options, table[i].group)))
+            continue;
+        char left[40];
+        snprintf(left, sizeof left, "%s%s%s%s%s", table[i].letter ? table[i].letter : "   ",
+                 table[i].letter ? ", " : " ", table[i].name, table[i].value ? " " : "",
+                 table[i].value ? table[i].value : "");
+        printf("  %-22s %s\n", left, table[i].help[l]);
+    }
+}
+
+static int print_help(const struct command *c, enum diag_language l)
+{
+    static const char *const words[][2] = {
+        {"usage: antologi COMMAND [OPTION...] ...\n\n",
+         "användning: antologi KOMMANDO [VAL...] ...\n\n"},
+        {"usage: antologi %s [OPTION...] %s\n\n%s\n\n",
+         "användning: antologi %s [VAL...] %s\n\n%s\n\n"},
+        {"\ncommon options:\n", "\ngemensamma val:\n"},
+        {"\nexit status: 0 done, 64 usage, 65 bad data, 66 no such input, 70 a fault of ours,\n"
+         "73 cannot create the output, 74 read or write failed\n",
+         "\nslutkod: 0 klart, 64 fel användning, 65 dåliga data, 66 saknad källa, 70 vårt fel,\n"
+         "73 kan inte skapa, 74 fel vid läsning eller skrivning\n"}};
+    if (c) {
+        if (l == DIAG_SWEDISH)
+            printf("användning: antologi %s [VAL...] %s\n\n%s\n\n", c->name, c->args, c->help[l]);
+        else
+            printf("usage: antologi %s [OPTION...] %s\n\n%s\n\n", c->name, c->args, c->help[l]);
+    } else {
+        fputs(words[0][l], stdout);
+        for (size_t i = 0; i < command_count; i++)
+            printf("  %-10s %-10s %s\n", commands[i].name, commands[i].args, commands[i].help[l]);
+        fputs(words[2][l], stdout);
+    }
+    print_options(c, l);
+    fputs(words[3][l], stdout);
+    return fflush(stdout) == 0 ? STATUS_OK : STATUS_IO;
+}
+
+static int print_version(void)
+{
+    printf("antologi %s (libxml2 %s, libzip %s, ICU %s)\n", ANTOLOGI_VERSION, xml_version(),
+           zip_version(), uni_version());
+    return fflush(stdout) == 0 ? STATUS_OK : STATUS_IO;
+}
+
+/* -- reading the command line ------------------------------------------------------------------ */
+
+/* A number of at least LEAST in all of S, or -1. */
+static long long number(const char *s, long long least)
+{
+    char *end;
+    errno = 0;
+    long long n = strtoll(s, &end, 10);
+    return errno || end == s || *end || n < least ? -1 : n;
+}
+
+struct arguments {
+    struct options o;
+    bool help, version;
+};
+
+static bool take(struct arguments *l, enum option option, const char *value, struct diags *d,
+                 const char *arg, const struct command *c)
+{
+    struct options *o = &l->o;
+    long long n;
+    switch (option) {
+    case OPT_OUTPUT:
+        o->output = value;
+        break;
+    case OPT_EDITION:
+        o->edition = value;
+        break;
+    case OPT_STYLES:
+        o->styles = value;
+        break;
+    case OPT_JOBS:
+        n = number(value, 1);
+        if (n < 0) {
+            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, "N > 0", c ? c->name : "", NULL);
+            return false;
+        }
+        o->threads = n > 64 ? 64 : (int)n;
+        break;
+    case OPT_NO_EDITION:
+        o->no_edition = true;
+        break;
+    case OPT_STRICT:
+        o->strict = true;
+        break;
+    case OPT_QUIET:
+        o->quiet = true;
+        break;
+    case OPT_VERBOSE:
+        o->verbose = true;
+        break;
+    case OPT_NO_PROGRESS:
+        o->progress = false;
+        break;
+    case OPT_HELP:
+        l->help = true;
+        break;
+    case OPT_VERSION:
+        l->version = true;
+        break;
+    }
+    return true;
+}
+
+/* Reads option ARG, whose value may be NEXT; *USED tells that it was. */
+static bool read_option(struct arguments *l, const struct command *c, const char *arg,
+                        const char *next, bool *used, struct diags *d)
+{
+    const char *equals = strncmp(arg, "--", 2) == 0 ? strchr(arg, '=') : NULL;
+    size_t n = equals ? (size_t)(equals - arg) : arg[1] == '-' ? strlen(arg) : 2;
+    const char *cname = c ? c->name : "";
+    *used = false;
+    for (size_t i = 0; i < TABLE; i++) {
+        if (!is_option(i, arg, n))
+            continue;
+        if (table[i].group && !(c && strchr(c->options, table[i].group))) {
+            diag_add(d, DIAG_USAGE_NOT_HERE, NULL, 0, arg, cname, NULL);
+            return false;
+        }
+        const char *value = equals ? equals + 1 : arg[n] ? arg + n : NULL;
+        if (!table[i].value && value)
+            break;
+        if (table[i].value && !value) {
+            value = next;
+            *used = true;
+        }
+        if (table[i].value && (!value || !*value)) {
+            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, table[i].value, cname, NULL);
+            return false;
+        }
+        return take(l, table[i].option, value, d, arg, c);
+    }
+    diag_add(d, DIAG_USAGE_OPTION, NULL, 0, arg, cname, NULL);
+    return false;
+}
+
+static const struct command *command_find(const char *name)
+{
+    for (size_t i = 0; i < command_count; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+/* Reads the whole line. *C is the command, or NULL when none was named. */
+static bool read_line(int argc, char **argv, struct arguments *l, const struct command **c,
+                      struct diags *d)
+{
+    bool only_args = false;
+    for (int i = 1; i < argc; i++) {
+        const char *arg = argv[i];
+        if (!only_args && strcmp(arg, "--") == 0) {
+            only_args = true;
+        } else if (!only_args && arg[0] == '-' && arg[1]) {
+            bool used;
+            if (!read_option(l, *c, arg, i + 1 < argc ? argv[i + 1] : NULL, &used, d))
+                return false;
+            i += used;
+        } else if (!*c) {
+            *c = command_find(arg);
+            if (!*c) {
+                diag_add(d, DIAG_USAGE_COMMAND, NULL, 0, arg, NULL);
+                return false;
+            }
+        } else {
+            l->o.args[l->o.arg_count++] = arg;
+        }
+    }
+    return true;
+}
+
+/* True when the arguments are as many as command C wants. */
+static bool check_args(const struct options *o, const struct command *c, struct diags *d)
+{
+    if (o->arg_count == 0)
+        diag_add(d, DIAG_USAGE_NONE, NULL, 0, c->args, c->name, NULL);
+    else if (o->arg_count > 1 && !strstr(c->args, "..."))
+        diag_add(d, DIAG_USAGE_MANY, NULL, 0, c->args, o->args[1], c->name, NULL);
+    else
+        return true;
+    return false;
+}
+
+/* -- environment ------------------------------------------------------------------------------- */
+
+static enum diag_language language(void)
+{
+    const char *name = setlocale(LC_MESSAGES, "");
+    enum diag_language l = name && strncmp(name, "sv", 2) == 0 ? DIAG_SWEDISH : DIAG_ENGLISH;
+    setlocale(LC_ALL, "C"); /* from here on the locale shows in nothing */
+    return l;
+}
+
+static void read_environment(struct options *o, struct diags *d)
+{
+    o->language = language();
+    o->threads = pool_processors();
+    bool terminal = isatty(STDERR_FILENO);
+    const char *plain = getenv("NO_COLOR"), *term = getenv("TERM");
+    o->progress = terminal;
+    o->colour = terminal && !(plain && *plain) && term && strcmp(term, "dumb") != 0;
+    o->epoch = -1;
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    if (epoch && *epoch) {
+        o->epoch = number(epoch, 0);
+        if (o->epoch < 0)
+            diag_add(d, DIAG_EPOCH_BAD, NULL, 0, epoch, NULL);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    struct arena arena;
+    struct diags d;
+    struct arguments l = {.o = {0}};
+    const struct command *c = NULL;
+    arena_init(&arena);
+    diags_init(&d, &arena);
+    l.o.args = ARENA_ARRAY(&arena, const char *, (size_t)argc + 1);
+    read_environment(&l.o, &d);
+    int status = STATUS_USAGE;
+    if (read_line(argc, argv, &l, &c, &d)) {
+        if (l.version)
+            status = print_version();
+        else if (l.help || argc < 2)
+            status = print_help(c, l.o.language);
+        else if (!c)
+            diag_add(&d, DIAG_USAGE_NONE, NULL, 0, "COMMAND", "", NULL);
+        else if (check_args(&l.o, c, &d))
+            status = c->run(&l.o, &d);
+    }
+    tell(&l.o, &d, 0);
+    diags_clear(&d);
+    arena_clear(&arena);
+    return status;
+}

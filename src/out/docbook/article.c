@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * An article as a section of its chapter. Its headings open sections of their own: so they nest in
+ * contents and bookmarks, and a screen reader can leap from one to the next. What a book sets first
+ * stands first; where the text comes from is the last section. */
+#include "out/docbook/docbook.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+enum { DEPTH = 2 }; /* of an article's section, for the white space */
+
+/* -- the walk ---------------------------------------------------------------------------------- */
+
+/* Kinds that books set first, in their order; the title is in the info. */
+static const enum kind head_order[] = {KIND_KICKER, KIND_LEAD, KIND_BYLINE, KIND_DATE};
+
+static bool in_head(const struct article *a, const struct node *n)
+{
+    if (!a)
+        return false;
+    for (size_t i = 0; i < sizeof head_order / sizeof *head_order; i++)
+        if (n->kind == head_order[i])
+            return true;
+    return n == a->title;
+}
+
+/* True when N has text for the reader: it, or a block inside it. */
+static bool shows(const struct node *n)
+{
+    if (n->kind == KIND_OMITTED)
+        return false;
+    for (const struct node *in = n->child; in; in = in->next)
+        if (shows(in))
+            return true;
+    return n->text.n > 0;
+}
+
+/* The first node from N on that stands in the body. */
+static const struct node *body_from(const struct article *a, const struct node *n)
+{
+    while (n && (in_head(a, n) || !shows(n)))
+        n = n->next;
+    return n;
+}
+
+static bool is_heading(const struct node *n)
+{
+    return n->kind == KIND_HEADING || n->kind == KIND_TITLE;
+}
+
+static const char *lang_around(const struct docbook *d, const struct article *a)
+{
+    return a ? a->lang : d->a->lang;
+}
+
+/* The id of a block that a principle links to; other blocks need none. */
+static void heading_attributes(const struct docbook *d, const struct article *a,
+                               const struct node *n)
+{
+    if (n->principle_count)
+        docbook_place(d, "xml:id", a, n);
+    docbook_lang(d, n->lang, lang_around(d, a));
+}
+
+static void open_section(struct docbook *d, const struct article *a, const struct node *n)
+{
+    xml_newline(d->w, DEPTH + 1);
+    xml_start(d->w, "section");
+    heading_attributes(d, a, n);
+    xml_newline(d->w, DEPTH + 2);
+    xml_start(d->w, "title");
+    docbook_text(d, a, n);
+    xml_end(d->w);
+}
+
+bool docbook_blocks(struct docbook *d, const struct article *a, const struct node *node)
+{
+    bool open = false;
+    const struct node *before = NULL, *after;
+    for (node = body_from(a, node); node; before = node, node = after) {
+        after = body_from(a, node->next);
+        if (!is_heading(node)) {
+            docbook_block(d, a, before, node, after);
+        } else if (after && !is_heading(after)) {
+            if (open) {
+                xml_newline(d->w, DEPTH + 1);
+                xml_end(d->w);
+            }
+            open_section(d, a, node);
+            open = true;
+        } else { /* no text of its own: a section would be empty */
+            xml_newline(d->w, DEPTH + 1);
+            xml_start(d->w, "bridgehead");
+            heading_attributes(d, a, node);
+            docbook_text(d, a, node);
+            xml_end(d->w);
+        }
+    }
+    return open;
+}
+
+/* -- the head ---------------------------------------------------------------------------------- */
+
+/* The writers of the byline: "Anna Ek, Bo Al", each a person of DocBook's. */
+static void authors(const struct docbook *d, const char *names)
+{
+    struct span s = span_of(names);
+    while ((s = span_trim(s)).n) {
+        size_t n = 0;
+        while (n < s.n && s.p[n] != ',')
+            n++;
+        struct span one = span_trim(span_make(s.p, n));
+        if (one.n) {
+            xml_start(d->w, "author");
+            xml_element(d->w, "personname", one);
+            xml_end(d->w);
+        }
+        s = span_from(s, n < s.n ? n + 1 : n);
+    }
+}
+
+static void title(struct docbook *d, const struct article *a)
+{
+    xml_start(d->w, "title");
+    if (a->title) {
+        docbook_lang(d, a->title->lang, a->lang);
+        docbook_number(d, a->number);
+        docbook_text(d, a, a->title);
+    } else {
+        docbook_number(d, a->number);
+        xml_text_s(d->w, a->name);
+    }
+    xml_end(d->w);
+}
+
+static void info(struct docbook *d, const struct article *a)
+{
+    xml_newline(d->w, DEPTH + 1);
+    xml_start(d->w, "info");
+    title(d, a);
+    for (const struct node *n = a->body; n; n = n->next)
+        if (n->kind == KIND_BYLINE && n->authors)
+            authors(d, n->authors);
+    if (a->date && a->date[0] != '-') /* a day without its year says nothing by itself */
+        xml_element(d->w, "date", span_of(a->date));
+    xml_start(d->w, "bibliosource");
+    xml_text_s(d->w, a->source->origin.url ? a->source->origin.url : a->source->file);
+    xml_end(d->w);
+    xml_end(d->w);
+}
+
+/* Index terms of the organisations; those of persons stand where the names do,
+ * unless they are too many to be looked for. */
+static void terms(const struct docbook *d, const struct article *a)
+{
+    if (a->organisation->kind != ORG_NONE)
+        docbook_term(d, "organisation", a->organisation->name, a->name);
+    for (size_t i = 0; i < a->also_count; i++)
+        docbook_term(d, "organisation", a->also[i]->name, a->name);
+    struct docbook_run run = d->persons[a->number];
+    for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
+        docbook_term(d, "person", d->mentions[i]->sort, NULL);
+}
+
+/* -- the end ----------------------------------------------------------------------------------- */
+
+static void origin(const struct docbook *d, const struct article *a)
+{
+    xml_newline(d->w, DEPTH + 1);
+    xml_start(d->w, "section");
+    xml_attr_s(d->w, "role", "origin");
+    xml_newline(d->w, DEPTH + 2);
+    xml_element(d->w, "title", span_of(docbook_word(d, BOOK_ORIGIN)));
+    xml_newline(d->w, DEPTH + 2);
+    xml_start(d->w, "para");
+    docbook_origin(d, a->source, a->date);
+    xml_end(d->w);
+    xml_newline(d->w, DEPTH + 1);
+    xml_end(d->w);
+}
+
+void docbook_article(struct docbook *d, const struct article *a)
+{
+    struct docbook_run run = d->persons[a->number];
+    if (run.to > run.from)
+        memset(d->indexed, 0, (run.to - run.from) * sizeof *d->indexed);
+    xml_newline(d->w, DEPTH);
+    xml_start(d->w, "section");
+    xml_attr_s(d->w, "xml:id", a->id);
+    xml_attr_s(d->w, "role", "article");
+    docbook_lang(d, a->lang, d->a->lang);
+    info(d, a);
+    terms(d, a);
+    for (size_t k = 0; k < sizeof head_order / sizeof *head_order; k++)
+        for (const struct node *n = a->body; n; n = n->next)
+            if (n->kind == head_order[k] && shows(n))
+                docbook_block(d, a, NULL, n, NULL);
+    if (docbook_blocks(d, a, a->body)) {
+        xml_newline(d->w, DEPTH + 1);
+        xml_end(d->w);
+    }
+    origin(d, a);
+    xml_newline(d->w, DEPTH);
+    xml_end(d->w);
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * An anthology as one DocBook 5 book: the order of its parts, and the small markup that they share.
+ * The document is valid by DocBook 5.0, 5.1 and 5.2. */
+#include "out/docbook/docbook.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "edge/uni.h"
+
+#include "base/banned.h"
+
+const char *docbook_word(const struct docbook *d, enum book_word word)
+{
+    return lang_word(d->lang, word);
+}
+
+const char *docbook_org(const struct docbook *d, const struct organisation *o)
+{
+    return o->kind == ORG_NONE || !o->name || !*o->name ? docbook_word(d, BOOK_UNSORTED) : o->name;
+}
+
+void docbook_lang(const struct docbook *d, const char *lang, const char *around)
+{
+    if (lang && (!around || strcmp(lang, around) != 0))
+        xml_attr_s(d->w, "xml:lang", lang);
+}
+
+void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text)
+{
+    xml_start(d->w, name);
+    xml_attr_s(d->w, "role", role);
+    xml_text_s(d->w, text);
+    xml_end(d->w);
+}
+
+void docbook_number(const struct docbook *d, unsigned number)
+{
+    char digits[16];
+    snprintf(digits, sizeof digits, "%u", number);
+    docbook_role(d, "phrase", "mark number", digits);
+    xml_text_s(d->w, "\u00A0");
+}
+
+void docbook_place(const struct docbook *d, const char *attribute, const struct article *article,
+                   const struct node *node)
+{
+    char number[24];
+    struct buf id = {0};
+    buf_puts(&id, article->id);
+    if (node) {
+        snprintf(number, sizeof number, ".b%u", node->number);
+        buf_puts(&id, number);
+    }
+    xml_attr(d->w, attribute, buf_span(&id));
+    buf_clear(&id);
+}
+
+void docbook_xref_place(const struct docbook *d, const struct place *p)
+{
+    xml_start(d->w, "xref");
+    docbook_place(d, "linkend", p->article, p->node);
+    xml_end(d->w);
+}
+
+void docbook_xref(const struct docbook *d, const char *id)
+{
+    xml_start(d->w, "xref");
+    xml_attr_s(d->w, "linkend", id);
+    xml_end(d->w);
+}
+
+void docbook_term(const struct docbook *d, const char *type, const char *primary,
+                  const char *secondary)
+{
+    xml_start(d->w, "indexterm");
+    xml_attr_s(d->w, "type", type);
+    xml_element(d->w, "primary", span_of(primary));
+    if (secondary)
+        xml_element(d->w, "secondary", span_of(secondary));
+    xml_end(d->w);
+}
+
+/* The number of the N digits at S + FROM; 0 where there are none. */
+static int part(const char *s, size_t from, size_t n)
+{
+    int value = 0;
+    if (strlen(s) < from + n)
+        return 0;
+    for (size_t i = from; i < from + n; i++) {
+        if (!ascii_digit((unsigned char)s[i]))
+            return 0;
+        value = value * 10 + (s[i] - '0');
+    }
+    return value;
+}
+
+void docbook_date(const struct docbook *d, const char *date)
+{
+    struct buf words = {0};
+    bool yearless = strncmp(date, "--", 2) == 0;
+    int year = yearless ? 0 : part(date, 0, 4);
+    int month = yearless ? part(date, 2, 2) : part(date, 5, 2);
+    int day = yearless ? part(date, 5, 2) : part(date, 8, 2);
+    if ((year || month) && d->dates && uni_dates_words(d->dates, year, month, day, &words))
+        xml_text(d->w, buf_span(&words));
+    else
+        xml_text_s(d->w, date);
+    buf_clear(&words);
+}
+
+/* -- the book ---------------------------------------------------------------------------------- */
+
+/* "See also": articles in other chapters that tell of O. */
+static void see_also(const struct docbook *d, const struct organisation *o)
+{
+    size_t i = docbook_also_find(d, o);
+    if (i == d->also_count || d->also[i].organisation != o)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "para");
+    xml_attr_s(d->w, "role", "seealso");
+    xml_text_s(d->w, docbook_word(d, BOOK_SEE_ALSO));
+    for (bool first = true; i < d->also_count && d->also[i].organisation == o; i++, first = false) {
+        xml_text_s(d->w, first ? " " : ", ");
+        docbook_xref(d, d->also[i].article->id);
+    }
+    xml_end(d->w);
+}
+
+static void chapter(struct docbook *d, const struct organisation *o)
+{
+    xml_newline(d->w, 1);
+    xml_start(d->w, "chapter");
+    xml_attr_s(d->w, "xml:id", o->id);
+    xml_attr_s(d->w, "role", org_kind_name(o->kind));
+    xml_newline(d->w, 2);
+    xml_start(d->w, "info");
+    xml_element(d->w, "title", span_of(docbook_org(d, o)));
+    if (o->kind != ORG_NONE)
+        xml_element(d->w, "orgname", span_of(o->name));
+    xml_end(d->w);
+    see_also(d, o);
+    for (const struct article *a = o->articles; a; a = a->next)
+        docbook_article(d, a);
+    xml_newline(d->w, 1);
+    xml_end(d->w);
+}
+
+bool docbook_write(const struct anthology *a, const struct out_options *o, struct buf *out,
+                   struct err *e)
+{
+    struct arena arena;
+    arena_init(&arena);
+    struct docbook d = {.a = a, .lang = lang_find(span_of(a->lang)), .arena = &arena};
+    (void)o;
+    (void)e;
+    if (!d.lang)
+        d.lang = langs[0];
+    d.w = xml_writer_new(out);
+    d.title = anthology_title(a, &arena);
+    d.dates = uni_dates_new(d.lang->code);
+    docbook_collect(&d);
+    xml_declare(d.w);
+    xml_start(d.w, "book");
+    xml_attr_s(d.w, "xmlns", "http://docbook.org/ns/docbook");
+    xml_attr_s(d.w, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+    xml_attr_s(d.w, "version", "5.2");
+    xml_attr_s(d.w, "xml:lang", a->lang);
+    docbook_info(&d);
+    docbook_preface(&d);
+    for (const struct organisation *it = a->organisations; it; it = it->next)
+        if (it->articles)
+            chapter(&d, it);
+    docbook_principles(&d);
+    docbook_sources(&d);
+    docbook_bibliography(&d);
+    docbook_indexes(&d);
+    xml_newline(d.w, 0);
+    xml_end(d.w);
+    xml_newline(d.w, 0);
+    xml_writer_free(d.w);
+    uni_dates_free(d.dates);
+    arena_clear(&arena);
+    return true;
+}

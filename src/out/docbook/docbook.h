@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The DocBook writer's own header: what its files share. DocBook V5.0 to 5.2, the common part. */
+#ifndef OUT_DOCBOOK_DOCBOOK_H
+#define OUT_DOCBOOK_DOCBOOK_H
+
+#include "edge/xml.h"
+#include "lang/lang.h"
+#include "out/out.h"
+
+/* An article that tells of an organisation in whose chapter it does not stand. */
+struct docbook_also {
+    const struct organisation *organisation;
+    const struct article *article;
+};
+
+/* The persons of one article: a run of struct docbook.mentions. */
+struct docbook_run {
+    size_t from, to;
+};
+
+struct docbook {
+    const struct anthology *a;
+    const struct lang *lang; /* of the book */
+    struct xml_writer *w;
+    struct uni_dates *dates; /* NULL: dates stay as they are */
+    struct arena *arena;
+    const char *title;             /* of the book */
+    const struct voice **mentions; /* persons, by article */
+    struct docbook_run *persons;   /* by number of the article */
+    bool *indexed;                 /* of the article at hand: its Nth person bears an index term */
+    struct docbook_also *also;     /* by id of the organisation, then by number of the article */
+    size_t also_count;
+    const struct article **articles; /* by number, from 1 */
+};
+
+/* Ids in a model have no full stop (model.rng): ids of the writer have one, so that the two never
+ * meet. */
+/* Names that are looked for in one article: with more of them it is itself a register. */
+enum { DOCBOOK_PERSONS_MOST = 64 };
+
+#define DOCBOOK_ID_PRINCIPLES "book.principles"
+#define DOCBOOK_ID_SOURCES "book.sources"
+
+/* -- docbook.c --------------------------------------------------------------------------------- */
+
+const char *docbook_word(const struct docbook *d, enum book_word word);
+/* The name of a chapter. */
+const char *docbook_org(const struct docbook *d, const struct organisation *o);
+/* xml:lang=LANG where it is not AROUND. */
+void docbook_lang(const struct docbook *d, const char *lang, const char *around);
+/* <name role="ROLE">text</name> */
+void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text);
+/* The number of an article or a principle, as a book shows it, and a no-break space. */
+void docbook_number(const struct docbook *d, unsigned number);
+/* An attribute "ID.bN" that names block NODE of ARTICLE, or the article itself without a node. */
+void docbook_place(const struct docbook *d, const char *attribute, const struct article *article,
+                   const struct node *node);
+/* <xref/> to a principle's place, or to the article. */
+void docbook_xref_place(const struct docbook *d, const struct place *p);
+void docbook_xref(const struct docbook *d, const char *id);
+/* <indexterm type="TYPE"> with SECONDARY or NULL. */
+void docbook_term(const struct docbook *d, const char *type, const char *primary,
+                  const char *secondary);
+/* The date in words of the book; as it is where the language has none. */
+void docbook_date(const struct docbook *d, const char *date);
+
+/* -- the parts --------------------------------------------------------------------------------- */
+
+void docbook_info(const struct docbook *d);                       /* front.c */
+void docbook_preface(const struct docbook *d);                    /* front.c */
+void docbook_article(struct docbook *d, const struct article *a); /* article.c */
+/* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. True when
+ * a section is left open. */
+bool docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
+void docbook_block(struct docbook *d, const struct article *article, const struct node *before,
+                   const struct node *node, const struct node *after); /* block.c */
+void docbook_text(struct docbook *d, const struct article *article, const struct node *node);
+void docbook_principles(const struct docbook *d); /* principles.c: appendix A */
+void docbook_sources(const struct docbook *d);    /* sources.c: appendix B */
+void docbook_bibliography(const struct docbook *d);
+/* What is known of where S comes from, as text: "Publikation: ...; Hämtad: ..." */
+void docbook_origin(const struct docbook *d, const struct source *s, const char *date);
+void docbook_indexes(const struct docbook *d); /* registers.c */
+void docbook_collect(struct docbook *d);       /* registers.c: fills in the lookups */
+/* The first of the rows of d->also that are about O. */
+size_t docbook_also_find(const struct docbook *d, const struct organisation *o);
+/* The name of a theme; NULL when the language has none of that id. */
+struct span docbook_theme(const struct docbook *d, const char *id);
+
+#endif

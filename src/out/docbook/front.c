@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What stands before the chapters: what is known of the book, and its preface. */
+#include <string.h>
+
+#include "out/docbook/docbook.h"
+
+#include "base/banned.h"
+
+static void field(const struct docbook *d, const char *name, const char *value)
+{
+    if (!value || !*value)
+        return;
+    xml_newline(d->w, 2);
+    xml_element(d->w, name, span_of(value));
+}
+
+static void biblioid(const struct docbook *d, const char *class, const char *other,
+                     const char *value)
+{
+    if (!value || !*value)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "biblioid");
+    xml_attr_s(d->w, "class", class);
+    xml_attr_opt(d->w, "otherclass", other);
+    xml_text_s(d->w, value);
+    xml_end(d->w);
+}
+
+static void editors(const struct docbook *d)
+{
+    const char *const *e = d->a->imprint.editors;
+    if (!e || !*e)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "authorgroup");
+    for (; *e; e++) {
+        xml_start(d->w, "editor");
+        xml_element(d->w, "personname", span_of(*e));
+        xml_end(d->w);
+    }
+    xml_end(d->w);
+}
+
+static void publisher(const struct docbook *d)
+{
+    if (!d->a->imprint.publisher)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "publisher");
+    xml_element(d->w, "publishername", span_of(d->a->imprint.publisher));
+    xml_end(d->w);
+}
+
+/* "LABEL: value" or the value alone, as a paragraph of the legal notice. */
+static void notice(const struct docbook *d, const char *label, const char *value)
+{
+    if (!value || !*value)
+        return;
+    xml_newline(d->w, 3);
+    xml_start(d->w, "para");
+    if (label) {
+        xml_text_s(d->w, label);
+        xml_text_s(d->w, " ");
+    }
+    xml_text_s(d->w, value);
+    xml_end(d->w);
+}
+
+/* The colophon: rights, contact, how the book was made. */
+static void legal(const struct docbook *d)
+{
+    const struct imprint *i = &d->a->imprint;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "legalnotice");
+    notice(d, NULL, i->rights ? i->rights : docbook_word(d, BOOK_RIGHTS_DEFAULT));
+    notice(d, NULL, i->contact);
+    notice(d, docbook_word(d, BOOK_MADE_BY), d->a->generator);
+    xml_newline(d->w, 2);
+    xml_end(d->w);
+}
+
+/* Organisations and themes, each once. */
+static void keywords(const struct docbook *d)
+{
+    const char *const *rows = lang_list(d->lang, LIST_THEMES);
+    if (!d->a->article_count)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "keywordset");
+    for (const struct organisation *o = d->a->organisations; o; o = o->next)
+        if (o->articles)
+            xml_element(d->w, "keyword", span_of(docbook_org(d, o)));
+    for (; *rows; rows++) {
+        const char *id = arena_string(d->arena, span_make(*rows, strcspn(*rows, "|")));
+        const struct principle *p = d->a->principles;
+        while (p && !(p->theme && strcmp(p->theme, id) == 0))
+            p = p->next;
+        if (p)
+            xml_element(d->w, "keyword", docbook_theme(d, id));
+    }
+    xml_end(d->w);
+}
+
+void docbook_info(const struct docbook *d)
+{
+    const struct imprint *i = &d->a->imprint;
+    xml_newline(d->w, 1);
+    xml_start(d->w, "info");
+    field(d, "title", d->title);
+    field(d, "subtitle", i->subtitle);
+    editors(d);
+    publisher(d);
+    field(d, "pubdate", i->date);
+    field(d, "edition", i->edition);
+    biblioid(d, "other", "identifier", i->identifier);
+    biblioid(d, "isbn", NULL, i->isbn_print);
+    biblioid(d, "other", "diary", i->diary);
+    legal(d);
+    keywords(d);
+    xml_newline(d->w, 1);
+    xml_end(d->w);
+}
+
+static bool has_text(const struct node *n)
+{
+    while (n && !n->text.n)
+        n = n->next;
+    return n != NULL;
+}
+
+void docbook_preface(const struct docbook *d)
+{
+    struct docbook at = *d; /* a preface has no article: nothing of it is changed */
+    if (!has_text(d->a->imprint.preface))
+        return;
+    xml_newline(d->w, 1);
+    xml_start(d->w, "preface");
+    xml_newline(d->w, 2);
+    xml_element(d->w, "title", span_of(docbook_word(d, BOOK_PREFACE)));
+    if (docbook_blocks(&at, NULL, d->a->imprint.preface))
+        xml_end(d->w);
+    xml_newline(d->w, 1);
+    xml_end(d->w);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What is known of where a text comes from, in the words of the book. */
+#include <string.h>
+
+#include "out/epub/epub.h"
+
+#include "base/banned.h"
+
+void date_words(const struct epub *b, const char *date, struct buf *out)
+{
+    struct buf words;
+    buf_init(&words);
+    dates_words(&b->dates, date, &words);
+    put_text(out, buf_span(&words));
+    buf_clear(&words);
+}
+
+const char *permission_word(const struct epub *b, enum permission p)
+{
+    static const enum book_word words[PERMISSION_COUNT] = {
+        [PERMISSION_UNKNOWN] = BOOK_UNKNOWN,
+        [PERMISSION_LICENCE] = BOOK_LICENCE,
+        [PERMISSION_OWN] = BOOK_OWN,
+        [PERMISSION_CONSENT] = BOOK_CONSENT,
+        [PERMISSION_QUOTATION] = BOOK_QUOTATION,
+        [PERMISSION_OPEN] = BOOK_OPEN,
+    };
+    return word(b, words[p]);
+}
+
+/* True when URL can stand in an href as it is (WHATWG URL, the part that all readers share). */
+static bool is_link(const char *url)
+{
+    const char *rest = strncmp(url, "https://", 8) == 0  ? url + 8
+                       : strncmp(url, "http://", 7) == 0 ? url + 7
+                                                         : "";
+    if (!ascii_alpha(*rest) && !ascii_digit(*rest))
+        return false;
+    for (; *rest; rest++) {
+        if (*rest == '%' ? !(strspn(rest + 1, "0123456789abcdefABCDEF") >= 2)
+                         : !ascii_alpha(*rest) && !ascii_digit(*rest) &&
+                               !strchr("-._~:/?#@!$&'()*+,;=", *rest))
+            return false;
+    }
+    return true;
+}
+
+void put_link(const char *value, struct buf *out)
+{
+    const char *at = strchr(value, '@');
+    bool mail = at && at != value && strchr(at, '.') && !strpbrk(value, " :/<>?#%\"&");
+    if (is_link(value))
+        put(out, "<a href=\"%s\">%s</a>", value, value);
+    else if (mail)
+        put(out, "<a href=\"mailto:%s\">%s</a>", value, value);
+    else
+        put(out, "%s", value);
+}
+
+/* "Label: value." VALUE ends in a full stop, once. */
+static void put_fact(const struct epub *b, enum book_word label, const char *value, struct buf *out)
+{
+    size_t n = value ? strlen(value) : 0;
+    if (n)
+        put(out, "%s: %s%s ", word(b, label), value, value[n - 1] == '.' ? "" : ".");
+}
+
+static void put_date(const struct epub *b, enum book_word label, const char *date, struct buf *out)
+{
+    if (!date || !*date)
+        return;
+    put(out, "%s: ", word(b, label));
+    date_words(b, date, out);
+    buf_puts(out, ". ");
+}
+
+void origin_write(const struct epub *b, const struct source *s, const char *date, struct buf *out)
+{
+    size_t start = out->n;
+    put_fact(b, BOOK_AUTHOR, s->origin.author, out);
+    put_fact(b, BOOK_PUBLICATION, s->origin.publication, out);
+    put_date(b, BOOK_PUBLISHED, date, out);
+    put_date(b, BOOK_RETRIEVED, s->origin.retrieved, out);
+    if (s->origin.url)
+        put_link(s->origin.url, out);
+    if (out->n == start)
+        put_fact(b, BOOK_FILE, s->file, out);
+    while (out->n > start && out->p[out->n - 1] == ' ')
+        out->n--;
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Every window of 200 characters of every text there is, in every encoding that can hold it, must
+ * be decoded to itself without being told. */
+#include "base/file.h"
+#include "base/utf8.h"
+#include "edge/conv.h"
+#include "text/decode.h"
+
+#include <string.h>
+#ifndef STEPS
+#define STEPS 31
+#endif
+
+#include "harness.h"
+
+enum { WINDOW = 200, STEP = STEPS };
+
+static unsigned tried, wrong;
+
+static void try_one(const char *path, struct span window, enum charset c)
+{
+    struct arena arena;
+    struct buf bytes, made;
+    struct decoded d;
+    size_t offset = 0;
+    arena_init(&arena);
+    buf_init(&bytes);
+    buf_init(&made);
+    if (conv_from_utf8(charsets[c].iconv, window, &bytes)) {
+        tried++;
+        bool ok = decode(buf_span(&bytes), &arena, &made, &d, &offset);
+        if (!ok || !span_equal(d.s, window)) {
+            if (wrong++ < 40)
+                printf("%s: %s read as %s (%s)\n  want %.*s\n  have %.*s\n", path, charsets[c].name,
+                       ok ? charsets[d.charset].name : "binary", ok ? d.why : "", (int)window.n,
+                       window.p, ok ? (int)d.s.n : 0, ok ? d.s.p : "");
+        }
+    }
+    buf_clear(&made);
+    buf_clear(&bytes);
+    arena_clear(&arena);
+}
+
+/* A window with the marks that old encodings lack put plainly. */
+static void plainly(struct span s, struct buf *out)
+{
+    for (size_t at = 0, from = 0; at < s.n; from = at) {
+        uint32_t cp = utf8_next(s, &at);
+        if (cp == 0x201C || cp == 0x201D)
+            buf_putc(out, '"');
+        else if (cp == 0x2018 || cp == 0x2019)
+            buf_putc(out, '\'');
+        else if (cp == 0x2013 || cp == 0x2014 || cp == 0x2212 || cp == 0x2022)
+            buf_putc(out, '-');
+        else if (cp == 0x2026)
+            buf_puts(out, "...");
+        else if (cp == 0x2122)
+            buf_puts(out, "(tm)");
+        else if (cp != 0xAD)
+            buf_add(out, span_make(s.p + from, at - from));
+    }
+}
+
+static void try_windows(const char *path, struct span s)
+{
+    for (size_t at = 0; at < s.n;) {
+        size_t end = at, next = at;
+        for (int i = 0; i < WINDOW && end < s.n; i++)
+            utf8_next(s, &end);
+        if (utf8_count(span_make(s.p + at, end - at)) < WINDOW)
+            break;
+        for (int c = 0; c < CHARSET_COUNT; c++)
+            try_one(path, span_make(s.p + at, end - at), (enum charset)c);
+        for (int i = 0; i < STEP && next < s.n; i++)
+            utf8_next(s, &next);
+        at = next;
+    }
+}
+
+static void try_file(const char *path)
+{
+    struct buf text, plain;
+    struct err e;
+    buf_init(&text);
+    buf_init(&plain);
+    bool ok = file_read(path, &text, &e);
+    CHECK(ok);
+    if (ok) {
+        struct span s = buf_span(&text);
+        if (span_starts(s, SPAN("\xEF\xBB\xBF")))
+            s = span_from(s, 3);
+        try_windows(path, s);
+        plainly(s, &plain);
+        try_windows(path, buf_span(&plain));
+    }
+    buf_clear(&plain);
+    buf_clear(&text);
+}
+
+static void try_folder(const char *folder)
+{
+    struct file_names names = {0};
+    struct arena arena;
+    struct diags d;
+    struct err e;
+    arena_init(&arena);
+    diags_init(&d, &arena);
+    CHECK(file_sources(folder, &names, &d, &e));
+    for (size_t i = 0; i < names.count; i++) {
+        const char *dot = strrchr(names.list[i], '.');
+        for (const char *p = file_base(names.list[i]); p < dot; p++)
+            if (*p == '.')
+                dot = NULL; /* a variant in another encoding */
+        if (dot)
+            try_file(names.list[i]);
+    }
+    file_names_clear(&names);
+    diags_clear(&d);
+    arena_clear(&arena);
+}
+
+TEST(every_window_in_every_encoding)
+{
+    try_folder("tests/text/samples");
+    try_folder("tests/clippings");
+    try_folder("seeds");
+    printf("# %u windows, %u wrong\n", tried, wrong);
+    CHECK(tried > 1000);
+    CHECK(wrong == 0);
+}
