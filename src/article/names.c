@@ -88,7 +88,7 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
         return false;
     size_t from = w, end = run_end(s, b, w);
     *next = end;
-    while (from < end && (!(s->bits[from] & VOCAB_NAME) || s->bits[from] & VOCAB_FUNCTION) &&
+    while (from < end && !(s->bits[from] & VOCAB_NAME) &&
            (s->bits[from] & not_openers || s->bits[from] & VOCAB_PARTICLE ||
             vocab_role(s->vocab, scan_word(s, b, from))))
         from++;
@@ -104,5 +104,7 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
                          .given = given_bits(s, b, from),
                          .initial = from == w && scan_opens(s, b, from),
                          .credit = is_credit(s, b, from)};
+    if (out->initial && s->bits[from] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE))
+        out->given = 0; /* "Hans" may be "his" there */
     return true;
 }

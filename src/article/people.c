@@ -264,6 +264,32 @@ static bool is_first_person(const struct scan *s)
     return count >= FIRST_PERSON_LEAST;
 }
 
+/* A role in the byline right below block B that ends with the name N: a signature of two lines. */
+static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
+{
+    const struct scan *s = g->s;
+    size_t next = b + 1;
+    if (n->to != s->first[next] || next >= s->count || s->blocks[next].kind != KIND_BYLINE)
+        return false;
+    return role_at(s, g->o, next, s->first[next], role);
+}
+
+/* What the writer says of himself: "Jag är stadsdirektör och ...". */
+static bool role_of_self(const struct gathering *g, struct role *role)
+{
+    const struct scan *s = g->s;
+    for (size_t b = 0; b < s->count; b++) {
+        enum kind kind = s->blocks[b].kind;
+        if (kind != KIND_PARA && kind != KIND_LEAD)
+            continue;
+        for (size_t w = s->first[b]; w + 2 < s->first[b + 1]; w++)
+            if (s->bits[w] & VOCAB_I && scan_joined(s, b, w + 1) && s->bits[w + 1] & VOCAB_COPULA &&
+                role_at(s, g->o, b, w + 2, role))
+                return true;
+    }
+    return false;
+}
+
 /* Walks a byline: names that text stands before are writers, those of pictures are not. */
 static void read_byline(struct gathering *g, size_t b, bool first_person, struct buf *authors)
 {
@@ -284,7 +310,9 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (credit && !writer)
             continue;
         struct role role;
-        bool outsider = false, has_role = role_of(s, g->o, b, &n, &role);
+        bool outsider = false;
+        bool has_role = role_of(s, g->o, b, &n, &role) || role_below(g, b, &n, &role) ||
+                        (first_person && role_of_self(g, &role));
         for (size_t r = role.from; has_role && r < role.to; r++)
             outsider = outsider || s->bits[r] & VOCAB_OUTSIDER;
         int person = person_of(g, b, &n);
