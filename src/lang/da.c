@@ -805,7 +805,7 @@ static const char *const inhabitants[] = {
 };
 
 static const char *const at[] = {
-    "i", "ved", "på", "hos", "inden", "fra", "for", NULL,
+    "i", "ved", "på", "hos", "inden", "fra", "for", "af", NULL,
 };
 
 static const char *const former[] = {

@@ -805,7 +805,7 @@ static const char *const inhabitants[] = {
 };
 
 static const char *const at[] = {
-    "i", "ved", "på", "hos", "innen", "fra", "for", NULL,
+    "i", "ved", "på", "hos", "innen", "fra", "for", "av", NULL,
 };
 
 static const char *const former[] = {

@@ -1633,20 +1633,11 @@ static const char *const place_tails[] = {
 };
 
 static const char *const place_words[] = {
-    "berg",         "mark",         "vara",     "ale",
-    "boden",        "lund",         "sala",     "nora",
-    "kil",          "eda",          "habo",     "flen",
-    "mora",         "salem",        "klippan",  "tanum",
-    "sida",         "polisen",      "tullen",   "apoteket",
-    "förvaltaren",  "affärsverken", "telge",    "mimer",
-    "forte",        "tibro",        "hedemora", "ydre",
-    "säter",        "köping",       "torsby",   "trosa",
-    "åre",          "hjo",          "liseberg", "rise",
-    "renova",       "inera",        "hav",      "digg",
-    "formas",       "brå",          "säpo",     "tillväxtanalys",
-    "trafikanalys", "bjuv",         "orust",    "ånge",
-    "kinda",        "essunga",      "sunne",    "grums",
-    "lomma",        "osby",         "gnesta",   NULL,
+    "berg",         "mark",    "vara",       "lund",     "nora",   "kil",      "klippan",
+    "boden",        "norberg", "falkenberg", "salem",    "ale",    "sala",     "eda",
+    "flen",         "hjo",     "sida",       "polisen",  "tullen", "apoteket", "förvaltaren",
+    "affärsverken", "telge",   "mimer",      "forte",    "rise",   "renova",   "inera",
+    "hav",          "formas",  "konstfack",  "liseberg", "eksta",  NULL,
 };
 
 static const char *const inhabitants[] = {
