@@ -18,6 +18,7 @@ struct search {
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
+    size_t in_lists; /* how many of them are entries of lists: the first ones */
 };
 
 /* The words of block I into S->words. */
