@@ -17,8 +17,7 @@
 
 #include "base/banned.h"
 
-/* -- options -------------------------------------------------------------------------------------
- */
+/* -- options ----------------------------------------------------------------------------------- */
 
 enum option {
     OPT_OUTPUT,
@@ -100,8 +99,7 @@ static bool is_option(size_t i, const char *arg, size_t n)
            (strlen(table[i].name) == n && memcmp(table[i].name, arg, n) == 0);
 }
 
-/* -- what is printed
- * ------------------------------------------------------------------------------- */
+/* -- what is printed --------------------------------------------------------------------------- */
 
 static void print_options(const struct command *c, enum diag_language l)
 {
@@ -151,8 +149,7 @@ static int print_version(void)
     return fflush(stdout) == 0 ? STATUS_OK : STATUS_IO;
 }
 
-/* -- reading the command line
- * ------------------------------------------------------------------------ */
+/* -- reading the command line ------------------------------------------------------------------ */
 
 /* A number of at least LEAST in all of S, or -1. */
 static long long number(const char *s, long long least)
@@ -295,8 +292,7 @@ static bool check_args(const struct options *o, const struct command *c, struct 
     return false;
 }
 
-/* -- environment
- * --------------------------------------------------------------------------------------- */
+/* -- environment ------------------------------------------------------------------------------- */
 
 static enum diag_language language(void)
 {

@@ -24,7 +24,7 @@ enum {
     HEADINGS = 2, /* numbered headings that make a list */
 };
 
-/* -- the entries ------------------------------------------------------------------------------ */
+/* -- the entries ------------------------------------------------------------------------------- */
 
 struct traits {
     size_t entries, orders, norms, questions, shorts, labels, digits, nots;
@@ -96,7 +96,7 @@ static int weigh_entries(const struct traits *t)
            share(WEIGHT_DIGITS, t->digits, t->entries) + share(WEIGHT_NOT, t->nots, t->entries);
 }
 
-/* -- what announces them ---------------------------------------------------------------------- */
+/* -- what announces them ----------------------------------------------------------------------- */
 
 /* Weighs the ADVICE words of block I, each row once; of a paragraph its last sentence only. */
 static int weigh_head(struct search *s, size_t i, struct buf *why)
@@ -157,7 +157,7 @@ static int weigh_announcement(struct search *s, size_t first, struct buf *why)
     return weight;
 }
 
-/* -- lists ------------------------------------------------------------------------------------ */
+/* -- lists ------------------------------------------------------------------------------------- */
 
 static void take(struct search *s, size_t i, const char *why)
 {

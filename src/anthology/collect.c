@@ -48,7 +48,7 @@ static const struct cues *cues_of(struct collection *c, const struct lang *lang)
     return &c->cues[i];
 }
 
-/* -- nearly equal ----------------------------------------------------------------------------- */
+/* -- nearly equal ------------------------------------------------------------------------------ */
 
 static int compare_hash(const void *a, const void *b)
 {
@@ -125,7 +125,7 @@ static void remember(struct collection *c, struct bag *bag)
     c->bags[c->count++] = *bag;
 }
 
-/* -- one article ------------------------------------------------------------------------------ */
+/* -- one article ------------------------------------------------------------------------------- */
 
 /* The finding's words as they stand in the book. */
 static struct span set_text(struct gathering *g, const struct draft *d, const struct finding *f)

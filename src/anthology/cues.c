@@ -35,7 +35,7 @@ static uint64_t stem_key(struct span s)
     return key;
 }
 
-/* -- compiling -------------------------------------------------------------------------------- */
+/* -- compiling --------------------------------------------------------------------------------- */
 
 static bool compile_part(struct cue_part *part, struct span word)
 {
@@ -108,7 +108,7 @@ void cues_clear(struct cues *c)
     keys_clear(&c->start);
 }
 
-/* -- finding ---------------------------------------------------------------------------------- */
+/* -- finding ----------------------------------------------------------------------------------- */
 
 static bool stem_fits(struct span stem, struct span word)
 {

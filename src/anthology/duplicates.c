@@ -51,7 +51,7 @@ struct search {
     size_t *length;   /* per draft: bytes of kept text */
 };
 
-/* -- shingles --------------------------------------------------------------------------------- */
+/* -- shingles ---------------------------------------------------------------------------------- */
 
 /* The bytes of the gap between words at P: 0 in a word. Words are ASCII letters and digits and
  * every code point beyond them but spaces and marks (U+0080-00BF, U+2000-203F), in which two
@@ -127,7 +127,7 @@ static size_t shingle_draft(const struct draft *d, void (*see)(void *, uint64_t)
     return bytes;
 }
 
-/* -- all shingles: the decision --------------------------------------------------------------- */
+/* -- all shingles: the decision ---------------------------------------------------------------- */
 
 static void see_all(void *context, uint64_t h)
 {
@@ -194,7 +194,7 @@ static bool same_article(const struct draft *a, const struct draft *b)
     return common >= SHARE_OTHER && length >= LENGTH_OTHER;
 }
 
-/* -- a sample of the shingles: the search ----------------------------------------------------- */
+/* -- a sample of the shingles: the search ------------------------------------------------------ */
 
 struct sampling {
     size_t draft;

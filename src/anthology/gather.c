@@ -14,7 +14,7 @@
 
 #include "base/banned.h"
 
-/* -- the language of the book ----------------------------------------------------------------- */
+/* -- the language of the book ------------------------------------------------------------------ */
 
 /* The language of most articles among those that make books; the first of langs[] of equals. */
 static const struct lang *book_lang(const struct draft *drafts, size_t count)
@@ -33,7 +33,7 @@ static const struct lang *book_lang(const struct draft *drafts, size_t count)
     return best ? best : langs[0];
 }
 
-/* -- sources ---------------------------------------------------------------------------------- */
+/* -- sources ----------------------------------------------------------------------------------- */
 
 /* The base name of a source without its ".txt". */
 static struct span source_name(const char *file)
@@ -97,7 +97,7 @@ static void gather_sources(struct gathering *g, struct diags *d)
     mark_repeats(g, d);
 }
 
-/* -- organisations ---------------------------------------------------------------------------- */
+/* -- organisations ----------------------------------------------------------------------------- */
 
 struct chapters {
     struct gathering *g;
@@ -195,7 +195,7 @@ static void settle_chapters(struct chapters *c)
     free(order);
 }
 
-/* -- articles --------------------------------------------------------------------------------- */
+/* -- articles ---------------------------------------------------------------------------------- */
 
 /* The id of the article of draft I: that of its source, with a number behind it from the second
  * article of a source on. */

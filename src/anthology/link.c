@@ -11,8 +11,7 @@
 
 #include "base/banned.h"
 
-/* -- numbers ------------------------------------------------------------------------------------
- */
+/* -- numbers ----------------------------------------------------------------------------------- */
 
 /* Numbers all blocks, also those left out: so that the anchors of the others stay when the editor
  * takes one in or out. */
@@ -81,8 +80,7 @@ static void number_all(struct anthology *a, struct arena *arena)
         p->number = (unsigned)++a->principle_count;
 }
 
-/* -- principles ---------------------------------------------------------------------------------
- */
+/* -- principles -------------------------------------------------------------------------------- */
 
 /* The kept blocks of text of one article, in its order. */
 struct leaves {
@@ -170,8 +168,7 @@ void anthology_link(struct anthology *a, struct arena *arena)
     mentions_link(a, arena);
 }
 
-/* -- title --------------------------------------------------------------------------------------
- */
+/* -- title ------------------------------------------------------------------------------------- */
 
 const char *anthology_title(const struct anthology *a, struct arena *arena)
 {

@@ -11,8 +11,7 @@
 
 #include "base/banned.h"
 
-/* -- names to sort by ---------------------------------------------------------------------------
- */
+/* -- names to sort by -------------------------------------------------------------------------- */
 
 static bool in_list(const char *const *list, struct span word)
 {
@@ -69,8 +68,7 @@ const char *mentions_sort(const char *name, const struct lang *lang, struct aren
     return arena_printf(arena, "%.*s, %.*s", (int)(s.n - at), s.p + at, (int)given.n, given.p);
 }
 
-/* -- the table of names --------------------------------------------------------------------------
- */
+/* -- the table of names ------------------------------------------------------------------------ */
 
 enum { NONE = -1 };
 

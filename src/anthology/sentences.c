@@ -25,7 +25,7 @@ static bool is_dash(uint32_t cp)
     return cp == '-' || (cp >= 0x2012 && cp <= 0x2015) || cp == 0x2212;
 }
 
-/* -- ends ------------------------------------------------------------------------------------- */
+/* -- ends -------------------------------------------------------------------------------------- */
 
 /* What is between word I and the next. */
 static struct span gap_behind(struct span text, const struct word *w, size_t count, size_t i)
@@ -98,7 +98,7 @@ struct sentence sentence_at(const struct cues *c, struct span text, const struct
     return s;
 }
 
-/* -- what is said ----------------------------------------------------------------------------- */
+/* -- what is said ------------------------------------------------------------------------------ */
 
 /* True when ", säger hon" or ", she says" begins at word I and runs to the end. */
 static bool is_tail(const struct cues *c, struct span text, const struct word *w, size_t i,

@@ -25,7 +25,7 @@ struct setting {
     bool quoted, single_quoted;
 };
 
-/* -- what stands around a mark ---------------------------------------------------------------- */
+/* -- what stands around a mark ----------------------------------------------------------------- */
 
 static uint32_t before(const struct setting *t, size_t at)
 {
@@ -116,7 +116,7 @@ static void trim_space(struct setting *t)
     }
 }
 
-/* -- addresses -------------------------------------------------------------------------------- */
+/* -- addresses --------------------------------------------------------------------------------- */
 
 /* Addresses of web and mail (RFC 3986, RFC 5322) and paths: runs that no rule may change. */
 static bool looks_like_address(struct span word)
@@ -153,7 +153,7 @@ static bool around_address(const struct setting *t, size_t next)
     return start || end;
 }
 
-/* -- quotation marks -------------------------------------------------------------------------- */
+/* -- quotation marks --------------------------------------------------------------------------- */
 
 static bool opens(uint32_t prev, uint32_t next)
 {
@@ -206,7 +206,7 @@ static void set_single(struct setting *t, size_t next)
     t->at = next;
 }
 
-/* -- dashes ----------------------------------------------------------------------------------- */
+/* -- dashes ------------------------------------------------------------------------------------ */
 
 /* The dash between words that takes the place of NEXT - AT bytes. */
 static void put_dash(struct setting *t, size_t next)
@@ -259,7 +259,7 @@ static void set_dash(struct setting *t, size_t next)
     t->at = next;
 }
 
-/* -- spaces and stops ------------------------------------------------------------------------- */
+/* -- spaces and stops -------------------------------------------------------------------------- */
 
 /* The end of the word or sign of a unit at AT. */
 static size_t unit_end(struct span s, size_t at)
@@ -331,7 +331,7 @@ static void set_stop(struct setting *t)
     t->at = next;
 }
 
-/* -- the pass --------------------------------------------------------------------------------- */
+/* -- the pass ---------------------------------------------------------------------------------- */
 
 /* The mark of NEXT - AT bytes and code point CP. */
 static void set_mark(struct setting *t, uint32_t cp, size_t next)

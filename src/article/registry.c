@@ -28,7 +28,13 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_FI
 #undef MUNICIPALITY_NORDIC
 };
-enum { ROWS = sizeof rows / sizeof *rows, KEY_WORDS = 10, VARIANTS = 5, SLOTS = 32768 };
+enum {
+    ROWS = sizeof rows / sizeof *rows,
+    KEY_WORDS = 10,
+    VARIANTS = 5,
+    SLOTS = 32768,
+    NAME_BYTES = 64
+};
 
 /* One form of a name: the hashes of its words; the last may stand in several forms. */
 struct key {
@@ -59,7 +65,7 @@ const struct registered *registry_rows(size_t *count)
     return rows;
 }
 
-/* -- making the tables ------------------------------------------------------------------------ */
+/* -- making the tables ------------------------------------------------------------------------- */
 
 static struct slot *slot_of(struct slot *table, uint64_t hash)
 {
@@ -193,7 +199,7 @@ static void fill(void)
         add_row(row);
 }
 
-/* -- finding ---------------------------------------------------------------------------------- */
+/* -- finding ----------------------------------------------------------------------------------- */
 
 static bool matches(const struct key *k, const struct word *words, size_t left)
 {
@@ -226,20 +232,38 @@ bool registry_at(const struct scan *s, size_t b, size_t w, struct registry_hit *
     return false;
 }
 
-size_t registry_place(struct span s)
+/* The municipality whose one-word place name in lower case is STEM with END behind it. */
+static size_t place_of(struct span stem, const char *end)
+{
+    char low[NAME_BYTES];
+    size_t n = strlen(end);
+    if (stem.n + n > sizeof low)
+        return SIZE_MAX;
+    memcpy(low, stem.p, stem.n);
+    if (n)
+        memcpy(low + stem.n, end, n);
+    const struct slot *slot = slot_of(by_word, span_hash(span_make(low, stem.n + n)));
+    for (int k = (int)slot->number - 1; k >= 0; k = keys[k].next)
+        if (keys[k].place && keys[k].count == 1 && keys[k].words[0] == slot->hash)
+            return keys[k].row;
+    return SIZE_MAX;
+}
+
+size_t registry_inhabitants(const struct lang *lang, struct span word)
 {
     pthread_once(&once, fill);
-    struct word *list = NULL;
-    size_t count = 0, cap = 0, found = SIZE_MAX;
-    words_cut(s, &list, &count, &cap);
-    if (count) {
-        const struct slot *slot = slot_of(by_word, list[0].hash);
-        for (int k = (int)slot->number - 1; k >= 0 && found == SIZE_MAX; k = keys[k].next)
-            if (keys[k].place && keys[k].count == count && matches(&keys[k], list, count))
-                found = keys[k].row;
+    for (const char *const *e = lang_list(lang, LIST_INHABITANTS); *e; e++) {
+        struct span ending = span_of(*e);
+        if (word.n < ending.n + 3 || !span_ends(word, ending))
+            continue;
+        struct span stem = span_make(word.p, word.n - ending.n);
+        size_t row = place_of(stem, "");
+        if (row == SIZE_MAX)
+            row = place_of(stem, "å"); /* Umeå: umebor */
+        if (row != SIZE_MAX)
+            return row;
     }
-    free(list);
-    return found;
+    return SIZE_MAX;
 }
 
 size_t registry_host(struct span host)

@@ -30,8 +30,8 @@ struct registry_hit {
  * none. */
 bool registry_at(const struct scan *s, size_t b, size_t w, struct registry_hit *hit);
 
-/* The municipality with the place name S (in any case), or SIZE_MAX. */
-size_t registry_place(struct span s);
+/* The municipality whose inhabitants WORD means ("umebor") by the endings of LANG, or SIZE_MAX. */
+size_t registry_inhabitants(const struct lang *lang, struct span word);
 
 /* The organisation whose Internet domain is HOST ("www.nacka.se", "example@umea.se"), told by its
  * name without accents, or SIZE_MAX. */

@@ -5,6 +5,7 @@
 #include "article/vocab.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +54,8 @@ static const struct {
     {LIST_PLACE_TAILS, VOCAB_TAIL},
     {LIST_PLACE_WORDS, VOCAB_COMMON},
     {LIST_OUTSIDERS, VOCAB_OUTSIDER},
+    {LIST_WRITERS, VOCAB_WRITER},
+    {LIST_SENDERS, VOCAB_SENDER},
 };
 
 /* Each filled under the lock when its language first occurs, constant afterwards. */
@@ -152,8 +155,15 @@ static void add_form(struct vocab *v, struct span row)
     for (; f.count < count && f.count < 4; f.count++)
         f.words[f.count] = list[f.count].hash;
     if (f.count) {
+        char form[WORD_BYTES];
+        const struct word *last = &list[count - 1];
+        int n = snprintf(form, sizeof form, "%.*ss", (int)last->n, literal.p + last->at);
+        struct span genitive = span_make(form, (size_t)n);
+        f.genitive = hash_of(genitive);
         v->forms[v->form_count++] = f;
         add(v, span_make(literal.p + list[0].at, list[0].n), VOCAB_FORM);
+        if (f.count == 1 && !f.before)
+            add(v, genitive, VOCAB_FORM);
     }
     free(list);
 }
@@ -202,6 +212,12 @@ const struct vocab *vocab_of(const struct lang *lang)
 unsigned vocab_bits(const struct vocab *v, uint64_t hash)
 {
     return slot_of(v, hash)->bits;
+}
+
+unsigned vocab_bits_of(const struct vocab *v, struct span word)
+{
+    uint64_t h = hash_of(word);
+    return h ? vocab_bits(v, h) : 0;
 }
 
 /* WORD in lower case into LOW; false when it is too long for a role. */

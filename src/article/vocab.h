@@ -28,6 +28,8 @@ enum vocab_bit {
     VOCAB_OUTSIDER = 1 << 18, /* "konsult" */
     VOCAB_FORM = 1 << 19,     /* the literal word of a form: "kommun" */
     VOCAB_NOUN = 1 << 20,     /* "staden"; the kind is in the bits above */
+    VOCAB_WRITER = 1 << 21,   /* "text": the writer's name follows */
+    VOCAB_SENDER = 1 << 22,   /* "från": the sender of an e-mail follows */
     VOCAB_KIND_SHIFT = 24,
 };
 
@@ -45,6 +47,9 @@ const struct vocab *vocab_of(const struct lang *lang);
 /* Bits of the word with HASH; 0 for most words. */
 unsigned vocab_bits(const struct vocab *v, uint64_t hash);
 
+/* The same of a word that was not cut, in any case. */
+unsigned vocab_bits_of(const struct vocab *v, struct span word);
+
 /* The length in bytes of WORD's part that is a role in its basic form ("digitaliseringschef" of
  * "Digitaliseringschefen"), or 0 when it is no role. */
 size_t vocab_role(const struct vocab *v, struct span word);
@@ -54,6 +59,7 @@ struct vocab_form {
     enum org_kind kind;
     uint64_t words[4]; /* hashes of the literal words */
     size_t count;
+    uint64_t genitive;  /* of the last literal word: "kommuns" */
     bool before;        /* the literal words stand before the name */
     struct span ending; /* of a one-word form ("*hem"): its literal part; else empty */
 };

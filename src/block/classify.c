@@ -4,6 +4,7 @@
  * each unit and from what may follow what (Viterbi's algorithm over a phase and a kind). */
 #include "block/unit.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,13 +15,12 @@ enum phase { PHASE_START, PHASE_HEAD, PHASE_TEXT, PHASE_COUNT };
 
 enum {
     NEVER = -1000000,
-    CANDIDATE_BELOW = 1400, /* a state this far below a unit's best is not tried */
+    CANDIDATE_BELOW = 1040, /* a state this far below a unit's best is not tried */
     NO_TITLE = -600,        /* what it costs to go without a title */
-    PATHS_MOST = PHASE_COUNT * STATE_COUNT,
+    PATH_BELOW = 2500,      /* what a path can make good at most */
 };
 
-/* -- what may follow what
- * -------------------------------------------------------------------------- */
+/* -- what may follow what ---------------------------------------------------------------------- */
 
 enum { ANY_KEPT = 100, ANY_OMITTED, SAME_OMITTED, ANY };
 
@@ -85,8 +85,7 @@ static void follow_fill(struct follow *f)
             }
 }
 
-/* -- phases
- * ------------------------------------------------------------------------------------------ */
+/* -- phases ------------------------------------------------------------------------------------ */
 
 /* The phase after a unit of STATE in PHASE, and what it costs; NEVER when it may not be. */
 static int advance(int phase, int state, int *next)
@@ -118,96 +117,117 @@ static int advance(int phase, int state, int *next)
     }
 }
 
-/* -- the path
- * ------------------------------------------------------------------------------------------ */
+/* -- the path ---------------------------------------------------------------------------------- */
 
-/* The live states of a unit: phase (after the unit), state, and the best gain of a path to it and
- * from it. */
+/* A live state of a unit: phase (after the unit) and state, the gain of the best path to it, that
+ * path's previous knot, and what a path can still gain after it. */
 struct knot {
-    int phase, state, gain, back, rest;
+    int gain, rest, back;
+    short score;
+    unsigned char phase, state;
 };
 
 struct column {
-    uint32_t first, count; /* in lattice.nodes */
+    uint32_t first, count; /* in lattice.knots */
 };
 
 struct lattice {
-    struct knot *nodes;
+    struct knot *knots;
     size_t count, cap;
     struct column *columns;
+    const struct follow *follow;
 };
 
-static int link(const struct follow *f, const struct unit *it, int a, int b)
+static int link(const struct lattice *l, const struct unit *it, int a, int b)
 {
-    return it->gap ? f->apart[a][b] : f->close[a][b];
+    return it->gap ? l->follow->apart[a][b] : l->follow->close[a][b];
 }
 
-/* Adds a path to (phase, state) of gain GAIN from node BACK, or betters the one there is. */
-static void offer(struct lattice *l, struct column *c, int phase, int state, int gain, int back)
-{
-    for (uint32_t i = 0; i < c->count; i++) {
-        struct knot *n = &l->nodes[c->first + i];
-        if (n->phase == phase && n->state == state) {
-            if (gain > n->gain) {
-                n->gain = gain;
-                n->back = back;
-            }
-            return;
-        }
-    }
-    MEM_PUSH(l->nodes, l->count, l->cap);
-    l->nodes[l->count++] = (struct knot){phase, state, gain, back, NEVER};
-    c->count++;
-}
-
-static void extend(struct lattice *l, const struct follow *f, const struct units *u, size_t i)
+/* The states of IT that are worth trying, with their scores. Returns how many. */
+static size_t candidates(const struct unit *it, struct knot out[STATE_COUNT])
 {
     int score[STATE_COUNT], best = NEVER;
-    const struct unit *it = &u->list[i];
+    size_t count = 0;
     rules_score(it, score);
     for (int s = 0; s < STATE_COUNT; s++)
         best = score[s] > best ? score[s] : best;
-    struct column *c = &l->columns[i];
-    *c = (struct column){(uint32_t)l->count, 0};
-    for (int s = 0; s < STATE_COUNT; s++) {
-        if (score[s] < best - CANDIDATE_BELOW)
+    for (int s = 0; s < STATE_COUNT; s++)
+        if (score[s] >= best - CANDIDATE_BELOW)
+            out[count++] = (struct knot){.score = (short)score[s], .state = (unsigned char)s};
+    return count;
+}
+
+/* The best ways from the knots of column P (NULL: the start) to state C.STATE, one per phase. */
+static void reach(const struct lattice *l, const struct column *p, const struct unit *it,
+                  struct knot c, struct knot best[PHASE_COUNT])
+{
+    for (int phase = 0; phase < PHASE_COUNT; phase++)
+        best[phase].gain = NEVER;
+    for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
+        const struct knot *from = p ? &l->knots[p->first + k] : NULL;
+        int next, cost = advance(from ? from->phase : PHASE_START, c.state, &next);
+        if (cost == NEVER)
             continue;
-        if (i == 0) {
-            int next, cost = advance(PHASE_START, s, &next);
-            if (cost > NEVER)
-                offer(l, c, next, s, score[s] + cost, -1);
-            continue;
-        }
-        const struct column *p = &l->columns[i - 1];
-        for (uint32_t k = 0; k < p->count; k++) {
-            const struct knot from = l->nodes[p->first + k];
-            int next, cost = advance(from.phase, s, &next);
-            if (cost > NEVER)
-                offer(l, c, next, s, from.gain + cost + score[s] + link(f, it, from.state, s),
-                      (int)(p->first + k));
+        c.gain = cost + c.score + (from ? from->gain + link(l, it, from->state, c.state) : 0);
+        c.back = from ? (int)(p->first + k) : -1;
+        c.phase = (unsigned char)next;
+        c.rest = NEVER;
+        if (c.gain > best[next].gain)
+            best[next] = c;
+    }
+}
+
+static void extend(struct lattice *l, const struct units *u, size_t i)
+{
+    struct knot c[STATE_COUNT], best[PHASE_COUNT];
+    size_t count = candidates(&u->list[i], c);
+    struct column *column = &l->columns[i];
+    *column = (struct column){(uint32_t)l->count, 0};
+    for (size_t s = 0; s < count; s++) {
+        reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c[s], best);
+        for (int phase = 0; phase < PHASE_COUNT; phase++) {
+            if (best[phase].gain == NEVER)
+                continue;
+            MEM_PUSH(l->knots, l->count, l->cap);
+            l->knots[l->count++] = best[phase];
+            column->count++;
         }
     }
 }
 
-/* What a path can still gain after each node: the same steps backwards, for the margins. */
-static void gain_back(struct lattice *l, const struct follow *f, const struct units *u)
+/* Drops the knots of column I that lie so far behind that no path through them can win. */
+static void prune(struct lattice *l, size_t i)
+{
+    struct column *c = &l->columns[i];
+    struct knot *k = &l->knots[c->first];
+    int best = NEVER;
+    uint32_t kept = 0;
+    for (uint32_t j = 0; j < c->count; j++)
+        best = k[j].gain > best ? k[j].gain : best;
+    for (uint32_t j = 0; j < c->count; j++)
+        if (k[j].gain >= best - PATH_BELOW)
+            k[kept++] = k[j];
+    c->count = kept;
+    l->count = c->first + kept;
+}
+
+/* What a path can still gain after each knot: the same steps backwards, for the margins. */
+static void gain_back(struct lattice *l, const struct units *u)
 {
     const struct column *last = &l->columns[u->count - 1];
     for (uint32_t k = 0; k < last->count; k++)
-        l->nodes[last->first + k].rest = 0;
+        l->knots[last->first + k].rest = 0;
     for (size_t i = u->count - 1; i > 0; i--) {
-        int score[STATE_COUNT];
-        rules_score(&u->list[i], score);
         const struct column *c = &l->columns[i], *p = &l->columns[i - 1];
         for (uint32_t k = 0; k < p->count; k++) {
-            struct knot *from = &l->nodes[p->first + k];
+            struct knot *from = &l->knots[p->first + k];
             for (uint32_t j = 0; j < c->count; j++) {
-                const struct knot *to = &l->nodes[c->first + j];
+                const struct knot *to = &l->knots[c->first + j];
                 int next, cost = advance(from->phase, to->state, &next);
                 if (cost == NEVER || next != to->phase)
                     continue;
-                int rest = to->rest + cost + score[to->state] +
-                           link(f, &u->list[i], from->state, to->state);
+                int rest =
+                    to->rest + cost + to->score + link(l, &u->list[i], from->state, to->state);
                 if (rest > from->rest)
                     from->rest = rest;
             }
@@ -218,17 +238,16 @@ static void gain_back(struct lattice *l, const struct follow *f, const struct un
 static void trace(const struct lattice *l, const struct units *u, int *chosen, int *margin)
 {
     const struct column *c = &l->columns[u->count - 1];
-    int best = 0;
-    for (uint32_t k = 0; k < c->count; k++)
-        if (l->nodes[c->first + k].gain > l->nodes[c->first + (uint32_t)best].gain)
-            best = (int)k;
-    int at = (int)c->first + best;
-    int total = l->nodes[at].gain;
-    for (size_t i = u->count; i-- > 0; at = l->nodes[at].back) {
-        chosen[i] = l->nodes[at].state;
+    uint32_t best = 0;
+    for (uint32_t k = 1; k < c->count; k++)
+        if (l->knots[c->first + k].gain > l->knots[c->first + best].gain)
+            best = k;
+    int at = (int)(c->first + best), total = l->knots[at].gain;
+    for (size_t i = u->count; i-- > 0; at = l->knots[at].back) {
+        chosen[i] = l->knots[at].state;
         int other = NEVER;
         for (uint32_t k = 0; k < l->columns[i].count; k++) {
-            const struct knot *n = &l->nodes[l->columns[i].first + k];
+            const struct knot *n = &l->knots[l->columns[i].first + k];
             if (n->state != chosen[i] && n->rest > NEVER && n->gain + n->rest > other)
                 other = n->gain + n->rest;
         }
@@ -236,17 +255,26 @@ static void trace(const struct lattice *l, const struct units *u, int *chosen, i
     }
 }
 
+static struct follow table;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void fill(void)
+{
+    follow_fill(&table);
+}
+
 void units_classify(const struct units *u, int *chosen, int *margin)
 {
     if (u->count == 0)
         return;
-    struct follow f;
-    follow_fill(&f);
-    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns)};
-    for (size_t i = 0; i < u->count; i++)
-        extend(&l, &f, u, i);
-    gain_back(&l, &f, u);
+    pthread_once(&once, fill);
+    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns), .follow = &table};
+    for (size_t i = 0; i < u->count; i++) {
+        extend(&l, u, i);
+        prune(&l, i);
+    }
+    gain_back(&l, u);
     trace(&l, u, chosen, margin);
-    free(l.nodes);
+    free(l.knots);
     free(l.columns);
 }

@@ -88,6 +88,8 @@ static int piece_of(struct units *u, struct span s)
 static size_t separator(struct span s, size_t at)
 {
     static const char *const marks[] = {" | ", " • ", " · ", " ‧ ", " / ", " – ", " — "};
+    if (at + 3 > s.n || s.p[at] != ' ')
+        return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (span_starts(span_from(s, at), span_of(marks[i])))
             return strlen(marks[i]);
@@ -164,12 +166,20 @@ static void cut_update(const struct units *u, const struct unit *it, struct cuts
     }
 }
 
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_digit(s.p[i]))
+            return true;
+    return false;
+}
+
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
 static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     struct date d;
     size_t n = 0;
-    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || cuts->count)
+    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || cuts->count || !has_digit(it->raw))
         return;
     if (unit_is_date(u, it->raw)) {
         cut_update(u, it, cuts);
@@ -280,8 +290,7 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         cut_add(cuts, at);
 }
 
-/* -- dates over several lines -------------------------------------------------------------------
- */
+/* -- dates over several lines ------------------------------------------------------------------ */
 
 enum { DATE_LINES = 4, DATE_BYTES = 32 };
 
@@ -326,8 +335,7 @@ void units_dates(struct units *u)
     buf_clear(&b);
 }
 
-/* -- applying them ------------------------------------------------------------------------------
- */
+/* -- applying them ----------------------------------------------------------------------------- */
 
 /* The pieces of IT between CUTS, appended to OUT. */
 static void add_pieces(struct units *u, const struct unit *it, const struct cuts *cuts,

@@ -18,8 +18,7 @@
 
 enum { SHORT_WORDS = 12, LONG_WORDS = 25, HUGE_WORDS = 60, GRAM = 4 };
 
-/* -- form ----------------------------------------------------------------------------------------
- */
+/* -- form -------------------------------------------------------------------------------------- */
 
 static bool is_quote_mark(uint32_t cp)
 {
@@ -130,6 +129,8 @@ static void measure_menu(struct unit *it)
 {
     static const char *const marks[] = {" / ", " > ", " › ", " » ", " | ", " → ", " \\ ", " ▸ "};
     size_t found = 0;
+    if (it->words > HUGE_WORDS)
+        return;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         struct span rest = it->raw;
         for (size_t at; (at = span_find(rest, span_of(marks[i]))) != SIZE_MAX; found++)
@@ -188,8 +189,10 @@ static void measure_addresses(struct unit *it)
 static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
-    if (it->raw.n > 100 || it->words > SHORT_WORDS || it->words == 0 ||
-        !date_parse(u->lang, it->raw, &d))
+    bool digit = false;
+    for (uint32_t i = 0; i < it->words; i++)
+        digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
+    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS || !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);
@@ -199,8 +202,7 @@ static void measure_date(const struct units *u, struct unit *it)
         SET(it, DATE);
 }
 
-/* -- phrases -------------------------------------------------------------------------------------
- */
+/* -- phrases ----------------------------------------------------------------------------------- */
 
 /* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
 static bool names_writer(const struct units *u, const struct unit *it)
@@ -314,8 +316,7 @@ static void measure_alone(const struct units *u, struct unit *it)
         it->same = (it->same ^ u->words[it->word + i].hash) * 1099511628211u;
 }
 
-/* -- neighbours ----------------------------------------------------------------------------------
- */
+/* -- neighbours -------------------------------------------------------------------------------- */
 
 static bool is_text(const struct unit *it)
 {
@@ -449,8 +450,7 @@ static void measure_counts(struct units *u)
     }
 }
 
-/* -- repetition ----------------------------------------------------------------------------------
- */
+/* -- repetition -------------------------------------------------------------------------------- */
 
 struct grams {
     uint32_t *slots; /* index of a word in u->words, plus one */
@@ -559,8 +559,7 @@ static void measure_same(struct units *u)
     free(slots);
 }
 
-/* -- boxes and tables ----------------------------------------------------------------------------
- */
+/* -- boxes and tables -------------------------------------------------------------------------- */
 
 /* The short lines under the name of a fact box, and rows of columns that stand under each other. */
 static void measure_boxes(struct units *u)
@@ -589,8 +588,7 @@ static void measure_boxes(struct units *u)
     }
 }
 
-/* -- the whole source ----------------------------------------------------------------------------
- */
+/* -- the whole source -------------------------------------------------------------------------- */
 
 static void measure_document(struct units *u)
 {

@@ -46,23 +46,46 @@ const struct rule rules[] = {
 };
 const size_t rule_count = sizeof rules / sizeof *rules;
 
-/* NEED and NOT of each rule as bits. */
+/* The rules as bits, those that ask for one feature side by side: a rule stands with the last
+ * feature that it names, so that a unit meets few rules in vain. */
 struct masks {
     struct features need, absent;
+    short state, weight;
 };
 static struct masks masks[sizeof rules / sizeof *rules];
+static unsigned short group[F_COUNT + 1]; /* rules of feature F: masks[group[F]] .. [group[F+1]] */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static int key_of(const struct rule *r)
+{
+    int key = F_NONE;
+    for (size_t i = 0; i < sizeof r->need; i++)
+        key = r->need[i] ? r->need[i] : key;
+    return key;
+}
+
+static struct masks masks_of(const struct rule *r)
+{
+    struct masks m = {.state = r->state, .weight = r->weight};
+    for (size_t i = 0; i < sizeof r->need; i++)
+        if (r->need[i])
+            feature_set(&m.need, (enum feature)r->need[i]);
+    for (size_t i = 0; i < sizeof r->absent; i++)
+        if (r->absent[i])
+            feature_set(&m.absent, (enum feature)r->absent[i]);
+    return m;
+}
 
 static void compile(void)
 {
-    for (size_t r = 0; r < rule_count; r++) {
-        for (size_t i = 0; i < sizeof rules[r].need; i++)
-            if (rules[r].need[i])
-                feature_set(&masks[r].need, (enum feature)rules[r].need[i]);
-        for (size_t i = 0; i < sizeof rules[r].absent; i++)
-            if (rules[r].absent[i])
-                feature_set(&masks[r].absent, (enum feature)rules[r].absent[i]);
+    unsigned short count = 0;
+    for (int f = 0; f < F_COUNT; f++) {
+        group[f] = count;
+        for (size_t r = 0; r < rule_count; r++)
+            if (key_of(&rules[r]) == f)
+                masks[count++] = masks_of(&rules[r]);
     }
+    group[F_COUNT] = count;
 }
 
 static inline bool holds(const struct masks *m, const struct features *f)
@@ -77,9 +100,13 @@ void rules_score(const struct unit *it, int score[STATE_COUNT])
     pthread_once(&once, compile);
     for (int s = 0; s < STATE_COUNT; s++)
         score[s] = 0;
-    for (size_t r = 0; r < rule_count; r++)
-        if (holds(&masks[r], &it->f))
-            score[rules[r].state] += rules[r].weight;
+    for (int half = 0; half < 2; half++)
+        for (uint64_t bits = it->f.bits[half]; bits; bits &= bits - 1) {
+            int f = half * 64 + __builtin_ctzll(bits);
+            for (int r = group[f]; r < group[f + 1]; r++)
+                if (holds(&masks[r], &it->f))
+                    score[masks[r].state] += masks[r].weight;
+        }
 }
 
 static int by_weight(const void *a, const void *b)
@@ -89,12 +116,18 @@ static int by_weight(const void *a, const void *b)
     return wx != wy ? (wx < wy) - (wx > wy) : (x > y) - (x < y);
 }
 
+static bool met(const struct rule *r, const struct features *f)
+{
+    struct masks m = masks_of(r);
+    return holds(&m, f);
+}
+
 const char *rules_why(const struct unit *it, int state, struct arena *arena)
 {
     const struct rule *found[64];
     size_t count = 0;
     for (size_t r = 0; r < rule_count && count < 64; r++)
-        if (rules[r].state == state && holds(&masks[r], &it->f))
+        if (rules[r].state == state && met(&rules[r], &it->f))
             found[count++] = &rules[r];
     qsort(found, count, sizeof *found, by_weight);
     struct buf b;

@@ -14,8 +14,11 @@
 /* S as one cell: a tab or line end would begin another. */
 static void add_cell(struct buf *b, struct span s)
 {
-    for (size_t i = 0; i < s.n; i++)
-        buf_putc(b, s.p[i] == '\t' || s.p[i] == '\n' || s.p[i] == '\r' ? ' ' : s.p[i]);
+    size_t from = b->n;
+    buf_add(b, s);
+    for (size_t i = from; i < b->n; i++)
+        if (b->p[i] == '\t' || b->p[i] == '\n' || b->p[i] == '\r')
+            b->p[i] = ' ';
 }
 
 /* Names may be any bytes; what is no UTF-8 is shown as U+FFFD, as in messages. */

@@ -184,16 +184,70 @@ static bool known(const char *name)
     return false;
 }
 
-static const UChar *skeleton(int year, int month, int day)
+/* The forms of a date, by what is known of it. */
+enum form { YEAR, YEAR_MONTH, YEAR_MONTH_DAY, MONTH, MONTH_DAY, FORMS };
+
+/* Opening a form costs ICU a quarter of a millisecond, so each is opened once, when first met. */
+struct uni_dates {
+    char name[64];
+    UDateTimePatternGenerator *patterns;
+    UDateFormat *forms[FORMS];
+};
+
+struct uni_dates *uni_dates_new(const char *lang)
 {
-    static const UChar y[] = {'y', 0}, ym[] = {'y', 'M', 'M', 'M', 'M', 0},
-                       ymd[] = {'y', 'M', 'M', 'M', 'M', 'd', 0},
-                       md[] = {'M', 'M', 'M', 'M', 'd', 0}, m[] = {'M', 'M', 'M', 'M', 0};
+    char name[64];
+    if (!known(icu_name(lang, name)))
+        return NULL;
+    UErrorCode e = U_ZERO_ERROR;
+    struct uni_dates *d = mem_alloc(sizeof *d);
+    *d = (struct uni_dates){.patterns = udatpg_open(name, &e)};
+    memcpy(d->name, name, sizeof name);
+    return d;
+}
+
+void uni_dates_free(struct uni_dates *d)
+{
+    if (!d)
+        return;
+    for (int i = 0; i < FORMS; i++)
+        if (d->forms[i])
+            udat_close(d->forms[i]);
+    if (d->patterns)
+        udatpg_close(d->patterns);
+    free(d);
+}
+
+static enum form form_of(int year, int month, int day)
+{
     if (month == 0)
-        return y;
+        return YEAR;
     if (year == 0)
-        return day ? md : m;
-    return day ? ymd : ym;
+        return day ? MONTH_DAY : MONTH;
+    return day ? YEAR_MONTH_DAY : YEAR_MONTH;
+}
+
+/* The format of FORM, in UTC and with the Gregorian calendar for all time; NULL on failure. */
+static UDateFormat *format_of(struct uni_dates *d, enum form form)
+{
+    static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+    static const UChar skeletons[FORMS][8] = {
+        [YEAR] = {'y'},
+        [YEAR_MONTH] = {'y', 'M', 'M', 'M', 'M'},
+        [YEAR_MONTH_DAY] = {'y', 'M', 'M', 'M', 'M', 'd'},
+        [MONTH] = {'M', 'M', 'M', 'M'},
+        [MONTH_DAY] = {'M', 'M', 'M', 'M', 'd'},
+    };
+    UErrorCode e = U_ZERO_ERROR;
+    UChar pattern[64];
+    if (d->forms[form] || !d->patterns)
+        return d->forms[form];
+    int32_t n = udatpg_getBestPattern(d->patterns, skeletons[form], -1, pattern, 64, &e);
+    UDateFormat *f = udat_open(UDAT_PATTERN, UDAT_PATTERN, d->name, utc, -1, pattern, n, &e);
+    if (U_FAILURE(e))
+        return NULL;
+    ucal_setGregorianChange((UCalendar *)udat_getCalendar(f), -8.64e15, &e);
+    return d->forms[form] = f;
 }
 
 /* Milliseconds since 1970 of noon of a day in the proleptic Gregorian calendar, as ISO 8601 has
@@ -207,35 +261,27 @@ static UDate noon_of(int year, int month, int day)
     return ((double)days + 0.5) * 86400000.0;
 }
 
+bool uni_dates_words(struct uni_dates *d, int year, int month, int day, struct buf *out)
+{
+    UErrorCode e = U_ZERO_ERROR;
+    UChar made[128];
+    char utf8[400];
+    int32_t n, len = 0;
+    UDateFormat *f = format_of(d, form_of(year, month, day));
+    if (!f)
+        return false;
+    n = udat_format(f, noon_of(year ? year : 2000, month ? month : 1, day ? day : 1), made, 128,
+                    NULL, &e);
+    u_strToUTF8(utf8, sizeof utf8, &len, made, n, &e);
+    if (U_SUCCESS(e))
+        buf_add(out, span_make(utf8, (size_t)len));
+    return U_SUCCESS(e);
+}
+
 bool uni_date(const char *lang, int year, int month, int day, struct buf *out)
 {
-    static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
-    char name[64];
-    if (!known(icu_name(lang, name)))
-        return false;
-    UErrorCode e = U_ZERO_ERROR;
-    UChar pattern[64], made[128];
-    UDateTimePatternGenerator *g = udatpg_open(name, &e);
-    int32_t n = udatpg_getBestPattern(g, skeleton(year, month, day), -1, pattern, 64, &e);
-    UDateFormat *f = udat_open(UDAT_PATTERN, UDAT_PATTERN, name, utc, -1, pattern, n, &e);
-    bool ok = U_SUCCESS(e);
-    if (ok) {
-        UCalendar *cal = (UCalendar *)udat_getCalendar(f);
-        ucal_setGregorianChange(cal, -8.64e15, &e);
-        e = U_ZERO_ERROR;
-        n = udat_format(f, noon_of(year ? year : 2000, month ? month : 1, day ? day : 1), made, 128,
-                        NULL, &e);
-        ok = U_SUCCESS(e);
-    }
-    if (ok) {
-        char utf8[400];
-        int32_t len = 0;
-        u_strToUTF8(utf8, sizeof utf8, &len, made, n, &e);
-        buf_add(out, span_make(utf8, (size_t)len));
-    }
-    if (f)
-        udat_close(f);
-    if (g)
-        udatpg_close(g);
+    struct uni_dates *d = uni_dates_new(lang);
+    bool ok = d && uni_dates_words(d, year, month, day, out);
+    uni_dates_free(d);
     return ok;
 }

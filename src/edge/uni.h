@@ -36,8 +36,14 @@ int uni_collate(const struct uni_collator *c, struct span a, struct span b);
  * array lies in ARENA, *COUNT is its length. A sentence's trailing spaces belong to it. */
 size_t *uni_sentences(const char *lang, struct span s, struct arena *arena, size_t *count);
 
-/* Appends the date in words of LANG ("18 oktober 2021"); DAY 0: month and year; MONTH 0: year;
- * YEAR 0: day and month. False when LANG has no month names in ICU (nothing is appended then). */
+/* Dates in words of BCP 47 tag LANG; NULL when ICU has no words of that language. */
+struct uni_dates;
+struct uni_dates *uni_dates_new(const char *lang);
+void uni_dates_free(struct uni_dates *d);
+/* Appends the date ("18 oktober 2021"); DAY 0: month and year; MONTH 0: year; YEAR 0: day and
+ * month. False on failure; nothing is appended then. */
+bool uni_dates_words(struct uni_dates *d, int year, int month, int day, struct buf *out);
+/* One date alone; many cost less with the above. */
 bool uni_date(const char *lang, int year, int month, int day, struct buf *out);
 
 /* First letter under which a register files S in LANG ("Å", "A" for "À" in Swedish), appended. */

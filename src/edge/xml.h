@@ -7,7 +7,7 @@
 
 #include "base/err.h"
 
-/* -- writing ---------------------------------------------------------------------------------- */
+/* -- writing ----------------------------------------------------------------------------------- */
 
 struct xml_writer;
 
@@ -35,7 +35,7 @@ void xml_newline(struct xml_writer *w, int indent);
 /* Ready-made markup, as it stands. */
 void xml_raw(struct xml_writer *w, struct span markup);
 
-/* -- reading ---------------------------------------------------------------------------------- */
+/* -- reading ----------------------------------------------------------------------------------- */
 
 enum xml_event { XML_START, XML_END, XML_TEXT, XML_DONE, XML_FAILED };
 

@@ -54,7 +54,7 @@ static void behind(struct xml_place *p, const char *word)
         step(p);
 }
 
-/* -- encoding --------------------------------------------------------------------------------- */
+/* -- encoding ---------------------------------------------------------------------------------- */
 
 static bool same_name(const char *a, const char *b)
 {

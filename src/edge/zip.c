@@ -20,7 +20,7 @@ enum {
     READ_LIMIT = 1024 * 1024 * 1024 /* unpacked bytes of one entry that zip_read takes */
 };
 
-/* -- deflate ---------------------------------------------------------------------------------- */
+/* -- deflate ----------------------------------------------------------------------------------- */
 
 struct zip_packer {
     z_stream z;
@@ -80,7 +80,7 @@ void zip_deflate(struct span in, struct buf *out, uint32_t *crc)
     zip_packer_free(p);
 }
 
-/* -- writing ---------------------------------------------------------------------------------- */
+/* -- writing ----------------------------------------------------------------------------------- */
 
 /* A source that is read once from memory and tells libzip what its bytes are. */
 struct feed {
@@ -207,7 +207,7 @@ out:
     return ok;
 }
 
-/* -- reading ---------------------------------------------------------------------------------- */
+/* -- reading ----------------------------------------------------------------------------------- */
 
 /* The unpacked bytes of entry I into DATA. libzip compares the checksum when the end is met, so
  * that a further read of nothing belongs to it. */

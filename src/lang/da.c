@@ -725,6 +725,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "billede", "photo", "by", "illustration", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "af", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "afsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|region *",
@@ -753,6 +763,12 @@ static const char *const place_tails[] = {
 
 static const char *const place_words[] = {
     "ringe",
+    NULL,
+};
+
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
     NULL,
 };
 
@@ -1349,10 +1365,13 @@ const struct lang lang_da = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,

@@ -32,7 +32,7 @@ struct cursor {
     size_t at;
 };
 
-/* -- tokens ----------------------------------------------------------------------------------- */
+/* -- tokens ------------------------------------------------------------------------------------ */
 
 static size_t number_end(struct span s, size_t at)
 {
@@ -154,7 +154,7 @@ static bool date_set(struct date *d, int year, int month, int day)
     return true;
 }
 
-/* -- ways of writing a date: each moves C behind it and fills D, or leaves both --------------- */
+/* -- ways of writing a date: each moves C behind it and fills D, or leaves both ---------------- */
 
 /* A year behind a day and month: "2021", ", 2021", "'21", "-21"; 0 when there is none. */
 static int take_year(struct cursor *c)
@@ -327,7 +327,7 @@ static bool take_date(struct cursor *c, struct date *d)
     return false;
 }
 
-/* -- a whole string --------------------------------------------------------------------------- */
+/* -- a whole string ---------------------------------------------------------------------------- */
 
 /* ":30", ":30.123", ".30" behind the hour */
 static bool take_minutes(struct cursor *c)
@@ -458,7 +458,7 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
     return false;
 }
 
-/* -- inside a string -------------------------------------------------------------------------- */
+/* -- inside a string --------------------------------------------------------------------------- */
 
 /* A token that a date must not follow directly: part of a longer number or of a word. */
 static bool part_of_more(struct token t)

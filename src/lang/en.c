@@ -1001,6 +1001,16 @@ static const char *const credits[] = {
     "photo", "photographer", "picture", "by", "image", "illustration", "photography", NULL,
 };
 
+static const char *const writers[] = {
+    "text", "words", "by", "written", "author", NULL,
+};
+
+static const char *const senders[] = {
+    "from",
+    "sender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|city of *",
     "municipality|municipality of *",
@@ -1587,6 +1597,8 @@ const struct lang lang_en = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,

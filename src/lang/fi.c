@@ -537,6 +537,18 @@ static const char *const credits[] = {
     "kuva", "valokuva", "kuvaaja", "photo", "by", NULL,
 };
 
+static const char *const writers[] = {
+    "teksti",
+    "kirjoittaja",
+    "toimittaja",
+    NULL,
+};
+
+static const char *const senders[] = {
+    "lähettäjä",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kaupunki",
     "municipality|* kunta",
@@ -969,6 +981,8 @@ const struct lang lang_fi = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,

@@ -741,6 +741,16 @@ static const char *const credits[] = {
     "foto", "fotograf", "bilde", "photo", "by", "illustrasjon", NULL,
 };
 
+static const char *const writers[] = {
+    "tekst", "av", "by", "skrevet", "journalist", "forfatter", NULL,
+};
+
+static const char *const senders[] = {
+    "fra",
+    "avsender",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommune",
     "region|* fylkeskommune",
@@ -771,6 +781,12 @@ static const char *const place_tails[] = {
 static const char *const place_words[] = {
     "os",
     "vang",
+    NULL,
+};
+
+static const char *const inhabitants[] = {
+    "borgere",
+    "boere",
     NULL,
 };
 
@@ -1417,10 +1433,13 @@ const struct lang lang_nb = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,

@@ -1566,6 +1566,17 @@ static const char *const credits[] = {
     "illustration", "fotot",    "bilder",    "grafik", "copyright", NULL,
 };
 
+static const char *const writers[] = {
+    "text", "av", "by", "skriven", "ord", "reporter", "skribent", "skribenten", "författare", NULL,
+};
+
+static const char *const senders[] = {
+    "från",
+    "avsändare",
+    "from",
+    NULL,
+};
+
 static const char *const org_forms[] = {
     "municipality|* kommun",
     "municipality|* stad",
@@ -1627,21 +1638,22 @@ static const char *const place_words[] = {
     "lomma",        "osby",         "gnesta",   NULL,
 };
 
+static const char *const inhabitants[] = {
+    "bor", "borna", "bo", "bon", "bornas", "are", "arna", NULL,
+};
+
 static const char *const at[] = {
     "i", "vid", "på", "hos", "inom", "från", "för", NULL,
 };
 
 static const char *const former[] = {
-    "tidigare", "förut",  "dessförinnan", "förr",     "närmast",   "ursprungligen",
-    "f.d",      "innan",  "började",      "uppvuxen", "bakgrund",  "kommer",
-    "kom",      "jobbat", "utbildad",     "pluggade", "studerade", NULL,
+    "tidigare", "förut", "dessförinnan", "närmast", "ursprungligen", "f.d", "uppvuxen", NULL,
 };
 
 static const char *const beside[] = {
-    "ägare",          "ägs",           "ägarna",      "ägaren",  "leverantör",   "leverantören",
-    "leverantörens",  "grannkommunen", "grannstaden", "grannen", "moderbolaget", "finansieras",
-    "finansiär",      "bidrag",        "stöd",        "enkät",   "rapport",      "liksom",
-    "konsultbolaget", "medel",         NULL,
+    "ägare",        "ägs",           "ägarna",         "ägaren",      "leverantör",
+    "leverantören", "leverantörens", "grannkommunen",  "grannstaden", "moderbolaget",
+    "finansieras",  "finansiär",     "konsultbolaget", "medel",       NULL,
 };
 
 static const char *const title_labels[] = {
@@ -2505,10 +2517,13 @@ const struct lang lang_sv = {
             [LIST_NAME_PARTICLES] = name_particles,
             [LIST_NOT_NAMES] = not_names,
             [LIST_CREDITS] = credits,
+            [LIST_WRITERS] = writers,
+            [LIST_SENDERS] = senders,
             [LIST_ORG_FORMS] = org_forms,
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_PLACE_WORDS] = place_words,
+            [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
             [LIST_BESIDE] = beside,

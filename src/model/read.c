@@ -181,8 +181,7 @@ static void settle(struct state *s)
         memcpy(a->voices, s->voices, a->voice_count * sizeof *a->voices);
 }
 
-/* -- elements that begin ------------------------------------------------------------------------
- */
+/* -- elements that begin ----------------------------------------------------------------------- */
 
 static bool begin_anthology(struct state *s)
 {
@@ -373,8 +372,7 @@ static bool on_start(struct state *s)
     return begin(s, parent, f);
 }
 
-/* -- elements that end --------------------------------------------------------------------------
- */
+/* -- elements that end ------------------------------------------------------------------------- */
 
 /* Texts of the imprint mean nothing by their outer white space. */
 static bool end_field(struct state *s, const struct row *row)
@@ -436,8 +434,7 @@ static bool on_text(struct state *s)
     return FAIL(s, MODEL_TEXT, f ? f->row->name : "", words);
 }
 
-/* -- the whole ----------------------------------------------------------------------------------
- */
+/* -- the whole --------------------------------------------------------------------------------- */
 
 /* Reads the document once more up to the element of that number, to tell its place. */
 static void place_of(struct span xml, size_t start, struct err *e)

@@ -62,8 +62,7 @@ static inline bool role_has_text(enum role r)
     return r == ROLE_LEAF || r == ROLE_FIELD || r == ROLE_EDITOR || r == ROLE_PRINCIPLE;
 }
 
-/* -- validate.c: values that XML Schema's types describe, as the model uses them ----------------
- */
+/* -- validate.c: values that XML Schema's types describe, as the model uses them --------------- */
 
 bool model_is_id(struct span s);       /* NCName without full stops, which are the writers' */
 bool model_is_ids(struct span s);      /* several, with white space between */

@@ -10,12 +10,6 @@
 
 #include "base/banned.h"
 
-#define OUT(name, file)                                                                        \
-    bool name##_write(const struct anthology *a, const struct out_options *o, struct buf *out, \
-                      struct err *e);
-#include "out/out.def"
-#undef OUT
-
 const struct out_format out_formats[] = {
 #define OUT(name, file) {#name, file, name##_write},
 #include "out/out.def"

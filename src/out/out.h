@@ -23,6 +23,12 @@ struct out_format {
                   struct err *e);
 };
 
+#define OUT(name, file)                                                                            \
+    bool name##_write(const struct anthology *a, const struct out_options *o, struct buf *out,     \
+                      struct err *e);
+#include "out/out.def"
+#undef OUT
+
 /* All formats, in the order of out.def. */
 extern const struct out_format out_formats[];
 extern const size_t out_format_count;

@@ -50,7 +50,7 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
 /* Inside lines every white space is U+0020 or, where it was one in the source, a no-break space
  * U+00A0; runs of spaces are kept (they may be columns). Leading white space is in `indent`. */
 
-/* -- words ------------------------------------------------------------------------------------ */
+/* -- words ------------------------------------------------------------------------------------- */
 
 enum word_flag {
     WORD_UPPER = 1,   /* its first letter is upper case */

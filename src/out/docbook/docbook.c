@@ -103,7 +103,7 @@ void docbook_date(const struct docbook *d, const char *date)
     int year = yearless ? 0 : part(date, 0, 4);
     int month = yearless ? part(date, 2, 2) : part(date, 5, 2);
     int day = yearless ? part(date, 5, 2) : part(date, 8, 2);
-    if ((year || month) && uni_date(d->lang->code, year, month, day, &words))
+    if ((year || month) && d->dates && uni_dates_words(d->dates, year, month, day, &words))
         xml_text(d->w, buf_span(&words));
     else
         xml_text_s(d->w, date);
@@ -160,6 +160,7 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
         d.lang = langs[0];
     d.w = xml_writer_new(out);
     d.title = anthology_title(a, &arena);
+    d.dates = uni_dates_new(d.lang->code);
     docbook_collect(&d);
     xml_declare(d.w);
     xml_start(d.w, "book");
@@ -180,6 +181,7 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
     xml_end(d.w);
     xml_newline(d.w, 0);
     xml_writer_free(d.w);
+    uni_dates_free(d.dates);
     arena_clear(&arena);
     return true;
 }

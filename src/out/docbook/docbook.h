@@ -23,6 +23,7 @@ struct docbook {
     const struct anthology *a;
     const struct lang *lang; /* of the book */
     struct xml_writer *w;
+    struct uni_dates *dates; /* NULL: dates stay as they are */
     struct arena *arena;
     const char *title;             /* of the book */
     const struct voice **mentions; /* persons, by article */

@@ -11,8 +11,7 @@
 
 enum { DEPTH = 2 };
 
-/* -- what is known ------------------------------------------------------------------------------
- */
+/* -- what is known ----------------------------------------------------------------------------- */
 
 /* Only addresses of the web become links: nothing else is safe to follow. */
 static bool is_url(const char *s)
@@ -74,8 +73,7 @@ void docbook_origin(const struct docbook *d, const struct source *s, const char 
         fact(d, BOOK_FILE, s->file, &first);
 }
 
-/* -- appendix B ----------------------------------------------------------------------------------
- */
+/* -- appendix B -------------------------------------------------------------------------------- */
 
 static enum book_word permission_word(enum permission p)
 {
@@ -221,8 +219,7 @@ void docbook_sources(const struct docbook *d)
     xml_end(d->w);
 }
 
-/* -- bibliography --------------------------------------------------------------------------------
- */
+/* -- bibliography ------------------------------------------------------------------------------ */
 
 /* The first article of the source lends the entry its title, its organisation and its date. */
 static void entry(const struct docbook *d, const struct source *s, const struct article *a)

@@ -12,8 +12,7 @@
 
 enum { LETTERS_FROM = 40 }; /* a register of fewer rows needs no letters between them */
 
-/* -- articles and sources -----------------------------------------------------------------------
- */
+/* -- articles and sources ---------------------------------------------------------------------- */
 
 static int also_compare(const void *a, const void *b)
 {
@@ -109,8 +108,7 @@ size_t plan_also(const struct epub *b, const struct organisation *o)
     return low;
 }
 
-/* -- principles and themes ----------------------------------------------------------------------
- */
+/* -- principles and themes --------------------------------------------------------------------- */
 
 /* Themes of the language: rows "id|name|word|...". */
 static void read_themes(struct epub *b)
@@ -172,8 +170,7 @@ static void list_principles(struct epub *b, struct uni_collator *c)
     }
 }
 
-/* -- registers ----------------------------------------------------------------------------------
- */
+/* -- registers --------------------------------------------------------------------------------- */
 
 static void add_row(struct registry *g, struct row row)
 {

@@ -83,8 +83,7 @@ void nav_document(const struct epub *b, struct buf *out)
     buf_puts(out, "</body>\n</html>\n");
 }
 
-/* -- NCX (DAISY Z39.86, as EPUB 2.0.1 section 2.4.1 uses it) ------------------------------------
- */
+/* -- NCX (DAISY Z39.86, as EPUB 2.0.1 section 2.4.1 uses it) ----------------------------------- */
 
 static void put_point(const struct entry *e, size_t order, struct buf *out)
 {

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Runs of capitalised words that may be somebody's full name: what opens a sentence, a role or an
+ * organisation is cut off them. */
+#include "article/names.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+enum { NAME_WORDS = 5 };
+
+/* Words that cannot open a name though they have a capital. */
+static const unsigned not_openers = VOCAB_FUNCTION | VOCAB_NOT_NAME | VOCAB_PREFIX | VOCAB_COPULA |
+                                    VOCAB_SAID | VOCAB_I | VOCAB_HE | VOCAB_SHE | VOCAB_CREDIT |
+                                    VOCAB_AT | VOCAB_FORMER | VOCAB_NOUN | VOCAB_BESIDE;
+
+static bool can_be_part(const struct scan *s, size_t w)
+{
+    unsigned flags = s->words[w].flags;
+    return flags & WORD_UPPER && flags & WORD_LETTER && !(flags & (WORD_DIGIT | WORD_CAPS)) &&
+           !(s->bits[w] & VOCAB_FORM) && s->taken[w] != TAKEN_ORG && s->taken[w] != TAKEN_PLACE;
+}
+
+/* True when word W goes on a name that word W - 1 belongs to: a space, or the dot of an initial. */
+static bool goes_on(const struct scan *s, size_t b, size_t w)
+{
+    if (w >= s->first[b + 1])
+        return false;
+    if (scan_joined(s, b, w))
+        return true;
+    return s->words[w - 1].n <= 2 && s->words[w - 1].flags & WORD_UPPER &&
+           span_is(scan_gap(s, b, w), ". ");
+}
+
+/* The end of the run of name words that begins at W. */
+static size_t run_end(const struct scan *s, size_t b, size_t w)
+{
+    size_t end = w + 1;
+    while (goes_on(s, b, end)) {
+        size_t next = end;
+        while (next < end + 3 && goes_on(s, b, next) && s->bits[next] & VOCAB_PARTICLE &&
+               !(s->words[next].flags & WORD_UPPER))
+            next++;
+        if (!goes_on(s, b, next) || !can_be_part(s, next))
+            break;
+        end = next + 1;
+    }
+    return end;
+}
+
+/* Bits of word W as a given name: its own, or those of its first part ("Lars-Ante"). */
+static unsigned given_bits(const struct scan *s, size_t b, size_t w)
+{
+    const unsigned names = VOCAB_NAME | VOCAB_NAME_HE | VOCAB_NAME_SHE;
+    unsigned bits = s->bits[w] & names;
+    struct span word = scan_word(s, b, w);
+    const char *hyphen = memchr(word.p, '-', word.n);
+    if (bits || !hyphen)
+        return bits;
+    return vocab_bits_of(s->vocab, span_make(word.p, (size_t)(hyphen - word.p))) & names;
+}
+
+/* True when the word before the name says that it made a picture: "Foto: X", "by X". */
+static bool is_credit(const struct scan *s, size_t b, size_t from)
+{
+    for (size_t w = from; w > s->first[b] && w + 2 > from; w--)
+        if (s->bits[w - 1] & VOCAB_CREDIT)
+            return true;
+    return false;
+}
+
+bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t *next)
+{
+    *next = w + 1;
+    if (!can_be_part(s, w))
+        return false;
+    size_t from = w, end = run_end(s, b, w);
+    *next = end;
+    while (from < end && !(s->bits[from] & VOCAB_NAME) &&
+           (s->bits[from] & not_openers || s->bits[from] & VOCAB_PARTICLE ||
+            vocab_role(s->vocab, scan_word(s, b, from))))
+        from++;
+    while (end > from + 1 && s->bits[end - 1] & (VOCAB_FUNCTION | VOCAB_I | VOCAB_SAID) &&
+           !(s->bits[end - 1] & VOCAB_NAME))
+        end--;
+    if (end < from + 2 || end > from + NAME_WORDS)
+        return false;
+    *out = (struct name){.from = from,
+                         .to = end,
+                         .given = given_bits(s, b, from),
+                         .initial = from == w && scan_opens(s, b, from),
+                         .credit = is_credit(s, b, from)};
+    return true;
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reads an article from its first block to its last and keeps in mind who is spoken of; a quote is
+ * said by the one named in it, by the one its pronoun points at, or by the one that the paragraph
+ * before it is about. */
+#include "article/speakers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+enum {
+    NOBODY = -1,
+    SEVERAL = -2,    /* more than one could be meant */
+    ATTRIBUTION = 8, /* words from "säger" to the name behind it */
+    TAIL_WORDS = 10, /* a "säger" so near the end names a speaker, known or not */
+};
+
+/* What is known of the conversation at one point of the text. */
+struct state {
+    const struct scan *s;
+    const struct people *p;
+    int topic;            /* the one last spoken of, or NOBODY, or SEVERAL */
+    int last[3];          /* by gender: the one last spoken of, or NOBODY */
+    unsigned char *heard; /* per person: was a topic or a speaker */
+    size_t heard_count;
+    enum kind before; /* kind of the last paragraph, lead or quote */
+    bool told;        /* that one named somebody */
+    size_t persons;   /* accepted persons that are mentioned at all */
+    int only;         /* the only one of them, or NOBODY */
+};
+
+static enum gender word_gender(unsigned bits)
+{
+    return bits & VOCAB_HE ? GENDER_HE : bits & VOCAB_SHE ? GENDER_SHE : GENDER_UNKNOWN;
+}
+
+static bool fits(const struct state *st, int person, enum gender gender)
+{
+    enum gender g = person >= 0 ? st->p->list[person].gender : GENDER_UNKNOWN;
+    return person >= 0 && (g == gender || g == GENDER_UNKNOWN || gender == GENDER_UNKNOWN);
+}
+
+/* The one that "han" or "hon" means now. */
+static int resolve(const struct state *st, enum gender gender)
+{
+    if (fits(st, st->topic, gender))
+        return st->topic;
+    if (st->topic == SEVERAL && st->last[gender] == NOBODY)
+        return NOBODY;
+    return st->last[gender];
+}
+
+static void speak_of(struct state *st, int person)
+{
+    enum gender g = st->p->list[person].gender;
+    st->last[g] = person;
+    if (g == GENDER_UNKNOWN)
+        st->last[GENDER_HE] = st->last[GENDER_SHE] = person;
+}
+
+static void hear(struct state *st, int person)
+{
+    speak_of(st, person);
+    st->topic = person;
+    if (!st->heard[person]) {
+        st->heard[person] = 1;
+        st->heard_count++;
+    }
+}
+
+/* -- attributions ----------------------------------------------------------------------------- */
+
+static const struct person_mention *mention_at(const struct people *p, size_t w)
+{
+    size_t i = people_from(p, w);
+    return i < p->mention_count && p->mentions[i].from == w ? &p->mentions[i] : NULL;
+}
+
+/* The one whose role is WORD: "säger digitaliseringschefen". */
+static int person_with_role(const struct state *st, size_t b, size_t w)
+{
+    struct span word = scan_word(st->s, b, w);
+    size_t base = vocab_role(st->s->vocab, word);
+    int found = NOBODY;
+    if (base == 0 || base == word.n)
+        return NOBODY;
+    for (size_t i = 0; i < st->p->count; i++) {
+        const struct person_entry *e = &st->p->list[i];
+        if (e->index < 0 || !e->role ||
+            span_find(span_of(e->role), span_make(word.p, base)) == SIZE_MAX)
+            continue;
+        if (found != NOBODY)
+            return NOBODY;
+        found = (int)i;
+    }
+    return found;
+}
+
+/* The one named behind the verb at word W: by name, by pronoun, by role; SEVERAL when somebody is
+ * named who is not known. */
+static int named_behind(const struct state *st, size_t b, size_t w)
+{
+    const struct scan *s = st->s;
+    size_t end = s->first[b + 1];
+    if (w + 1 >= end || s->words[w + 1].flags & WORD_BREAK)
+        return NOBODY;
+    enum gender gender = word_gender(s->bits[w + 1]);
+    if (gender)
+        return resolve(st, gender);
+    for (size_t k = w + 1; k < end && k <= w + ATTRIBUTION; k++) {
+        if (s->words[k].flags & (WORD_BREAK | WORD_COMMA))
+            break;
+        const struct person_mention *m = mention_at(st->p, k);
+        if (m)
+            return m->person;
+        int person = person_with_role(st, b, k);
+        if (person != NOBODY)
+            return person;
+    }
+    return SEVERAL;
+}
+
+/* True when word W may be the verb of "…, säger NAMN": a mark stands before it. */
+static bool is_set_off(const struct scan *s, size_t b, size_t w)
+{
+    if (s->words[w].flags & (WORD_COMMA | WORD_BREAK))
+        return true;
+    struct span gap = scan_gap(s, b, w);
+    return gap.n > 1 && (gap.p[0] == '"' || (unsigned char)gap.p[0] >= 0xC3);
+}
+
+/* The one whom quote B itself names: a person, NOBODY, or SEVERAL for somebody unknown. */
+static int named_in(const struct state *st, size_t b)
+{
+    const struct scan *s = st->s;
+    size_t end = s->first[b + 1];
+    int unknown = NOBODY;
+    for (size_t w = s->first[b] + 1; w < end; w++) {
+        bool said = s->bits[w] & VOCAB_SAID;
+        if (!is_set_off(s, b, w))
+            continue;
+        const struct person_mention *m = w + 1 < end ? mention_at(st->p, w + 1) : NULL;
+        if (!said && m && !(s->words[w].flags & WORD_UPPER) && scan_joined(s, b, w + 1) &&
+            !(s->bits[w] & (VOCAB_FUNCTION | VOCAB_AT)) &&
+            (m->to == end || s->words[m->to].flags & (WORD_COMMA | WORD_BREAK)))
+            return m->person; /* ", konstaterar NAMN." with a verb that no list holds */
+        if (!said)
+            continue;
+        int person = named_behind(st, b, w);
+        if (person >= 0)
+            return person;
+        if (person == SEVERAL && w + TAIL_WORDS >= end && !(s->bits[w + 1] & VOCAB_I))
+            unknown = SEVERAL;
+    }
+    return unknown;
+}
+
+/* -- what a paragraph is about ---------------------------------------------------------------- */
+
+/* True when a name at words FROM .. of block B is the first of its sentence, a role apart. */
+static bool is_subject(const struct scan *s, size_t b, size_t from)
+{
+    size_t w = from;
+    while (!scan_opens(s, b, w) && from - w < 3 &&
+           (s->bits[w - 1] & VOCAB_PREFIX || s->bits[w - 1] & VOCAB_COPULA ||
+            vocab_role(s->vocab, scan_word(s, b, w - 1))))
+        w--;
+    return scan_opens(s, b, w);
+}
+
+/* One of two that may be the same: the other, or SEVERAL. */
+static int join(int a, int b)
+{
+    return a == NOBODY || a == b ? b : b == NOBODY ? a : SEVERAL;
+}
+
+/* Whom block B is about: the one that a verb of saying names, else the subject of a sentence, else
+ * the only one named, else whom a pronoun points at. */
+static int topic_of(const struct state *st, size_t b)
+{
+    const struct scan *s = st->s;
+    const struct people *p = st->p;
+    int said = NOBODY, subject = NOBODY, any = NOBODY, pronoun = NOBODY;
+    size_t end = s->first[b + 1];
+    for (size_t i = people_from(p, s->first[b]); i < p->mention_count; i++) {
+        const struct person_mention *m = &p->mentions[i];
+        if (m->from >= end)
+            break;
+        bool before = m->from > s->first[b] && s->bits[m->from - 1] & VOCAB_SAID;
+        bool behind = m->to < end && s->bits[m->to] & VOCAB_SAID && scan_joined(s, b, m->to);
+        any = join(any, m->person);
+        if (before || behind)
+            said = join(said, m->person);
+        if (is_subject(s, b, m->from))
+            subject = join(subject, m->person);
+    }
+    for (size_t w = s->first[b]; w < end && any == NOBODY; w++)
+        if (word_gender(s->bits[w]))
+            pronoun = join(pronoun, resolve(st, word_gender(s->bits[w])));
+    int best = said != NOBODY ? said : subject;
+    return best != NOBODY ? best : any != NOBODY ? any : pronoun;
+}
+
+static void read_paragraph(struct state *st, size_t b)
+{
+    int topic = topic_of(st, b);
+    size_t end = st->s->first[b + 1];
+    for (size_t i = people_from(st->p, st->s->first[b]);
+         i < st->p->mention_count && st->p->mentions[i].from < end; i++)
+        speak_of(st, st->p->mentions[i].person);
+    st->told = topic != NOBODY;
+    if (topic >= 0)
+        hear(st, topic);
+    else if (topic == SEVERAL)
+        st->topic = SEVERAL;
+    st->before = KIND_PARA;
+}
+
+/* -- quotes ----------------------------------------------------------------------------------- */
+
+/* The one that the paragraph behind quote B names at once, when nobody was named before. */
+static int named_after(const struct state *st, size_t b)
+{
+    for (size_t next = b + 1; next < st->s->count; next++) {
+        enum kind kind = st->s->blocks[next].kind;
+        if (kind == KIND_PARA)
+            return topic_of(st, next);
+        if (kind != KIND_OMITTED && kind != KIND_CAPTION)
+            break;
+    }
+    return NOBODY;
+}
+
+/* The speaker of quote B, which names nobody. */
+static int understood(const struct state *st, size_t b)
+{
+    if (st->persons == 1)
+        return st->only;
+    if (st->heard_count == 0)
+        return named_after(st, b);
+    if (st->before == KIND_PARA && st->told)
+        return st->topic;
+    return st->heard_count == 1 ? st->topic : NOBODY;
+}
+
+static int read_quote(struct state *st, size_t b)
+{
+    int speaker = named_in(st, b);
+    if (speaker == NOBODY)
+        speaker = understood(st, b);
+    if (speaker >= 0)
+        hear(st, speaker);
+    st->before = KIND_QUOTE;
+    return speaker >= 0 ? speaker : NOBODY;
+}
+
+void speakers_find(const struct scan *s, const struct people *p, int *speakers)
+{
+    struct state st = {.s = s, .p = p, .topic = NOBODY, .before = KIND_OMITTED, .only = NOBODY};
+    st.heard = mem_alloc(p->count + 1);
+    memset(st.heard, 0, p->count + 1);
+    for (size_t i = 0; i < 3; i++)
+        st.last[i] = NOBODY;
+    for (size_t i = 0; i < p->count; i++) {
+        if (p->list[i].index < 0)
+            continue;
+        st.persons++;
+        st.only = (int)i;
+    }
+    for (size_t b = 0; b < s->count; b++) {
+        enum kind kind = s->blocks[b].kind;
+        speakers[b] = NOBODY;
+        if (kind == KIND_QUOTE)
+            speakers[b] = read_quote(&st, b);
+        else if (kind == KIND_PARA || kind == KIND_LEAD)
+            read_paragraph(&st, b);
+    }
+    free(st.heard);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Weighs mentions of organisations by where they stand (title, lead, contact box), by what stands
+ * beside them (a role, a former employer) and by how the text speaks of its own ("kommunen"), and
+ * decides which one the article is about. */
+#include "article/weigh.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+enum {
+    WEIGHT_ROLE = 250, /* "Nacka kommuns digitaliseringschef", "it-chef i Mora kommun" */
+    WEIGHT_NOUN = 60,  /* each "kommunen", for the best of its kind */
+    NOUNS_PER_MENTION = 2,
+    NOUNS_MOST = 6,
+    MENTIONS_MOST = 6,  /* in running text; more say no more */
+    EARLY_BLOCKS = 3,   /* paragraphs that count half as much again */
+    SCORE_LEAST = 200,  /* below it nobody's in particular */
+    PEER_PERCENT = 60,  /* of two so near each other the first named is the one */
+    VOICE_PERCENT = 25, /* of the best, for one with a voice to be told of too */
+};
+
+static const int kept_weights[] = {
+    [KIND_TITLE] = 400, [KIND_KICKER] = 300,  [KIND_DATE] = 0,      [KIND_BYLINE] = 200,
+    [KIND_LEAD] = 300,  [KIND_HEADING] = 120, [KIND_PARA] = 100,    [KIND_QUOTE] = 60,
+    [KIND_ITEM] = 60,   [KIND_CAPTION] = 150, [KIND_PULLQUOTE] = 0,
+};
+
+static const int omitted_weights[REASON_COUNT] = {
+    [REASON_NAVIGATION] = 60, [REASON_PROMO] = 100, [REASON_CONTACT] = 300,
+    [REASON_METADATA] = 80,   [REASON_OTHER] = 60,
+};
+
+int weigh_block(const struct scan *s, size_t b)
+{
+    const struct block *block = &s->blocks[b];
+    return block->kind == KIND_OMITTED ? omitted_weights[block->reason] : kept_weights[block->kind];
+}
+
+/* True when a word with one of BITS stands in the sentence around words FROM to TO of block B, at
+ * most BACK words before and AHEAD words behind. */
+static bool near(const struct scan *s, size_t b, size_t from, size_t to, unsigned bits, size_t back,
+                 size_t ahead)
+{
+    size_t start = s->first[b], end = s->first[b + 1];
+    for (size_t w = from; w > start && back > 0; w--, back--) {
+        if (s->words[w].flags & WORD_BREAK && !(bits & VOCAB_BESIDE))
+            break;
+        if (s->bits[w - 1] & bits)
+            return true;
+    }
+    for (size_t w = to; w < end && ahead > 0 && !(s->words[w].flags & WORD_BREAK); w++, ahead--)
+        if (s->bits[w] & bits)
+            return true;
+    return false;
+}
+
+static bool is_role(const struct scan *s, size_t b, size_t w)
+{
+    return vocab_role(s->vocab, scan_word(s, b, w)) > 0;
+}
+
+/* True when a role is told in the organisation of M: "Nackas it-chef", "rektor vid X". */
+static bool has_role(const struct scan *s, const struct org_mention *m)
+{
+    size_t start = s->first[m->block], end = s->first[m->block + 1];
+    for (size_t w = m->to; w < end && w < m->to + 2 && scan_joined(s, m->block, w); w++)
+        if (is_role(s, m->block, w))
+            return true;
+    if (m->from == start || !(s->bits[m->from - 1] & VOCAB_AT))
+        return false;
+    for (size_t w = m->from - 1; w > start && w + 5 > m->from; w--) {
+        if (is_role(s, m->block, w - 1))
+            return true;
+        if (s->words[w].flags & WORD_BREAK)
+            break;
+    }
+    return false;
+}
+
+static int place_percent(enum org_place place)
+{
+    return place == PLACE_LOCATIVE ? 40 : 100;
+}
+
+/* The mention M, in the PARA-th paragraph of the body (from 0). */
+static void weigh_mention(const struct scan *s, struct orgs *o, struct org_mention *m, size_t para)
+{
+    struct org_entry *e = &o->list[m->org];
+    const struct block *block = &s->blocks[m->block];
+    bool kept = block->kind != KIND_OMITTED, body = scan_is_body(s, m->block);
+    int weight = weigh_block(s, m->block) * place_percent(m->place) / 100;
+    m->beside = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6) ||
+                near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
+    if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
+        weight = weight * 3 / 2;
+    if (m->beside)
+        weight /= 5;
+    else if (has_role(s, m)) {
+        weight += m->place == PLACE_NONE ? WEIGHT_ROLE : WEIGHT_ROLE / 2;
+        e->roles += kept;
+    }
+    if (!body || block->kind == KIND_LEAD)
+        e->heads++;
+    if (m->place)
+        e->places++;
+    else
+        e->named++;
+    if (body && block->kind != KIND_LEAD && e->named + e->places > MENTIONS_MOST)
+        weight /= 10;
+    if (kept && e->first == SIZE_MAX && !m->beside)
+        e->first = m->from;
+    e->score += weight;
+}
+
+/* Percent of a kind's score that counts: bodies that others speak about more than they are spoken
+ * of. */
+static int kind_percent(const struct org_entry *e)
+{
+    int percent = e->org.kind == ORG_OTHER ? 60 : 100;
+    return e->row == SIZE_MAX ? percent * 9 / 10 : percent;
+}
+
+static void add_nouns(struct orgs *o)
+{
+    for (int kind = 0; kind < ORG_KIND_COUNT; kind++) {
+        struct org_entry *best = NULL;
+        for (size_t i = 0; i < o->count; i++)
+            if ((int)o->list[i].org.kind == kind && (!best || o->list[i].score > best->score))
+                best = &o->list[i];
+        if (!best || best->score <= 0)
+            continue;
+        int most = NOUNS_PER_MENTION * (best->named + best->places);
+        int nouns = o->nouns[kind] < most ? o->nouns[kind] : most;
+        best->score += WEIGHT_NOUN * (nouns < NOUNS_MOST ? nouns : NOUNS_MOST);
+    }
+}
+
+void weigh(const struct scan *s, struct orgs *o)
+{
+    size_t para = 0, b = 0;
+    for (size_t i = 0; i < o->mention_count; i++) {
+        for (; b < o->mentions[i].block; b++)
+            para += s->blocks[b].kind == KIND_PARA;
+        weigh_mention(s, o, &o->mentions[i], para);
+    }
+    for (size_t i = 0; i < o->count; i++)
+        o->list[i].score = o->list[i].score * kind_percent(&o->list[i]) / 100;
+    add_nouns(o);
+}
+
+/* The best entry, or NULL when none is spoken of enough. */
+static struct org_entry *best_of(struct orgs *o)
+{
+    struct org_entry *best = NULL;
+    for (size_t i = 0; i < o->count; i++)
+        if (!best || o->list[i].score > best->score)
+            best = &o->list[i];
+    if (!best || best->score < SCORE_LEAST)
+        return NULL;
+    if (best->named == 0 && o->nouns[best->org.kind] == 0)
+        return NULL; /* only places, and nobody's "kommunen" */
+    return best;
+}
+
+/* True when E is told about beside BEST, not only mentioned. */
+static bool is_told(const struct org_entry *e, const struct org_entry *best)
+{
+    return e != best && e->first != SIZE_MAX && e->roles > 0 &&
+           e->score * 100 >= best->score * VOICE_PERCENT && e->score >= SCORE_LEAST;
+}
+
+static bool is_peer(const struct org_entry *e, const struct org_entry *best)
+{
+    return is_told(e, best) && best->roles > 0 && e->org.kind == best->org.kind &&
+           e->score * 100 >= best->score * PEER_PERCENT && e->first < best->first;
+}
+
+void orgs_decide(const struct scan *s, struct orgs *o, struct arena *arena, struct draft *out)
+{
+    struct org_entry *best = best_of(o), *main = best;
+    (void)s;
+    out->org = (struct org){NULL, ORG_NONE, NULL};
+    out->org_why = "no organisation is spoken of enough";
+    if (!best)
+        return;
+    for (size_t i = 0; i < o->count; i++)
+        if (is_peer(&o->list[i], best) && (main == best || o->list[i].first < main->first))
+            main = &o->list[i];
+    out->org = main->org;
+    out->org_why =
+        arena_printf(arena, "named %d, place %d, in heads %d, roles %d, score %d.%02d", main->named,
+                     main->places, main->heads, main->roles, main->score / 100, main->score % 100);
+    size_t count = 0;
+    for (size_t i = 0; i < o->count; i++)
+        count += &o->list[i] != main && (is_told(&o->list[i], best) || &o->list[i] == best);
+    out->also = ARENA_ARRAY(arena, struct org, count + 1);
+    for (size_t i = 0; i < o->count; i++)
+        if (&o->list[i] != main && (is_told(&o->list[i], best) || &o->list[i] == best))
+            out->also[out->also_count++] = o->list[i].org;
+}
