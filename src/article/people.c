@@ -340,6 +340,8 @@ static void fill_short(const struct people *p, struct table *t)
         if (!accepted(&p->list[i]))
             continue;
         given.n = span_find(name, SPAN(" "));
+        if (given.n == SIZE_MAX)
+            continue;
         while (span_find(family, SPAN(" ")) != SIZE_MAX)
             family = span_from(family, span_find(family, SPAN(" ")) + 1);
         put_short(t, p->list[i].given, (int)i);

@@ -54,15 +54,18 @@ void buf_putc(struct buf *b, char c)
 
 void buf_printf(struct buf *b, const char *fmt, ...)
 {
-    va_list ap, again;
-    va_start(ap, fmt);
-    va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
-    va_end(ap);
-    buf_reserve(b, (size_t)n + 1);
-    vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
-    va_end(again);
-    b->n += (size_t)n;
+    va_list ap;
+    buf_reserve(b, 64); /* enough for nearly all */
+    for (int tries = 0; tries < 2; tries++) {
+        va_start(ap, fmt);
+        int n = vsnprintf(b->p + b->n, b->cap - b->n, fmt, ap);
+        va_end(ap);
+        if ((size_t)n < b->cap - b->n) {
+            b->n += (size_t)n;
+            return;
+        }
+        buf_reserve(b, (size_t)n + 1);
+    }
 }
 
 void buf_code(struct buf *b, uint32_t cp)
