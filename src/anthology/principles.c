@@ -39,7 +39,9 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
     f->evidence = evidence;
     f->core = core;
     f->why = why;
-    f->theme = theme_find(s->draft->lang, bare, s->arena);
+    size_t count = 0;
+    words_cut(bare, &s->quoted, &count, &s->quoted_cap);
+    f->theme = theme_find(s->cues, bare, s->quoted, count, s->arena);
 }
 
 /* Kinds of block whose sentences may state a principle. Titles, leads and pull quotes say again
@@ -90,6 +92,7 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     *count = s.found_count;
     free(s.found);
     free(s.words);
+    free(s.quoted);
     free(s.listed);
     return out;
 }
