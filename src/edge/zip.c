@@ -20,7 +20,7 @@ enum {
     READ_LIMIT = 1024 * 1024 * 1024 /* unpacked bytes of one entry that zip_read takes */
 };
 
-/* -- deflate ----------------------------------------------------------------------------------- */
+/* -- deflate ---------------------------------------------------------------------------------- */
 
 struct zip_packer {
     z_stream z;
@@ -80,9 +80,6 @@ void zip_deflate(struct span in, struct buf *out, uint32_t *crc)
     zip_packer_free(p);
 }
 
-<<<<<<< HEAD
-/* -- writing ----------------------------------------------------------------------------------- */
-=======
 void zip_zlib(struct span in, struct buf *out)
 {
     static const char head[] = {0x78, (char)0x9C}; /* deflate, 32 kB, default level */
@@ -100,7 +97,6 @@ uint32_t zip_crc(struct span in)
 }
 
 /* -- writing ---------------------------------------------------------------------------------- */
->>>>>>> epub
 
 /* A source that is read once from memory and tells libzip what its bytes are. */
 struct feed {
@@ -227,7 +223,7 @@ out:
     return ok;
 }
 
-/* -- reading ----------------------------------------------------------------------------------- */
+/* -- reading ---------------------------------------------------------------------------------- */
 
 /* The unpacked bytes of entry I into DATA. libzip compares the checksum when the end is met, so
  * that a further read of nothing belongs to it. */
