@@ -10,8 +10,9 @@
 
 #include "base/banned.h"
 
-/* A source begins before its title, goes through a head (date, byline, lead), into the text. */
-enum phase { PHASE_START, PHASE_HEAD, PHASE_TEXT, PHASE_COUNT };
+/* A source begins before its title, goes through a head (date, byline), perhaps a lead, into the
+ * text. */
+enum phase { PHASE_START, PHASE_HEAD, PHASE_LED, PHASE_TEXT, PHASE_COUNT };
 
 enum {
     NEVER = -1000000,
@@ -102,9 +103,9 @@ static int advance(int phase, int state, int *next)
     case KIND_KICKER:
         return phase == PHASE_TEXT ? NEVER : 0;
     case KIND_LEAD:
-        if (phase == PHASE_TEXT)
+        if (phase >= PHASE_LED)
             return NEVER;
-        *next = PHASE_HEAD;
+        *next = PHASE_LED;
         return phase == PHASE_START ? NO_TITLE : 0;
     case KIND_DATE:
     case KIND_BYLINE:

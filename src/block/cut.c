@@ -196,7 +196,8 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
     struct span after = span_from(it->raw, end);
     int left = before.n ? piece_of(u, before) : PIECE_TEXT;
     int right = after.n ? piece_of(u, after) : PIECE_TEXT;
-    if (left == PIECE_LIST + LIST_UPDATE_LABELS)
+    /* the date of an update or of retrieval belongs to its label */
+    if (left == PIECE_LIST + LIST_UPDATE_LABELS || left == PIECE_LIST + LIST_METADATA)
         return;
     bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
     bool cut_right = after.n && right >= PIECE_LIST;
@@ -298,7 +299,7 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
 
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
-    if (it->mark != MARK_NONE || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    if (it->mark != MARK_NONE || it->columns || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
         return;
     size_t at = caps_glued(it);
     if (!at)
@@ -371,6 +372,8 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.mark = MARK_NONE;
             piece.mark_n = 0;
         }
+        if (cuts->count)
+            piece.columns = 0;
         if (cuts->count)
             unit_words(u, &piece);
         MEM_PUSH(*out, *count, *cap);

@@ -147,6 +147,14 @@ static void measure_menu(struct unit *it)
         for (size_t at; (at = span_find(rest, span_of(marks[i]))) != SIZE_MAX; found++)
             rest = span_from(rest, at + 2);
     }
+    static const char *const dots[] = {" • ", " · ", " — "};
+    for (size_t i = 0; i < sizeof dots / sizeof *dots && !found; i++) {
+        struct span rest = it->raw;
+        size_t here = 0;
+        for (size_t at; (at = span_find(rest, span_of(dots[i]))) != SIZE_MAX; here++)
+            rest = span_from(rest, at + 2);
+        found = here >= 2 ? here : 0;
+    }
     size_t slashes = 0;
     for (size_t i = 1; i + 1 < it->raw.n && !found; i++)
         slashes += it->raw.p[i] == '/' && it->raw.p[i - 1] != '/' && it->raw.p[i + 1] != '/' &&
@@ -449,7 +457,7 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_COLON);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (HAS(before, NAME) && !it->gap)
+    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, MAXIM_LEAD))
         SET(it, PREV_MAXIM);
@@ -480,6 +488,22 @@ static void measure_run(struct units *u, size_t from, size_t to)
     }
 }
 
+/* A list of dashes next to dialogue: three entries or more, short, that nobody says. */
+static void measure_inner_runs(struct units *u, size_t from, size_t end)
+{
+    for (size_t i = from; i < end;) {
+        size_t to = i;
+        while (to < end && !HAS(&u->list[to], SAID) && !HAS(&u->list[to], LONG) &&
+               !HAS(&u->list[to], SENTENCES))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++) {
+            u->list[k].f.bits[F_RUN_SAID >> 6] &= ~((uint64_t)1 << (F_RUN_SAID & 63));
+            SET(&u->list[k], RUN_COLON);
+        }
+        i = to > i ? to : i + 1;
+    }
+}
+
 static void measure_runs(struct units *u)
 {
     for (size_t i = 0; i < u->count;) {
@@ -491,6 +515,8 @@ static void measure_runs(struct units *u)
             to++;
         if (mark != MARK_NONE)
             measure_run(u, i, to);
+        if (mark == MARK_DASH)
+            measure_inner_runs(u, i, to);
         i = to;
     }
 }
@@ -677,8 +703,10 @@ static void measure_labels(struct units *u)
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
                !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
                !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
-               !HAS(&u->list[to], SPEAKER_LABEL) && u->list[to].mark == MARK_NONE &&
-               (to == i || u->list[to].gap == 0))
+               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
+               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
+               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
+               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], LABEL_RUN);

@@ -137,6 +137,12 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
     }
 }
 
+/* Lists whose English rows count in every language: sites, mail programs and networks use them. */
+static bool is_shared(int list)
+{
+    return list <= LIST_OTHER || list == LIST_EMAIL_FROM || list == LIST_EMAIL_SUBJECT;
+}
+
 static size_t rows_of(const struct lang *lang)
 {
     size_t n = 0;
@@ -169,7 +175,7 @@ static void build(struct phrases *p, const struct lang *lang)
     memset(p->slots, 0, size * sizeof *p->slots);
     for (size_t i = 0; i < sizeof phrase_lists; i++) {
         add_patterns(p, lang, phrase_lists[i]);
-        if (lang != english && phrase_lists[i] <= LIST_OTHER)
+        if (lang != english && is_shared(phrase_lists[i]))
             add_patterns(p, english, phrase_lists[i]);
     }
     for (const char *const *row = lang_list(english, LIST_NETWORKS); *row; row++)
