@@ -233,6 +233,16 @@ static int named_after(const struct state *st, size_t b)
     return NOBODY;
 }
 
+/* True when PERSON is named outside quotes: not only by the one who speaks in them. */
+static bool is_told(const struct state *st, int person)
+{
+    for (size_t i = 0; i < st->p->mention_count; i++)
+        if (st->p->mentions[i].person == person &&
+            st->s->blocks[st->p->mentions[i].block].kind != KIND_QUOTE)
+            return true;
+    return false;
+}
+
 /* The speaker of quote B, which names nobody. */
 static int understood(const struct state *st, size_t b)
 {
@@ -269,6 +279,8 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
         st.persons++;
         st.only = (int)i;
     }
+    if (st.persons == 1 && !is_told(&st, st.only))
+        st.persons = 0;
     for (size_t b = 0; b < s->count; b++) {
         enum kind kind = s->blocks[b].kind;
         speakers[b] = NOBODY;

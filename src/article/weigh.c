@@ -10,8 +10,9 @@
 #include "base/banned.h"
 
 enum {
-    WEIGHT_ROLE = 250, /* "Nacka kommuns digitaliseringschef", "it-chef i Mora kommun" */
-    WEIGHT_NOUN = 60,  /* each "kommunen", for the best of its kind */
+    WEIGHT_ROLE = 250,  /* "Nacka kommuns digitaliseringschef", "it-chef i Mora kommun" */
+    WEIGHT_ALONE = 250, /* a line of its own outside the text: a letterhead, a signature */
+    WEIGHT_NOUN = 60,   /* each "kommunen", for the best of its kind */
     NOUNS_PER_MENTION = 2,
     NOUNS_MOST = 6,
     MENTIONS_MOST = 6,  /* in running text; more say no more */
@@ -91,6 +92,9 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
     const struct block *block = &s->blocks[m->block];
     bool kept = block->kind != KIND_OMITTED, body = scan_is_body(s, m->block);
     int weight = weigh_block(s, m->block) * place_percent(m->place) / 100;
+    if (!kept && !m->place && m->to - m->from == s->first[m->block + 1] - s->first[m->block] &&
+        weight < WEIGHT_ALONE)
+        weight = WEIGHT_ALONE;
     m->beside = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6) ||
                 near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
     if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
