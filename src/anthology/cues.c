@@ -37,13 +37,12 @@ static uint64_t stem_key(struct span s)
 
 /* -- compiling --------------------------------------------------------------------------------- */
 
-static bool compile_part(struct cue_part *part, struct span word)
+/* WORD, or what begins so when STEM. False when a stem is too short to be looked up. */
+static bool compile_part(struct cue_part *part, struct span word, bool stem)
 {
-    if (word.n && word.p[word.n - 1] == '*') {
-        part->hash = 0;
-        part->stem = span_make(word.p, word.n - 1);
-        return word.n == 1 || word.n > STEM_KEY;
-    }
+    *part = (struct cue_part){.stem = word};
+    if (stem)
+        return word.n >= STEM_KEY;
     char lower[64];
     size_t n = word.n < sizeof lower - 1 ? word.n : sizeof lower - 1;
     memcpy(lower, word.p, n);
@@ -54,39 +53,69 @@ static bool compile_part(struct cue_part *part, struct span word)
     return true;
 }
 
-static bool compile_row(struct cue *cue, enum lang_list list, const char *row)
+/* The parts of ROW; its last word is a stem, too, when STEM. */
+static bool compile_parts(struct cue *cue, struct span row, bool stem)
 {
-    const char *bar = strchr(row, '|');
-    *cue = (struct cue){.list = list, .weight = 1};
-    cue->row = bar ? span_make(row, (size_t)(bar - row)) : span_of(row);
-    if (bar)
-        cue->weight = (int)strtol(bar + 1, NULL, 10);
-    for (size_t at = 0; at < cue->row.n && cue->count < CUE_PARTS;) {
+    for (size_t at = 0; at < row.n && cue->count < CUE_PARTS;) {
         size_t end = at;
-        while (end < cue->row.n && cue->row.p[end] != ' ')
+        while (end < row.n && row.p[end] != ' ')
             end++;
-        if (!compile_part(&cue->parts[cue->count++], span_make(cue->row.p + at, end - at)))
+        struct span word = span_make(row.p + at, end - at);
+        struct cue_part *part = &cue->parts[cue->count++];
+        bool star = word.p[word.n - 1] == '*';
+        if (star)
+            word.n--;
+        if (star && !word.n)
+            *part = (struct cue_part){0};
+        else if (!compile_part(part, word, star || (stem && end == row.n)))
             return false;
         at = end + 1;
     }
     return cue->count > 0;
 }
 
-/* The abbreviation "t.ex." is one word to words_cut, "t. ex." are two: only the last counts. */
-static void add_row(struct cues *c, enum lang_list list, const char *row)
+/* Puts CUE among the others, under what it begins with. */
+static void add_cue(struct cues *c, const struct cue *cue)
 {
+    const struct cue_part *first = &cue->parts[0];
     MEM_PUSH(c->list, c->count, c->cap);
-    struct cue *cue = &c->list[c->count];
-    if (!compile_row(cue, list, row))
-        return;
-    struct cue_part *first = &cue->parts[0];
+    c->list[c->count] = *cue;
     size_t *place = first->hash ? keys_place(&c->words, first->hash)
                                 : keys_place(&c->stems, stem_key(first->stem));
-    cue->next = *place;
+    c->list[c->count].next = *place;
     *place = ++c->count;
-    bool starts = list == LIST_NORMS || list == LIST_IMPERATIVES || list == LIST_MAXIMS;
+    bool starts =
+        cue->list == LIST_NORMS || cue->list == LIST_IMPERATIVES || cue->list == LIST_MAXIMS;
     if (starts && first->hash)
         *keys_place(&c->start, first->hash) = 1;
+}
+
+static void add_row(struct cues *c, enum lang_list list, const char *row)
+{
+    const char *bar = strchr(row, '|');
+    struct cue cue = {.list = list, .weight = 1};
+    cue.row = bar ? span_make(row, (size_t)(bar - row)) : span_of(row);
+    if (bar)
+        cue.weight = (int)strtol(bar + 1, NULL, 10);
+    if (compile_parts(&cue, cue.row, false))
+        add_cue(c, &cue);
+}
+
+/* A theme, "id|name|stem|stem...": a cue for each stem that bears the id. A stem with a blank
+ * behind it is a whole word. */
+static void add_theme(struct cues *c, const char *row)
+{
+    struct span id = {0};
+    for (size_t n = 0; *row; n++) {
+        size_t length = strcspn(row, "|");
+        struct span field = span_make(row, length);
+        struct cue cue = {.list = LIST_THEMES, .weight = 1, .row = id};
+        if (n == 0)
+            id = field;
+        else if (n > 1 && compile_parts(&cue, span_trim(field), row[length - 1] != ' '))
+            add_cue(c, &cue);
+        row += length + (row[length] == '|');
+    }
 }
 
 void cues_init(struct cues *c, const struct lang *lang)
@@ -98,6 +127,8 @@ void cues_init(struct cues *c, const struct lang *lang)
     for (size_t i = 0; i < sizeof compiled / sizeof *compiled; i++)
         for (const char *const *row = lang_list(lang, compiled[i]); *row; row++)
             add_row(c, compiled[i], *row);
+    for (const char *const *row = lang_list(lang, LIST_THEMES); *row; row++)
+        add_theme(c, *row);
 }
 
 void cues_clear(struct cues *c)

@@ -13,15 +13,17 @@
 #include "base/banned.h"
 
 enum {
-    SHINGLE = 3,    /* words */
-    SAMPLE = 8,     /* one shingle in so many is looked up */
-    POSTINGS = 4,   /* articles remembered for a sampled shingle */
-    CANDIDATES = 3, /* articles that one is compared with in full */
-    /* Share of the shorter article's shingles that the longer one has, in hundredths. */
-    SHARE_SAMPLE = 35, /* in the sample: worth a look */
-    SHARE_SAME = 60,   /* of one title or one date */
-    SHARE_OTHER = 85,  /* of different titles */
+    SHINGLE = 3,       /* words */
+    SAMPLE = 8,        /* one shingle in so many is looked up */
+    POSTINGS = 4,      /* articles remembered for a sampled shingle */
+    CANDIDATES = 3,    /* articles that one is compared with in full */
+    SHARE_SAMPLE = 35, /* hundredths of the sample in common that make two worth a look */
+    /* in hundredths, see same_article: */
+    SHARE_SAME = 60,  /* of one title or one date */
+    SHARE_OTHER = 85, /* of different titles */
+    LENGTH_OTHER = 50,
     SHARE_SERIES = 97, /* of different dates: a series fills in one form again and again */
+    LENGTH_SERIES = 90,
 };
 
 /* The sorted, distinct shingles of an article. */
@@ -172,24 +174,24 @@ static bool same_string(const char *a, const char *b)
     return a && b && strcmp(a, b) == 0;
 }
 
-/* The share from which A and B are one article. */
-static size_t share_needed(const struct draft *a, const struct draft *b)
-{
-    if (a->date && b->date && strcmp(a->date, b->date) != 0)
-        return SHARE_SERIES;
-    return same_string(a->date, b->date) || same_string(a->title, b->title) ? SHARE_SAME
-                                                                            : SHARE_OTHER;
-}
-
+/* What it takes to be one article: the share of the shorter one's shingles that the longer one has,
+ * and how long the shorter one is of the longer, in hundredths. A saving that a paywall cut keeps
+ * its title or its date. */
 static bool same_article(const struct draft *a, const struct draft *b)
 {
     struct print pa, pb;
     print_draft(a, &pa);
     print_draft(b, &pb);
-    bool same = share(&pa, &pb) >= share_needed(a, b);
+    size_t common = share(&pa, &pb);
+    size_t less = pa.count < pb.count ? pa.count : pb.count, more = pa.count + pb.count - less;
+    size_t length = more ? less * 100 / more : 100;
     free(pa.list);
     free(pb.list);
-    return same;
+    if (a->date && b->date && strcmp(a->date, b->date) != 0)
+        return common >= SHARE_SERIES && length >= LENGTH_SERIES;
+    if (same_string(a->title, b->title) || same_string(a->date, b->date))
+        return common >= SHARE_SAME;
+    return common >= SHARE_OTHER && length >= LENGTH_OTHER;
 }
 
 /* -- a sample of the shingles: the search ------------------------------------------------------ */

@@ -15,12 +15,23 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
+/* True when a finding of block I has some of the N bytes FROM already. */
+static bool is_taken(const struct search *s, size_t i, size_t from, size_t n)
+{
+    for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;) {
+        const struct finding *f = &s->found[k];
+        if (f->block == i && f->from < from + n && from < f->from + f->n)
+            return true;
+    }
+    return false;
+}
+
 void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
                 bool core, const char *why)
 {
     struct span text = s->draft->blocks[i].text;
     struct span bare = sentence_bare(span_make(text.p + from, end - from));
-    if (!bare.n)
+    if (!bare.n || is_taken(s, i, (size_t)(bare.p - text.p), bare.n))
         return;
     MEM_PUSH(s->found, s->found_count, s->found_cap);
     struct finding *f = &s->found[s->found_count++];
@@ -28,7 +39,9 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
     f->evidence = evidence;
     f->core = core;
     f->why = why;
-    f->theme = theme_find(s->draft->lang, bare, s->arena);
+    size_t count = 0;
+    words_cut(bare, &s->quoted, &count, &s->quoted_cap);
+    f->theme = theme_find(s->cues, bare, s->quoted, count, s->arena);
 }
 
 /* Kinds of block whose sentences may state a principle. Titles, leads and pull quotes say again
@@ -67,6 +80,7 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     s.listed = mem_alloc(draft->count + 1);
     memset(s.listed, 0, draft->count + 1);
     find_advice(&s);
+    s.in_lists = s.found_count;
     for (size_t i = 0; i < draft->count; i++)
         if (!s.listed[i] && is_running(&draft->blocks[i]))
             search_block(&s, i);
@@ -78,6 +92,7 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     *count = s.found_count;
     free(s.found);
     free(s.words);
+    free(s.quoted);
     free(s.listed);
     return out;
 }

@@ -14,10 +14,13 @@ struct search {
     struct arena *arena;
     struct word *words; /* of the block at hand */
     size_t count, cap;
+    struct word *quoted; /* of the principle at hand */
+    size_t quoted_cap;
     bool *listed;          /* per block: it is an entry of a list of advice */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
+    size_t in_lists; /* how many of them are entries of lists: the first ones */
 };
 
 /* The words of block I into S->words. */
@@ -41,7 +44,9 @@ void find_norm(struct search *s, size_t i, const struct sentence *t);
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,
                                   struct arena *arena, size_t *count);
 
-/* themes.c: the id of the theme that S is about, or NULL; a static string of the language. */
-const char *theme_find(const struct lang *lang, struct span s, struct arena *arena);
+/* themes.c: the id of the theme of most of the COUNT words W of TEXT, or NULL; of equals the first
+ * of the language's list. In ARENA. */
+const char *theme_find(const struct cues *c, struct span text, const struct word *w, size_t count,
+                       struct arena *arena);
 
 #endif

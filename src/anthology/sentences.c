@@ -157,7 +157,7 @@ struct span sentence_bare(struct span s)
             s = span_make(s.p + at, end - at);
         else if (opens && marks % 2)
             s = span_from(s, at);
-        else if (closes && marks % 2)
+        else if ((closes && marks % 2) || last == ',' || last == ';')
             s.n = end;
         else
             more = false;

@@ -1,56 +1,43 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a principle is about: the theme of most of its words. A language gives its themes as rows
- * "id|name|stem|stem..."; the first of equals wins. */
+ * What a principle is about: the theme of most of its words. */
 #include "anthology/principles.h"
 
 #include <string.h>
 
-#include "edge/uni.h"
-
 #include "base/banned.h"
 
-/* The field of ROW that begins at *AT; *AT moves behind its bar. */
-static struct span field(const char *row, size_t *at)
+enum { THEMES = 16 }; /* that one sentence can have */
+
+/* The place of ID in the language's list, whose rows begin with their ids. */
+static size_t rank(const struct lang *lang, struct span id)
 {
-    const char *p = row + *at, *bar = strchr(p, '|');
-    size_t n = bar ? (size_t)(bar - p) : strlen(p);
-    *at += n + (bar != NULL);
-    return span_make(p, n);
+    const char *const *rows = lang_list(lang, LIST_THEMES);
+    size_t i = 0;
+    while (rows[i] && !span_starts(span_of(rows[i]), id))
+        i++;
+    return i;
 }
 
-/* How often the lower-case TEXT has a word that begins with one of the stems of ROW. */
-static size_t count_stems(const char *row, struct span text)
+const char *theme_find(const struct cues *c, struct span text, const struct word *w, size_t count,
+                       struct arena *arena)
 {
-    size_t at = 0, found = 0;
-    field(row, &at);
-    field(row, &at);
-    while (row[at]) {
-        struct span stem = field(row, &at);
-        for (size_t i = 0; i + stem.n <= text.n; i++) {
-            unsigned char before = i ? (unsigned char)text.p[i - 1] : ' ';
-            bool start = before < 0x80 && !ascii_alpha(before);
-            found += start && memcmp(text.p + i, stem.p, stem.n) == 0;
-        }
+    struct cue_hit hits[CUE_HITS];
+    struct span ids[THEMES];
+    size_t votes[THEMES] = {0}, themes = 0, best = 0;
+    size_t n = cues_find(c, CUE_MASK(LIST_THEMES), text, w, count, hits);
+    for (size_t i = 0; i < n; i++) {
+        size_t k = 0;
+        while (k < themes && ids[k].p != hits[i].cue->row.p)
+            k++;
+        if (k == THEMES)
+            continue;
+        if (k == themes)
+            ids[themes++] = hits[i].cue->row;
+        votes[k]++;
+        if (votes[k] > votes[best] ||
+            (votes[k] == votes[best] && rank(c->lang, ids[k]) < rank(c->lang, ids[best])))
+            best = k;
     }
-    return found;
-}
-
-const char *theme_find(const struct lang *lang, struct span s, struct arena *arena)
-{
-    struct buf lower;
-    buf_init(&lower);
-    uni_lower_text(s, &lower);
-    const char *best = NULL;
-    size_t most = 0;
-    for (const char *const *row = lang_list(lang, LIST_THEMES); *row; row++) {
-        size_t n = count_stems(*row, buf_span(&lower));
-        if (n > most) {
-            most = n;
-            best = *row;
-        }
-    }
-    buf_clear(&lower);
-    size_t at = 0;
-    return best ? arena_string(arena, field(best, &at)) : NULL;
+    return themes ? arena_string(arena, ids[best]) : NULL;
 }

@@ -10,11 +10,11 @@
 static struct arena arena;
 static size_t repeats[2000];
 
-#define TEXT                                                                                     \
-    "title Flytten blev en storstädning även i datorn\n"                                         \
-    "lead När hela stadshuset packades ned fick kommunen ett tillfälle som inte kommer igen.\n"  \
+#define TEXT                                                                                         \
+    "title Flytten blev en storstädning även i datorn\n"                                           \
+    "lead När hela stadshuset packades ned fick kommunen ett tillfälle som inte kommer igen.\n"    \
     "para Det gamla stadshuset hade fyra våningar arkiv, och i det nya finns plats för en halv.\n" \
-    "para Han gick rum för rum med en vagn, en skanner och en förvaltningschef.\n"               \
+    "para Han gick rum för rum med en vagn, en skanner och en förvaltningschef.\n"                 \
     "quote Besluten ska fattas av den som kan arbetet, säger hon och skrattar.\n"
 
 TEST(the_same_text_twice_is_kept_once)

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Proves src/anthology/principles.c and its rooms, a case for and a case against each rule. The
+ * figures on the annotated clippings are measured elsewhere (tests/score). */
+#include "anthology/sentences.h"
+#include "drafts.h"
+#include "harness.h"
+
+#include "base/banned.h"
+
+static struct arena arena;
+
+/* The principles of SCRIPT in LANG as "evidence text" lines. */
+static const char *find(const char *lang, const char *script)
+{
+    static const char *const names[] = {"list", "maxim", "norm"};
+    struct draft d = draft_make(&arena, "a.txt", lang, script);
+    size_t count;
+    const struct finding *f = principles_find(&d, &arena, &count);
+    const char *out = "";
+    for (size_t i = 0; i < count; i++) {
+        struct span s = span_make(d.blocks[f[i].block].text.p + f[i].from, f[i].n);
+        out = arena_printf(&arena, "%s%s %.*s\n", out, names[f[i].evidence], (int)s.n, s.p);
+    }
+    return out;
+}
+
+TEST(a_list_that_says_it_is_advice)
+{
+    CHECK_STR(find("sv", "para Här är hans tre råd:\nitem • Börja i tid.\nitem • Var snäll, säger "
+                         "han.\nitem • Mer kaffe\n"),
+              "list Börja i tid.\nlist Var snäll\nlist Mer kaffe\n");
+    CHECK_STR(find("nb", "heading Fire leveregler\nitem 1. Spør først.\nitem 2. Lytt lenge.\n"),
+              "list Spør først.\nlist Lytt lenge.\n");
+    CHECK_STR(find("da", "heading To råd\nitem 1. Spørg først.\nitem 2. Lyt længe.\n"),
+              "list Spørg først.\nlist Lyt længe.\n");
+    CHECK_STR(
+        find("en", "para Her lessons fit on a card:\nitem * Start small.\nitem * Stop often.\n"),
+        "list Start small.\nlist Stop often.\n");
+    CHECK_STR(find("fi", "heading Kolme neuvoa\nitem * Aloita pienestä.\nitem * Kysy ensin.\n"),
+              "list Aloita pienestä.\nlist Kysy ensin.\n");
+}
+
+TEST(lists_of_other_things)
+{
+    CHECK_STR(find("sv", "para Tre frågor till ledningen:\nitem • Vad ska vi sluta med?\n"
+                         "item • Vem bestämmer?\n"),
+              "");
+    CHECK_STR(find("sv",
+                   "heading Det här ska hända under våren\nitem a) Listan publiceras i mars.\n"
+                   "item b) Rådet gör en prioritering i maj.\n"),
+              "");
+    CHECK_STR(find("sv", "heading Kort checklista\nitem – En ägare med namn\nitem – Ett datum\n"),
+              "");
+    CHECK_STR(
+        find("sv", "box heading Fakta: fem råd\nbox item Ägare: staden\nbox item Antal: 25\n"), "");
+    CHECK_STR(find("sv", "heading Så ansöker du\nitem 1. Logga in med bankid.\n"
+                         "item 2. Fyll i blanketten.\nitem 3. Skicka in den.\n"),
+              "");
+    CHECK_STR(find("en", "heading Results so far\nitem * Fewer calls.\nitem * Shorter queues.\n"),
+              "");
+}
+
+TEST(numbered_headings_of_advice)
+{
+    CHECK_STR(find("sv", "title Två råd till chefen\nheading 1. Börja smått\npara Det går bra.\n"
+                         "heading 2. Fira när något försvinner\npara En tårta.\n"),
+              "list Börja smått\nlist Fira när något försvinner\n");
+    CHECK_STR(find("sv", "title Historien om ett hus\nheading 1. Bakgrund\npara Det var så.\n"
+                         "heading 2. Metod\npara Det blev så.\n"),
+              "");
+}
+
+TEST(sayings_are_cut_out)
+{
+    CHECK_STR(find("sv", "para Som hon brukar säga: ”Vanan är det stora.”\n"),
+              "maxim Vanan är det stora.\n");
+    CHECK_STR(find("sv", "quote Grannen har redan svaret, brukar jag säga numera.\n"),
+              "maxim Grannen har redan svaret\n");
+    CHECK_STR(find("sv", "para Som jag brukar säga\npara Ingen båt ror sig själv\n"),
+              "maxim Ingen båt ror sig själv\n");
+    CHECK_STR(find("sv", "para En skylt sitter på dörren. Där står: ”Hellre klart än på gång.”\n"),
+              "maxim Hellre klart än på gång.\n");
+    CHECK_STR(find("nb", "para «En telefon slår ti møter», sier hun gjerne.\n"),
+              "maxim En telefon slår ti møter\n");
+    CHECK_STR(find("da", "quote Kampagner slutter, vaner bliver, plejer jeg at sige til alle.\n"),
+              "maxim Kampagner slutter, vaner bliver\n");
+    CHECK_STR(find("en", "para “Hope is not a plan,” as she likes to say.\n"),
+              "maxim Hope is not a plan\n");
+    CHECK_STR(find("sv", "para På lappen står vilka inloggningar som finns.\n"), "");
+}
+
+TEST(norms_of_leadership)
+{
+    CHECK_STR(find("sv", "quote Vi jublade. Chefen måste våga släppa taget, säger hon.\n"),
+              "norm Chefen måste våga släppa taget\n");
+    CHECK_STR(find("sv", "quote För det första: den som beställer måste vara med hela vägen.\n"),
+              "norm den som beställer måste vara med hela vägen.\n");
+    CHECK_STR(find("nb", "quote Den som eier tjenesten, må eie den hele veien, sier han.\n"),
+              "norm Den som eier tjenesten, må eie den hele veien\n");
+    CHECK_STR(find("en", "para “You cannot delegate listening,” says Brandelius.\n"),
+              "norm You cannot delegate listening\n");
+}
+
+TEST(what_others_must_do_is_no_norm)
+{
+    CHECK_STR(find("sv", "para Du måste kunna visa legitimation vid besöket.\n"), "");
+    CHECK_STR(find("sv", "para Anmälan ska göras senast den 1 april.\n"), "");
+    CHECK_STR(find("sv", "para Projektet ska vara klart till sommaren.\n"), "");
+    CHECK_STR(find("sv", "quote Måste vi verkligen leda alla?\n"), "");
+    CHECK_STR(find("sv", "title Chefen måste våga\nlead Chefen måste våga släppa taget.\n"), "");
+    CHECK_STR(find("nb", "para Du må logge inn med BankID.\n"), "");
+    CHECK_STR(find("en", "para Applicants must register before 1 May.\n"), "");
+}
+
+TEST(sentences_end_where_they_end)
+{
+    struct cues c;
+    cues_init(&c, lang_find(SPAN("sv")));
+    struct span s = SPAN("Hon kom kl. 9. Den 3 maj t.ex. Anna A. Lind sa ”nej.” Sedan.. Slut");
+    static const char *const want[] = {"Hon kom kl. 9.", "Den 3 maj t.ex. Anna A. Lind sa ”nej.”",
+                                       "Sedan..", "Slut"};
+    struct word *w = NULL;
+    size_t count = 0, cap = 0, n = 0;
+    words_cut(s, &w, &count, &cap);
+    for (size_t at = 0; at < count && n < 4; n++) {
+        struct sentence t = sentence_at(&c, s, w, count, at);
+        CHECK_SPAN(span_make(s.p + t.from, t.end - t.from), want[n]);
+        at = t.word + t.words;
+    }
+    CHECK(n == 4);
+    free(w);
+    cues_clear(&c);
+}
+
+TEST(a_principle_has_the_theme_of_its_words)
+{
+    struct draft d = draft_make(&arena, "a.txt", "sv",
+                                "para Vi måste bygga tillit, för förtroende gör folk trygga.\n");
+    size_t count;
+    const struct finding *f = principles_find(&d, &arena, &count);
+    CHECK(count == 1);
+    CHECK_STR(f[0].theme, "trust");
+    arena_clear(&arena);
+}
