@@ -214,6 +214,19 @@ static const char *org_beside(const struct scan *s, const struct orgs *o, size_t
     return m && !m->beside ? o->list[m->org].org.name : NULL;
 }
 
+/* The organisation named before N in its sentence: "konsultbolaget X, där Eva Ek är chef"; or NULL.
+ */
+static const char *org_in_sentence(const struct scan *s, const struct orgs *o, size_t b,
+                                   const struct name *n)
+{
+    for (size_t w = n->from; w > s->first[b] && !(s->words[w].flags & WORD_BREAK); w--)
+        if (s->taken[w - 1] == TAKEN_ORG) {
+            const struct org_mention *m = orgs_at(o, w - 1);
+            return m && !m->former ? o->list[m->org].org.name : NULL;
+        }
+    return NULL;
+}
+
 static void mention_add(struct people *p, size_t b, size_t from, size_t to, int person, bool full)
 {
     MEM_PUSH(p->mentions, p->mention_count, p->mention_cap);
@@ -225,11 +238,17 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     struct scan *s = g->s;
     enum kind kind = s->blocks[b].kind;
     bool head = kind == KIND_TITLE || kind == KIND_HEADING;
-    if (n->credit || (head && !n->given))
+    if (head && !n->given)
         return;
     int person = person_of(g, b, n);
     struct person_entry *e = &g->p->list[person];
     struct role role;
+    for (size_t w = n->from; w < n->to; w++)
+        s->taken[w] = TAKEN_NAME;
+    if (n->credit) {
+        e->writer = true;
+        return;
+    }
     if (n->given)
         e->evidence += EVIDENCE_GIVEN;
     e->evidence += !n->initial && (n->given || e->evidence) ? EVIDENCE_INSIDE : 0;
@@ -244,9 +263,9 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->evidence += EVIDENCE_PRONOUN + (n->given || n->initial ? 0 : EVIDENCE_INSIDE);
     if (!e->organisation)
         e->organisation = org_beside(s, g->o, b, n);
+    if (!e->organisation && e->role)
+        e->organisation = org_in_sentence(s, g->o, b, n);
     mention_add(g->p, b, n->from, n->to, person, true);
-    for (size_t w = n->from; w < n->to; w++)
-        s->taken[w] = TAKEN_NAME;
 }
 
 static bool holds_people(const struct scan *s, size_t b)

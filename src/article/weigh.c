@@ -95,14 +95,16 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
     if (!kept && !m->place && m->to - m->from == s->first[m->block + 1] - s->first[m->block] &&
         weight < WEIGHT_ALONE)
         weight = WEIGHT_ALONE;
-    m->beside = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6) ||
-                near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
+    m->former = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6);
+    m->beside = m->former || near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
     if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
         weight = weight * 3 / 2;
     if (m->beside)
         weight /= 5;
     else if (has_role(s, m)) {
-        weight += m->place == PLACE_NONE ? WEIGHT_ROLE : WEIGHT_ROLE / 2;
+        weight += m->place == PLACE_NONE      ? WEIGHT_ROLE
+                  : m->place == PLACE_SUBJECT ? WEIGHT_ROLE / 2
+                                              : WEIGHT_ROLE / 5;
         e->roles += kept;
     }
     if (!body || block->kind == KIND_LEAD)
@@ -154,17 +156,19 @@ void weigh(const struct scan *s, struct orgs *o)
     add_nouns(o);
 }
 
+/* False for an entry of which only the place is named where nobody says "kommunen". */
+static bool can_be_main(const struct orgs *o, const struct org_entry *e)
+{
+    return e->score >= SCORE_LEAST && (e->named > 0 || o->nouns[e->org.kind] > 0);
+}
+
 /* The best entry, or NULL when none is spoken of enough. */
 static struct org_entry *best_of(struct orgs *o)
 {
     struct org_entry *best = NULL;
     for (size_t i = 0; i < o->count; i++)
-        if (!best || o->list[i].score > best->score)
+        if (can_be_main(o, &o->list[i]) && (!best || o->list[i].score > best->score))
             best = &o->list[i];
-    if (!best || best->score < SCORE_LEAST)
-        return NULL;
-    if (best->named == 0 && o->nouns[best->org.kind] == 0)
-        return NULL; /* only places, and nobody's "kommunen" */
     return best;
 }
 

@@ -1326,6 +1326,14 @@ static const char *const function_words[] = {
 /* ---- article -------------------------------------------------------------------------------- */
 
 static const char *const roles[] = {
+    "bovärd",
+    "fastighetsvärd",
+    "servicevärd",
+    "samhällsvägledare",
+    "kommunvägledare",
+    "digitaliserare",
+    "verksamhetsarkitekt",
+    "lokalvårdare",
     "chef",
     "direktör",
     "sekreterare",
@@ -1579,7 +1587,8 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "text", "av", "by", "skriven", "ord", "reporter", "skribent", "skribenten", "författare", NULL,
+    "programledare", "intervjuare", "redaktör", "text",       "av",         "by", "skriven",
+    "ord",           "reporter",    "skribent", "skribenten", "författare", NULL,
 };
 
 static const char *const senders[] = {
