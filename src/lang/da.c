@@ -771,13 +771,14 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "Det",     "Den",    "De",      "Du",    "Vi",      "I",      "Han",     "Hun",     "Jeg",
-    "Man",     "En",     "Et",      "Og",    "Men",     "At",     "Som",     "Om",      "Når",
-    "Der",     "Her",    "Hvordan", "Hvad",  "Hvorfor", "Hvem",   "Så",      "Nu",      "Da",
-    "Efter",   "Før",    "Under",   "Over",  "Med",     "Uden",   "For",     "Fra",     "Til",
-    "Mod",     "Ved",    "På",      "Af",    "Siden",   "Ifølge", "Gennem",  "Alle",    "Ingen",
-    "Nogle",   "Mange",  "Flere",   "Dette", "Denne",   "Disse",  "Danmark", "Sverige", "Norge",
-    "Finland", "Europa", "Foto",    "Tekst", "Læs",     "Se",     "Hver",    NULL,
+    "Dr",      "Prof",   "Mr",      "Mrs",     "Ms",    "Det",     "Den",    "De",      "Du",
+    "Vi",      "I",      "Han",     "Hun",     "Jeg",   "Man",     "En",     "Et",      "Og",
+    "Men",     "At",     "Som",     "Om",      "Når",   "Der",     "Her",    "Hvordan", "Hvad",
+    "Hvorfor", "Hvem",   "Så",      "Nu",      "Da",    "Efter",   "Før",    "Under",   "Over",
+    "Med",     "Uden",   "For",     "Fra",     "Til",   "Mod",     "Ved",    "På",      "Af",
+    "Siden",   "Ifølge", "Gennem",  "Alle",    "Ingen", "Nogle",   "Mange",  "Flere",   "Dette",
+    "Denne",   "Disse",  "Danmark", "Sverige", "Norge", "Finland", "Europa", "Foto",    "Tekst",
+    "Læs",     "Se",     "Hver",    NULL,
 };
 
 static const char *const credits[] = {

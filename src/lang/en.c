@@ -1010,19 +1010,19 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "The",      "A",       "An",      "And",       "But",      "If",        "When",     "Where",
-    "Here",     "How",     "What",    "Why",       "Who",      "So",        "Now",      "Then",
-    "After",    "Before",  "Under",   "Over",      "With",     "Without",   "For",      "From",
-    "To",       "By",      "Of",      "In",        "On",       "At",        "Since",    "According",
-    "Through",  "Between", "Because", "Both",      "All",      "None",      "Some",     "Many",
-    "This",     "These",   "Those",   "It",        "He",       "She",       "They",     "We",
-    "You",      "I",       "My",      "Our",       "Your",     "Their",     "His",      "Her",
-    "Its",      "Sweden",  "Norway",  "Denmark",   "Finland",  "Europe",    "European", "Read",
-    "See",      "Photo",   "Text",    "Two",       "Three",    "Four",      "Five",     "First",
-    "Every",    "Each",    "As",      "Not",       "Most",     "January",   "February", "March",
-    "April",    "May",     "June",    "July",      "August",   "September", "October",  "November",
-    "December", "Monday",  "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",
-    "New",      NULL,
+    "Dr",        "Prof",     "Mr",        "Mrs",      "Ms",        "The",      "A",       "An",
+    "And",       "But",      "If",        "When",     "Where",     "Here",     "How",     "What",
+    "Why",       "Who",      "So",        "Now",      "Then",      "After",    "Before",  "Under",
+    "Over",      "With",     "Without",   "For",      "From",      "To",       "By",      "Of",
+    "In",        "On",       "At",        "Since",    "According", "Through",  "Between", "Because",
+    "Both",      "All",      "None",      "Some",     "Many",      "This",     "These",   "Those",
+    "It",        "He",       "She",       "They",     "We",        "You",      "I",       "My",
+    "Our",       "Your",     "Their",     "His",      "Her",       "Its",      "Sweden",  "Norway",
+    "Denmark",   "Finland",  "Europe",    "European", "Read",      "See",      "Photo",   "Text",
+    "Two",       "Three",    "Four",      "Five",     "First",     "Every",    "Each",    "As",
+    "Not",       "Most",     "January",   "February", "March",     "April",    "May",     "June",
+    "July",      "August",   "September", "October",  "November",  "December", "Monday",  "Tuesday",
+    "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",    "New",      NULL,
 };
 
 static const char *const credits[] = {

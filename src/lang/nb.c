@@ -780,13 +780,14 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "Det",     "Den",     "De",      "Du",    "Vi",      "Dere",  "Han",    "Hun",     "Jeg",
-    "Man",     "En",      "Et",      "Og",    "Men",     "At",    "Som",    "Om",      "Når",
-    "Der",     "Her",     "Hvordan", "Hva",   "Hvorfor", "Hvem",  "Så",     "Nå",      "Da",
-    "Etter",   "Før",     "Under",   "Over",  "Med",     "Uten",  "For",    "Fra",     "Til",
-    "Mot",     "Ved",     "På",      "Av",    "I",       "Siden", "Ifølge", "Gjennom", "Alle",
-    "Ingen",   "Noen",    "Mange",   "Flere", "Dette",   "Denne", "Disse",  "Norge",   "Sverige",
-    "Danmark", "Finland", "Europa",  "Foto",  "Tekst",   "Les",   "Se",     NULL,
+    "Dr",      "Prof",  "Mr",     "Mrs",     "Ms",      "Det",     "Den",     "De",      "Du",
+    "Vi",      "Dere",  "Han",    "Hun",     "Jeg",     "Man",     "En",      "Et",      "Og",
+    "Men",     "At",    "Som",    "Om",      "Når",     "Der",     "Her",     "Hvordan", "Hva",
+    "Hvorfor", "Hvem",  "Så",     "Nå",      "Da",      "Etter",   "Før",     "Under",   "Over",
+    "Med",     "Uten",  "For",    "Fra",     "Til",     "Mot",     "Ved",     "På",      "Av",
+    "I",       "Siden", "Ifølge", "Gjennom", "Alle",    "Ingen",   "Noen",    "Mange",   "Flere",
+    "Dette",   "Denne", "Disse",  "Norge",   "Sverige", "Danmark", "Finland", "Europa",  "Foto",
+    "Tekst",   "Les",   "Se",     NULL,
 };
 
 static const char *const credits[] = {

@@ -1373,6 +1373,14 @@ static const char *const function_words[] = {
 /* ---- article -------------------------------------------------------------------------------- */
 
 static const char *const roles[] = {
+    "bovärd",
+    "fastighetsvärd",
+    "servicevärd",
+    "samhällsvägledare",
+    "kommunvägledare",
+    "digitaliserare",
+    "verksamhetsarkitekt",
+    "lokalvårdare",
     "chef",
     "direktör",
     "sekreterare",
@@ -1600,23 +1608,24 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "Den",      "Det",       "De",       "Du",       "Vi",       "Ni",         "Han",
-    "Hon",      "Jag",       "Man",      "En",       "Ett",      "Och",        "Men",
-    "Att",      "Som",       "Om",       "När",      "Där",      "Här",        "Hur",
-    "Vad",      "Varför",    "Vem",      "Så",       "Nu",       "Då",         "Efter",
-    "Före",     "Under",     "Över",     "Med",      "Utan",     "För",        "Från",
-    "Till",     "Mot",       "Vid",      "På",       "Av",       "Ur",         "Sedan",
-    "Innan",    "Enligt",    "Genom",    "Inom",     "Mellan",   "Trots",      "Eftersom",
-    "Utöver",   "Både",      "Alla",     "Allt",     "Ingen",    "Inget",      "Några",
-    "Någon",    "Många",     "Flera",    "Detta",    "Denna",    "Dessa",      "Dagens",
-    "Idag",     "Igår",      "Sverige",  "Svenska",  "Norge",    "Danmark",    "Finland",
-    "Europa",   "Norden",    "EU",       "IT",       "AI",       "Hej",        "Tack",
-    "Läs",      "Se",        "Foto",     "Text",     "Bild",     "Publicerad", "Fakta",
-    "Januari",  "Februari",  "Mars",     "April",    "Maj",      "Juni",       "Juli",
-    "Augusti",  "September", "Oktober",  "November", "December", "Måndag",     "Tisdag",
-    "Onsdag",   "Torsdag",   "Fredag",   "Lördag",   "Söndag",   "Jul",        "Påsk",
-    "Nordiska", "Norra",     "Södra",    "Östra",    "Västra",   "Stora",      "Lilla",
-    "Nya",      "Gamla",     "Kungliga", "Statens",  "Svensk",   "Nationella", NULL,
+    "Dr",       "Prof",     "Mr",       "Mrs",        "Ms",       "Den",      "Det",
+    "De",       "Du",       "Vi",       "Ni",         "Han",      "Hon",      "Jag",
+    "Man",      "En",       "Ett",      "Och",        "Men",      "Att",      "Som",
+    "Om",       "När",      "Där",      "Här",        "Hur",      "Vad",      "Varför",
+    "Vem",      "Så",       "Nu",       "Då",         "Efter",    "Före",     "Under",
+    "Över",     "Med",      "Utan",     "För",        "Från",     "Till",     "Mot",
+    "Vid",      "På",       "Av",       "Ur",         "Sedan",    "Innan",    "Enligt",
+    "Genom",    "Inom",     "Mellan",   "Trots",      "Eftersom", "Utöver",   "Både",
+    "Alla",     "Allt",     "Ingen",    "Inget",      "Några",    "Någon",    "Många",
+    "Flera",    "Detta",    "Denna",    "Dessa",      "Dagens",   "Idag",     "Igår",
+    "Sverige",  "Svenska",  "Norge",    "Danmark",    "Finland",  "Europa",   "Norden",
+    "EU",       "IT",       "AI",       "Hej",        "Tack",     "Läs",      "Se",
+    "Foto",     "Text",     "Bild",     "Publicerad", "Fakta",    "Januari",  "Februari",
+    "Mars",     "April",    "Maj",      "Juni",       "Juli",     "Augusti",  "September",
+    "Oktober",  "November", "December", "Måndag",     "Tisdag",   "Onsdag",   "Torsdag",
+    "Fredag",   "Lördag",   "Söndag",   "Jul",        "Påsk",     "Nordiska", "Norra",
+    "Södra",    "Östra",    "Västra",   "Stora",      "Lilla",    "Nya",      "Gamla",
+    "Kungliga", "Statens",  "Svensk",   "Nationella", NULL,
 };
 
 static const char *const credits[] = {
@@ -1625,7 +1634,8 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "text", "av", "by", "skriven", "ord", "reporter", "skribent", "skribenten", "författare", NULL,
+    "programledare", "intervjuare", "redaktör", "text",       "av",         "by", "skriven",
+    "ord",           "reporter",    "skribent", "skribenten", "författare", NULL,
 };
 
 static const char *const senders[] = {
