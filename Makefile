@@ -6,12 +6,14 @@ PREFIX ?= /usr/local
 SOURCES ?= seeds
 OUT ?= build
 JOBS ?= 2
-LIBS = libxml-2.0 libzip icu-uc icu-i18n zlib
+LIBS = libxml-2.0 libzip icu-uc icu-i18n zlib freetype2
 
 # What the commands need, each once: how it is looked for = the Debian package that brings it.
 # A plain word is a command, pc: a library (pkg-config), file: a file. tests/setup reads this.
 NEED_BOOK = cc=gcc file:/usr/include/stdio.h=libc6-dev ar=binutils pkg-config=pkgconf \
-            pc:libxml-2.0=libxml2-dev pc:libzip=libzip-dev pc:icu-i18n=libicu-dev pc:zlib=zlib1g-dev
+            pc:libxml-2.0=libxml2-dev pc:libzip=libzip-dev pc:icu-i18n=libicu-dev pc:zlib=zlib1g-dev \
+            pc:freetype2=libfreetype-dev \
+            file:/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf=fonts-linuxlibertine
 NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
             javac=default-jdk-headless jing=jing xmllint=libxml2-utils localedef=libc-bin \

@@ -17,9 +17,20 @@ static const unsigned not_openers = VOCAB_FUNCTION | VOCAB_NOT_NAME | VOCAB_PREF
 
 static bool can_be_part(const struct scan *s, size_t w)
 {
-    unsigned flags = s->words[w].flags;
-    return flags & WORD_UPPER && flags & WORD_LETTER && !(flags & (WORD_DIGIT | WORD_CAPS)) &&
-           !(s->bits[w] & VOCAB_FORM) && s->taken[w] != TAKEN_ORG && s->taken[w] != TAKEN_PLACE;
+    unsigned flags = s->words[w].flags, bits = s->bits[w];
+    if (!(flags & WORD_UPPER) || !(flags & WORD_LETTER) || flags & (WORD_DIGIT | WORD_CAPS))
+        return false;
+    if (bits & (VOCAB_CREDIT | VOCAB_WRITER) && !(bits & VOCAB_NAME))
+        return false;
+    return !(bits & VOCAB_FORM) && s->taken[w] != TAKEN_ORG && s->taken[w] != TAKEN_PLACE;
+}
+
+/* True when word W begins with two capitals, as an abbreviation does: "IT-verksamhet". */
+static bool is_abbreviation(const struct scan *s, size_t b, size_t w)
+{
+    struct span word = scan_word(s, b, w);
+    return word.n > 1 && word.p[0] >= 'A' && word.p[0] <= 'Z' && word.p[1] >= 'A' &&
+           word.p[1] <= 'Z';
 }
 
 /* True when word W goes on a name that word W - 1 belongs to: a space, or the dot of an initial. */
@@ -42,7 +53,7 @@ static size_t run_end(const struct scan *s, size_t b, size_t w)
         while (next < end + 3 && goes_on(s, b, next) && s->bits[next] & VOCAB_PARTICLE &&
                !(s->words[next].flags & WORD_UPPER))
             next++;
-        if (!goes_on(s, b, next) || !can_be_part(s, next))
+        if (!goes_on(s, b, next) || !can_be_part(s, next) || is_abbreviation(s, b, next))
             break;
         end = next + 1;
     }
@@ -73,7 +84,7 @@ static bool is_credit(const struct scan *s, size_t b, size_t from)
 bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t *next)
 {
     *next = w + 1;
-    if (!can_be_part(s, w))
+    if (!can_be_part(s, w) || is_abbreviation(s, b, w))
         return false;
     size_t from = w, end = run_end(s, b, w);
     *next = end;
@@ -84,6 +95,8 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
     while (end > from + 1 && s->bits[end - 1] & (VOCAB_FUNCTION | VOCAB_I | VOCAB_SAID) &&
            !(s->bits[end - 1] & VOCAB_NAME))
         end--;
+    while (end > from + 2 && vocab_role(s->vocab, scan_word(s, b, end - 1)))
+        end--; /* "Eva Ek Förvaltningsdirektör" */
     if (end < from + 2 || end > from + NAME_WORDS)
         return false;
     *out = (struct name){.from = from,
@@ -91,5 +104,7 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
                          .given = given_bits(s, b, from),
                          .initial = from == w && scan_opens(s, b, from),
                          .credit = is_credit(s, b, from)};
+    if (out->initial && s->bits[from] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE))
+        out->given = 0; /* "Hans" may be "his" there */
     return true;
 }

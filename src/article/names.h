@@ -27,6 +27,9 @@ struct role {
 bool role_of(const struct scan *s, const struct orgs *o, size_t b, const struct name *n,
              struct role *out);
 
+/* The role that begins at word W of block B or at most two words behind it. */
+bool role_at(const struct scan *s, const struct orgs *o, size_t b, size_t w, struct role *out);
+
 /* ROLE as text, a capital that only opens a sentence made small. */
 const char *role_text(const struct scan *s, const struct role *role, struct arena *arena);
 

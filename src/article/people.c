@@ -161,9 +161,14 @@ static int person_of(struct gathering *g, size_t b, const struct name *n)
         family = bare;
     }
     struct people *p = g->p;
+    char *text = arena_string(g->arena, name);
+    for (char *nbsp = text; (nbsp = strstr(nbsp, "\xC2\xA0"));) {
+        *nbsp = ' ';
+        memmove(nbsp + 1, nbsp + 2, strlen(nbsp + 1));
+    }
     MEM_PUSH(p->list, p->count, p->cap);
-    p->list[p->count] = (struct person_entry){
-        .name = arena_string(g->arena, name), .given = given, .family = family, .index = -1};
+    p->list[p->count] =
+        (struct person_entry){.name = text, .given = given, .family = family, .index = -1};
     struct person_entry *e = &p->list[p->count++];
     e->known_name = n->given & VOCAB_NAME;
     if (n->given & VOCAB_NAME_HE)
@@ -259,6 +264,32 @@ static bool is_first_person(const struct scan *s)
     return count >= FIRST_PERSON_LEAST;
 }
 
+/* A role in the byline right below block B that ends with the name N: a signature of two lines. */
+static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
+{
+    const struct scan *s = g->s;
+    size_t next = b + 1;
+    if (n->to != s->first[next] || next >= s->count || s->blocks[next].kind != KIND_BYLINE)
+        return false;
+    return role_at(s, g->o, next, s->first[next], role);
+}
+
+/* What the writer says of himself: "Jag är stadsdirektör och ...". */
+static bool role_of_self(const struct gathering *g, struct role *role)
+{
+    const struct scan *s = g->s;
+    for (size_t b = 0; b < s->count; b++) {
+        enum kind kind = s->blocks[b].kind;
+        if (kind != KIND_PARA && kind != KIND_LEAD)
+            continue;
+        for (size_t w = s->first[b]; w + 2 < s->first[b + 1]; w++)
+            if (s->bits[w] & VOCAB_I && scan_joined(s, b, w + 1) && s->bits[w + 1] & VOCAB_COPULA &&
+                role_at(s, g->o, b, w + 2, role))
+                return true;
+    }
+    return false;
+}
+
 /* Walks a byline: names that text stands before are writers, those of pictures are not. */
 static void read_byline(struct gathering *g, size_t b, bool first_person, struct buf *authors)
 {
@@ -270,8 +301,8 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (bits & (VOCAB_CREDIT | VOCAB_WRITER)) {
             if (named)
                 writer = credit = named = false;
-            credit = credit || bits & VOCAB_CREDIT;
             writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
+            credit = credit || bits & VOCAB_CREDIT;
         }
         if (!name_at(s, b, w, &n, &next))
             continue;
@@ -279,7 +310,9 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (credit && !writer)
             continue;
         struct role role;
-        bool outsider = false, has_role = role_of(s, g->o, b, &n, &role);
+        bool outsider = false;
+        bool has_role = role_of(s, g->o, b, &n, &role) || role_below(g, b, &n, &role) ||
+                        (first_person && role_of_self(g, &role));
         for (size_t r = role.from; has_role && r < role.to; r++)
             outsider = outsider || s->bits[r] & VOCAB_OUTSIDER;
         int person = person_of(g, b, &n);
@@ -339,9 +372,8 @@ static void fill_short(const struct people *p, struct table *t)
         struct span name = span_of(p->list[i].name), given = name, family = name;
         if (!accepted(&p->list[i]))
             continue;
-        given.n = span_find(name, SPAN(" "));
-        if (given.n == SIZE_MAX)
-            continue;
+        if (span_find(name, SPAN(" ")) != SIZE_MAX)
+            given.n = span_find(name, SPAN(" "));
         while (span_find(family, SPAN(" ")) != SIZE_MAX)
             family = span_from(family, span_find(family, SPAN(" ")) + 1);
         put_short(t, p->list[i].given, (int)i);
@@ -361,8 +393,7 @@ static int short_at(const struct scan *s, const struct table *t, size_t b, size_
         return -1;
     bool more = w + 1 < s->first[b + 1] && scan_joined(s, b, w + 1) &&
                 s->words[w + 1].flags & WORD_UPPER && s->taken[w + 1] == TAKEN_NAME;
-    bool part = w > s->first[b] && s->taken[w] == TAKEN_NAME;
-    return more || part ? -1 : person;
+    return more || s->taken[w] == TAKEN_NAME ? -1 : person;
 }
 
 /* Merges the mentions in full (of accepted persons) with those by one name, in order. */

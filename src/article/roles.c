@@ -140,12 +140,18 @@ static bool role_behind(const struct scan *s, const struct orgs *o, const struct
     bool under = scan_joined(s, b, w) && (kind == KIND_BYLINE || kind == KIND_CAPTION);
     if (!apart && !under)
         return false;
+    return role_at(s, o, b, w, out);
+}
+
+bool role_at(const struct scan *s, const struct orgs *o, size_t b, size_t w, struct role *out)
+{
     size_t end = w + 3 < s->first[b + 1] ? w + 3 : s->first[b + 1];
+    *out = (struct role){.block = b};
     for (size_t r = w; r < end; r++) {
         if (r > w && !scan_joined(s, b, r))
             return false;
         if (role_bytes(s, b, r)) {
-            role_close(s, o, w, r, out);
+            role_close(s, o, skip_small(s, w, r), r, out);
             return true;
         }
     }

@@ -20,7 +20,7 @@ enum {
     READ_LIMIT = 1024 * 1024 * 1024 /* unpacked bytes of one entry that zip_read takes */
 };
 
-/* -- deflate ----------------------------------------------------------------------------------- */
+/* -- deflate ---------------------------------------------------------------------------------- */
 
 struct zip_packer {
     z_stream z;
@@ -80,7 +80,23 @@ void zip_deflate(struct span in, struct buf *out, uint32_t *crc)
     zip_packer_free(p);
 }
 
-/* -- writing ----------------------------------------------------------------------------------- */
+void zip_zlib(struct span in, struct buf *out)
+{
+    static const char head[] = {0x78, (char)0x9C}; /* deflate, 32 kB, default level */
+    uint32_t crc;
+    uLong sum = adler32_z(adler32(0, NULL, 0), (const Bytef *)in.p, in.n);
+    buf_add(out, span_make(head, sizeof head));
+    zip_deflate(in, out, &crc);
+    for (int shift = 24; shift >= 0; shift -= 8)
+        buf_putc(out, (char)(sum >> shift & 0xFF));
+}
+
+uint32_t zip_crc(struct span in)
+{
+    return (uint32_t)crc32_z(crc32(0, NULL, 0), (const Bytef *)in.p, in.n);
+}
+
+/* -- writing ---------------------------------------------------------------------------------- */
 
 /* A source that is read once from memory and tells libzip what its bytes are. */
 struct feed {
@@ -94,7 +110,7 @@ static void feed_stat(const struct zip_entry *e, zip_stat_t *st)
     st->size = e->deflated ? e->size : e->data.n;
     st->comp_size = e->data.n;
     st->comp_method = e->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-    st->crc = e->deflated ? e->crc : (uint32_t)crc32_z(0, (const Bytef *)e->data.p, e->data.n);
+    st->crc = e->deflated ? e->crc : zip_crc(e->data);
     st->valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
 }
 
@@ -207,7 +223,7 @@ out:
     return ok;
 }
 
-/* -- reading ----------------------------------------------------------------------------------- */
+/* -- reading ---------------------------------------------------------------------------------- */
 
 /* The unpacked bytes of entry I into DATA. libzip compares the checksum when the end is met, so
  * that a further read of nothing belongs to it. */

@@ -25,6 +25,10 @@ struct zip_packer *zip_packer_new(void);
 void zip_packer_free(struct zip_packer *p);
 void zip_pack(struct zip_packer *p, struct span in, struct buf *out, uint32_t *crc);
 
+/* IN as a zlib stream (RFC 1950), as PNG has it; the CRC-32 of IN. */
+void zip_zlib(struct span in, struct buf *out);
+uint32_t zip_crc(struct span in);
+
 /* Appends to OUT the archive of the ENTRIES in their order; those not deflated are stored. Every
  * entry bears the time 1980-01-01 00:00, no extra field, no platform attributes that differ between
  * machines. False with E set (74) when libzip fails. */

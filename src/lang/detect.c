@@ -18,7 +18,7 @@ enum {
     ENDING_MOST = 10,  /* bytes of the longest ending */
     WORD_WORTH = 10,   /* a common word of the language */
     ENDING_WORTH = 3,  /* an ending of its words */
-    LETTER_WORTH = 1,  /* a letter that not all languages have */
+    LETTER_WORTH = 2,  /* a letter that not all languages have */
     CLEAR_LEAST = 20,  /* a passage speaks for a language from here ... */
     CLEAR_LEAD = 8,    /* ... and with this lead */
     LINE_WORDS = 7,    /* a line of running text has so many words at least */

@@ -10,21 +10,21 @@
 /* ---- detection ------------------------------------------------------------------------------ */
 
 static const char *const stopwords[] = {
-    "the",    "of",    "and",   "to",      "that",    "is",      "was",    "for",     "with",
-    "on",     "are",   "be",    "this",    "have",    "from",    "by",     "not",     "or",
-    "his",    "they",  "which", "you",     "had",     "been",    "has",    "their",   "we",
-    "more",   "who",   "will",  "would",   "when",    "if",      "no",     "what",    "there",
-    "can",    "her",   "my",    "about",   "up",      "into",    "your",   "she",     "than",
-    "other",  "how",   "its",   "our",     "two",     "these",   "may",    "then",    "do",
-    "first",  "any",   "like",  "such",    "over",    "out",     "so",     "only",    "it",
-    "as",     "at",    "an",    "were",    "he",      "one",     "all",    "could",   "should",
-    "did",    "very",  "where", "through", "because", "between", "those",  "after",   "before",
-    "many",   "much",  "while", "each",    "does",    "against", "during", "without", "us",
-    "them",   "us",    "me",    "also",    "just",    "now",     "people", "some",    "must",
-    "being",  "most",  "same",  "i'm",     "don't",   "it's",    "we're",  "that's",  "doesn't",
-    "didn't", "can't", "isn't", "won't",   "i've",    "we've",   "in",     "a",       "but",
-    "-ing",   "-tion", "-ly",   "-ed",     "-ness",   "-ment",   "-ity",   "-ings",   "-tions",
-    "-ers",   "-est",  "-ous",  "-ive",    "-able",   "-ies",    "-ful",   NULL,
+    "the",   "of",    "and",   "to",      "that",    "is",      "was",    "for",     "with",
+    "on",    "are",   "be",    "this",    "have",    "from",    "by",     "not",     "or",
+    "his",   "they",  "which", "you",     "had",     "been",    "has",    "their",   "we",
+    "more",  "who",   "will",  "would",   "when",    "if",      "no",     "what",    "there",
+    "can",   "her",   "my",    "about",   "up",      "into",    "your",   "she",     "than",
+    "other", "how",   "its",   "our",     "two",     "these",   "may",    "then",    "do",
+    "first", "any",   "like",  "such",    "over",    "out",     "so",     "only",    "it",
+    "as",    "at",    "an",    "were",    "he",      "one",     "all",    "could",   "should",
+    "did",   "very",  "where", "through", "because", "between", "those",  "after",   "before",
+    "many",  "much",  "while", "each",    "does",    "against", "during", "without", "us",
+    "them",  "me",    "also",  "just",    "now",     "people",  "some",   "must",    "being",
+    "most",  "same",  "i'm",   "don't",   "it's",    "we're",   "that's", "doesn't", "didn't",
+    "can't", "isn't", "won't", "i've",    "we've",   "in",      "a",      "but",     "-ing",
+    "-tion", "-ly",   "-ed",   "-ness",   "-ment",   "-ity",    "-ings",  "-tions",  "-ers",
+    "-est",  "-ous",  "-ive",  "-able",   "-ies",    "-ful",    NULL,
 };
 
 /* ---- dates ---------------------------------------------------------------------------------- */

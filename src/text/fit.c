@@ -249,7 +249,8 @@ enum charset fit_best(struct span bytes, struct arena *arena, double *mean, cons
             struct place at = {read_as(t, bytes, i - 2), read_as(t, bytes, i - 1),
                                read_as(t, bytes, i), read_as(t, bytes, i + 1),
                                read_as(t, bytes, i + 2)};
-            scores[c] += fit_score(&at);
+            bool dos_space = at.cp == 0xA0 && bytes.p[i] == '\xFF'; /* which nobody used */
+            scores[c] += dos_space ? -5 : fit_score(&at);
         }
     }
     int best = 0;

@@ -15,8 +15,8 @@ SETS = {"seeds": [SEEDS], "clippings": [p for p in sorted((TESTS / "clippings").
 
 
 def skipped(e):
-    """What a book adds inside a block, and says so: index terms, references, what is of class "mark" (numbers of principles, dashes)."""
-    if local(e) in ("indexterm", "script", "style", "xref", "alt") or "mark" in (e.get("class") or "").split():
+    """What a book adds inside a block, and says so: index terms, references, what is of class (DocBook: role) "mark" (numbers of principles, dashes)."""
+    if local(e) in ("indexterm", "script", "style", "xref", "alt") or "mark" in (e.get("class") or e.get("role") or "").split():
         return True
     types = (e.get("{http://www.idpf.org/2007/ops}type") or "").split() + (e.get("role") or "").split()
     return e.get("hidden") is not None or bool({"backlink", "noteref", "doc-backlink", "doc-noteref"} & set(types))

@@ -50,32 +50,36 @@ static bool is_heading(const struct node *n)
     return n->kind == KIND_HEADING || n->kind == KIND_TITLE;
 }
 
-static const char *lang_around(const struct docbook *d, const struct article *a)
-{
-    return a ? a->lang : d->a->lang;
-}
-
-/* The id of a block that a principle links to; other blocks need none. */
-static void heading_attributes(const struct docbook *d, const struct article *a,
-                               const struct node *n)
-{
-    if (n->principle_count)
-        docbook_place(d, "xml:id", a, n);
-    docbook_lang(d, n->lang, lang_around(d, a));
-}
-
 static void open_section(struct docbook *d, const struct article *a, const struct node *n)
 {
-    xml_newline(d->w, DEPTH + 1);
+    xml_newline(d->w, d->depth);
     xml_start(d->w, "section");
-    heading_attributes(d, a, n);
-    xml_newline(d->w, DEPTH + 2);
+    docbook_target(d, a, n);
+    xml_newline(d->w, ++d->depth);
     xml_start(d->w, "title");
     docbook_text(d, a, n);
     xml_end(d->w);
+    docbook_back(d, n, true);
 }
 
-bool docbook_blocks(struct docbook *d, const struct article *a, const struct node *node)
+static void close_section(struct docbook *d)
+{
+    xml_newline(d->w, --d->depth);
+    xml_end(d->w);
+}
+
+/* A heading without text of its own: as a section it would be empty. */
+static void bridgehead(struct docbook *d, const struct article *a, const struct node *n)
+{
+    xml_newline(d->w, d->depth);
+    xml_start(d->w, "bridgehead");
+    docbook_target(d, a, n);
+    docbook_text(d, a, n);
+    xml_end(d->w);
+    docbook_back(d, n, true);
+}
+
+void docbook_blocks(struct docbook *d, const struct article *a, const struct node *node)
 {
     bool open = false;
     const struct node *before = NULL, *after;
@@ -84,21 +88,16 @@ bool docbook_blocks(struct docbook *d, const struct article *a, const struct nod
         if (!is_heading(node)) {
             docbook_block(d, a, before, node, after);
         } else if (after && !is_heading(after)) {
-            if (open) {
-                xml_newline(d->w, DEPTH + 1);
-                xml_end(d->w);
-            }
+            if (open)
+                close_section(d);
             open_section(d, a, node);
             open = true;
-        } else { /* no text of its own: a section would be empty */
-            xml_newline(d->w, DEPTH + 1);
-            xml_start(d->w, "bridgehead");
-            heading_attributes(d, a, node);
-            docbook_text(d, a, node);
-            xml_end(d->w);
+        } else {
+            bridgehead(d, a, node);
         }
     }
-    return open;
+    if (open)
+        close_section(d);
 }
 
 /* -- the head ---------------------------------------------------------------------------------- */
@@ -125,7 +124,7 @@ static void title(struct docbook *d, const struct article *a)
 {
     xml_start(d->w, "title");
     if (a->title) {
-        docbook_lang(d, a->title->lang, a->lang);
+        docbook_target(d, a, a->title);
         docbook_number(d, a->number);
         docbook_text(d, a, a->title);
     } else {
@@ -193,14 +192,14 @@ void docbook_article(struct docbook *d, const struct article *a)
     docbook_lang(d, a->lang, d->a->lang);
     info(d, a);
     terms(d, a);
+    d->depth = DEPTH + 1;
+    if (a->title)
+        docbook_back(d, a->title, true);
     for (size_t k = 0; k < sizeof head_order / sizeof *head_order; k++)
         for (const struct node *n = a->body; n; n = n->next)
             if (n->kind == head_order[k] && shows(n))
                 docbook_block(d, a, NULL, n, NULL);
-    if (docbook_blocks(d, a, a->body)) {
-        xml_newline(d->w, DEPTH + 1);
-        xml_end(d->w);
-    }
+    docbook_blocks(d, a, a->body);
     origin(d, a);
     xml_newline(d->w, DEPTH);
     xml_end(d->w);

@@ -12,8 +12,6 @@
 
 #include "base/banned.h"
 
-enum { DEPTH = 3 };
-
 /* -- text -------------------------------------------------------------------------------------- */
 
 /* The next full name of the article's persons in S: its offset and the person's index, or
@@ -53,12 +51,19 @@ static void index_speaker(struct docbook *d, struct docbook_run run, const struc
             index_person(d, run, i);
 }
 
-static void back_links(const struct docbook *d, const struct node *n)
+void docbook_back(const struct docbook *d, const struct node *n, bool paragraph)
 {
+    if (!n->principle_count)
+        return;
+    if (paragraph)
+        xml_newline(d->w, d->depth);
+    xml_start(d->w, paragraph ? "para" : "phrase");
+    xml_attr_s(d->w, "role", "mark backlink");
     for (size_t i = 0; i < n->principle_count; i++) {
-        xml_text_s(d->w, i ? " " : "\u00A0");
+        xml_text_s(d->w, i ? " " : paragraph ? "" : "\u00A0");
         docbook_xref(d, n->principles[i]->id);
     }
+    xml_end(d->w);
 }
 
 void docbook_text(struct docbook *d, const struct article *article, const struct node *n)
@@ -77,12 +82,6 @@ void docbook_text(struct docbook *d, const struct article *article, const struct
         s = span_from(s, at + name.n);
     }
     xml_text(d->w, s);
-    if (n->principle_count) {
-        xml_start(d->w, "phrase");
-        xml_attr_s(d->w, "role", "mark backlink");
-        back_links(d, n);
-        xml_end(d->w);
-    }
 }
 
 /* -- kinds ------------------------------------------------------------------------------------- */
@@ -107,10 +106,10 @@ static const struct setting settings[KIND_COUNT] = {
     [KIND_BOX] = {"sidebar", NULL},
 };
 
-/* xml:id, and what an xref to it says: the article, by its number. */
-static void target(const struct docbook *d, const struct article *a, const struct node *n)
+void docbook_target(const struct docbook *d, const struct article *a, const struct node *n)
 {
     char label[80];
+    docbook_lang(d, n->lang, a ? a->lang : d->a->lang);
     if (!n->principle_count)
         return;
     docbook_place(d, "xml:id", a, n);
@@ -121,12 +120,11 @@ static void target(const struct docbook *d, const struct article *a, const struc
 static void start(const struct docbook *d, const struct article *a, const struct node *n,
                   const char *element, const char *role)
 {
-    xml_newline(d->w, DEPTH);
+    xml_newline(d->w, d->depth);
     xml_start(d->w, element);
-    target(d, a, n);
+    docbook_target(d, a, n);
     if (role)
         xml_attr_s(d->w, "role", role);
-    docbook_lang(d, n->lang, a ? a->lang : d->a->lang);
 }
 
 /* The dash of direct speech is typography of the text's language. */
@@ -156,6 +154,7 @@ static void speech(struct docbook *d, const struct article *a, const struct node
         xml_text_s(d->w, "]");
         xml_end(d->w);
     }
+    docbook_back(d, n, false);
     xml_end(d->w);
 }
 
@@ -166,6 +165,7 @@ static void caption(struct docbook *d, const struct article *a, const struct nod
     docbook_role(d, "phrase", "mark label", docbook_word(d, BOOK_PICTURE));
     xml_text_s(d->w, " ");
     docbook_text(d, a, n);
+    docbook_back(d, n, false);
     xml_end(d->w);
 }
 
@@ -193,16 +193,16 @@ static unsigned counted_from(const struct node *list)
 
 static void item(struct docbook *d, const struct article *a, const struct node *n, bool mark)
 {
-    xml_newline(d->w, DEPTH + 1);
+    xml_newline(d->w, d->depth + 1);
     xml_start(d->w, "listitem");
     xml_start(d->w, "para");
-    target(d, a, n);
-    docbook_lang(d, n->lang, a->lang);
+    docbook_target(d, a, n);
     if (mark && n->mark) {
         docbook_role(d, "phrase", "mark", n->mark);
         xml_text_s(d->w, "\u00A0");
     }
     docbook_text(d, a, n);
+    docbook_back(d, n, false);
     xml_end(d->w);
     xml_end(d->w);
 }
@@ -223,7 +223,7 @@ static void list(struct docbook *d, const struct article *a, const struct node *
     }
     for (const struct node *i = n->child; i; i = i->next)
         item(d, a, i, n->numbered && !from);
-    xml_newline(d->w, DEPTH);
+    xml_newline(d->w, d->depth);
     xml_end(d->w);
 }
 
@@ -238,16 +238,21 @@ static void box(struct docbook *d, const struct article *a, const struct node *n
     while (more && more->kind == KIND_OMITTED)
         more = more->next;
     if (more && in->kind == KIND_HEADING) {
-        xml_newline(d->w, DEPTH + 1);
+        xml_newline(d->w, d->depth + 1);
         xml_start(d->w, "title");
-        target(d, a, in);
+        docbook_target(d, a, in);
         docbook_text(d, a, in);
         xml_end(d->w);
+        d->depth++;
+        docbook_back(d, in, true);
+        d->depth--;
         in = more;
     }
+    d->depth++;
     for (const struct node *before = NULL; in; before = in, in = in->next)
         docbook_block(d, a, before, in, in->next);
-    xml_newline(d->w, DEPTH);
+    d->depth--;
+    xml_newline(d->w, d->depth);
     xml_end(d->w);
 }
 
@@ -269,11 +274,13 @@ void docbook_block(struct docbook *d, const struct article *a, const struct node
         start(d, a, n, s->element, s->role);
         xml_start(d->w, "para");
         docbook_text(d, a, n);
+        docbook_back(d, n, false);
         xml_end(d->w);
         xml_end(d->w);
     } else {
         start(d, a, n, s->element, s->role);
         docbook_text(d, a, n);
+        docbook_back(d, n, false);
         xml_end(d->w);
     }
 }

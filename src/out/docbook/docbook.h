@@ -23,6 +23,7 @@ struct docbook {
     const struct anthology *a;
     const struct lang *lang; /* of the book */
     struct xml_writer *w;
+    int depth;               /* of the block at hand, for the white space */
     struct uni_dates *dates; /* NULL: dates stay as they are */
     struct arena *arena;
     const char *title;             /* of the book */
@@ -41,6 +42,10 @@ enum { DOCBOOK_PERSONS_MOST = 64 };
 
 #define DOCBOOK_ID_PRINCIPLES "book.principles"
 #define DOCBOOK_ID_SOURCES "book.sources"
+
+/* The writer (out/out.h). */
+bool docbook_write(const struct anthology *a, const struct out_options *o, struct buf *out,
+                   struct err *e);
 
 /* -- docbook.c --------------------------------------------------------------------------------- */
 
@@ -68,14 +73,19 @@ void docbook_date(const struct docbook *d, const char *date);
 /* -- the parts --------------------------------------------------------------------------------- */
 
 void docbook_info(const struct docbook *d);                       /* front.c */
-void docbook_preface(const struct docbook *d);                    /* front.c */
+void docbook_preface(struct docbook *d);                          /* front.c */
 void docbook_article(struct docbook *d, const struct article *a); /* article.c */
-/* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. True when
- * a section is left open. */
-bool docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
+/* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. */
+void docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
 void docbook_block(struct docbook *d, const struct article *article, const struct node *before,
                    const struct node *node, const struct node *after); /* block.c */
 void docbook_text(struct docbook *d, const struct article *article, const struct node *node);
+/* The xml:id of a block that a principle stands in, and what a reference to it says; xml:lang. */
+void docbook_target(const struct docbook *d, const struct article *article,
+                    const struct node *node);
+/* The way from a block to the principles that stand in it: inside the block, or for a heading,
+ * which also stands in contents and running heads, in a paragraph behind it. */
+void docbook_back(const struct docbook *d, const struct node *node, bool paragraph);
 void docbook_principles(const struct docbook *d); /* principles.c: appendix A */
 void docbook_sources(const struct docbook *d);    /* sources.c: appendix B */
 void docbook_bibliography(const struct docbook *d);

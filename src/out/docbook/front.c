@@ -65,6 +65,7 @@ static void notice(const struct docbook *d, const char *label, const char *value
         xml_text_s(d->w, " ");
     }
     xml_text_s(d->w, value);
+    xml_text_s(d->w, label ? "." : "");
     xml_end(d->w);
 }
 
@@ -130,17 +131,16 @@ static bool has_text(const struct node *n)
     return n != NULL;
 }
 
-void docbook_preface(const struct docbook *d)
+void docbook_preface(struct docbook *d)
 {
-    struct docbook at = *d; /* a preface has no article: nothing of it is changed */
     if (!has_text(d->a->imprint.preface))
         return;
     xml_newline(d->w, 1);
     xml_start(d->w, "preface");
     xml_newline(d->w, 2);
     xml_element(d->w, "title", span_of(docbook_word(d, BOOK_PREFACE)));
-    if (docbook_blocks(&at, NULL, d->a->imprint.preface))
-        xml_end(d->w);
+    d->depth = 2;
+    docbook_blocks(d, NULL, d->a->imprint.preface);
     xml_newline(d->w, 1);
     xml_end(d->w);
 }

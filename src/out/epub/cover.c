@@ -1,40 +1,62 @@
 /* SPDX-License-Identifier: MIT
  *
- * The cover: styles/cover.svg with the book's title, organisations and publisher filled in. Lines
- * are broken by estimated widths and shrunk until they fit. */
+ * The cover: styles/cover.svg with the book's title, organisations and publisher filled in, drawn
+ * as PNG with the cover's font, since not every library view draws SVG. Lines are broken and shrunk
+ * until they fit. Without the font, or with a template of more than svg.c draws, the cover stays
+ * SVG. */
 #include <string.h>
 
+#include "base/file.h"
 #include "base/utf8.h"
+#include "edge/raster.h"
 #include "out/epub/epub.h"
 
 #include "base/banned.h"
 
-enum { LINES_MOST = 12 };
+enum {
+    LINES_MOST = 12,
+    SIZE_LEAST = 24, /* units of the template: smaller than that nothing is set */
+    NAMES_MOST = 9,  /* organisations that are named */
+    LEADING = 112    /* per cent of the size from line to line */
+};
 
-/* The width of S in hundredths of its size, estimated: letters of a text face come in few widths.
- */
-static unsigned width(struct span s)
+/* Where the font of the cover may lie, after cover.otf among the styles: Debian's package
+ * fonts-linuxlibertine, and the same elsewhere. */
+static const char *const font_files[] = {
+    "/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf",
+    "/usr/share/fonts/linux-libertine/LinLibertine_DR.otf",
+    "/usr/share/fonts/libertinus/LinLibertine_DR.otf",
+};
+
+/* The width of S in thousandths of its size without a font: letters come in few widths. */
+static unsigned estimate(struct span s)
 {
     unsigned w = 0;
     for (size_t at = 0; at < s.n;) {
         uint32_t cp = utf8_next(s, &at);
-        w += cp < 0x80 && strchr("iljtf.,:;'!|()[] ", (int)cp)  ? 30
-             : cp == 'm' || cp == 'w' || cp == 'M' || cp == 'W' ? 88
-             : cp >= 'A' && cp <= 'Z'                           ? 68
-             : cp >= 0x2E80                                     ? 100
-                                                                : 52;
+        w += cp < 0x80 && strchr("iljtf.,:;'!|()[] ", (int)cp)  ? 300
+             : cp == 'm' || cp == 'w' || cp == 'M' || cp == 'W' ? 880
+             : cp >= 'A' && cp <= 'Z'                           ? 680
+             : cp >= 0x2E80                                     ? 1000
+                                                                : 520;
     }
     return w;
 }
 
-static size_t cover_wrap(struct span s, unsigned most, struct span *lines, size_t room)
+static unsigned width(const struct raster_font *font, struct span s)
+{
+    return font ? raster_width(font, s) : estimate(s);
+}
+
+size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, struct span *lines,
+                  size_t room)
 {
     size_t n = 0, start = 0, end = 0;
     for (size_t at = 0; at <= s.n; at++) {
         if (at < s.n && s.p[at] != ' ')
             continue;
         /* a word ends at AT */
-        if (end > start && width(span_make(s.p + start, at - start)) > most) {
+        if (end > start && width(font, span_make(s.p + start, at - start)) > most) {
             if (n < room)
                 lines[n] = span_make(s.p + start, end - start);
             n++;
@@ -86,52 +108,77 @@ static struct slot slot_read(struct span s)
     return slot;
 }
 
+static unsigned longest(const struct raster_font *font, const struct span *lines, size_t n)
+{
+    unsigned most = 0;
+    for (size_t i = 0; i < n && i < LINES_MOST; i++)
+        most = width(font, lines[i]) > most ? width(font, lines[i]) : most;
+    return most;
+}
+
 /* TEXT as lines of <tspan>, as large as fits. */
-static void slot_fill(const struct slot *slot, struct span text, struct buf *out)
+static void slot_fill(const struct slot *slot, const struct raster_font *font, struct span text,
+                      struct buf *out)
 {
     struct span lines[LINES_MOST];
-    unsigned size = slot->size ? slot->size : 40;
-    size_t n = 0;
-    for (;; size = size * 9 / 10) {
-        n = cover_wrap(text, slot->wide * 100 / size, lines, LINES_MOST);
-        unsigned longest = 0;
-        for (size_t i = 0; i < n && i < LINES_MOST; i++)
-            longest = width(lines[i]) > longest ? width(lines[i]) : longest;
-        if (size < 16 || (n <= LINES_MOST && n * size * 12 / 10 <= slot->high &&
-                          longest * size / 100 <= slot->wide))
+    unsigned size = slot->size > SIZE_LEAST ? slot->size : SIZE_LEAST;
+    size_t n;
+    for (;; size = size * 15 / 16) {
+        n = cover_wrap(text, slot->wide * 1000 / size, font, lines, LINES_MOST);
+        bool fits = n <= LINES_MOST && n * size * LEADING / 100 <= slot->high &&
+                    longest(font, lines, n) * size / 1000 <= slot->wide;
+        if (fits || size * 15 / 16 < SIZE_LEAST)
             break;
     }
     for (size_t i = 0; i < n && i < LINES_MOST; i++)
         put(out, "<tspan x=\"%u\" y=\"%zu\" font-size=\"%u\">%.*s</tspan>", slot->x,
-            slot->y + i * size * 12 / 10, size, (int)lines[i].n, lines[i].p);
+            slot->y + i * size * LEADING / 100, size, (int)lines[i].n, lines[i].p);
+}
+
+/* NAME with its spaces held together, so that lines break between names. */
+static void put_whole(const char *name, struct buf *out)
+{
+    for (; *name; name++)
+        if (*name == ' ')
+            buf_puts(out, "\u00A0");
+        else
+            buf_putc(out, *name);
 }
 
 static void join_organisations(const struct epub *b, struct buf *out)
 {
     size_t n = 0;
-    for (const struct organisation *o = b->a->organisations; o; o = o->next)
-        if (o->articles && o->kind != ORG_NONE && o->name)
-            buf_printf(out, "%s%s", n++ ? " · " : "", o->name);
+    for (const struct organisation *o = b->a->organisations; o; o = o->next) {
+        if (!o->articles || o->kind == ORG_NONE || !o->name || n++ >= NAMES_MOST)
+            continue;
+        buf_puts(out, n > 1 ? "\u00A0· " : "");
+        put_whole(o->name, out);
+    }
+    if (n > NAMES_MOST)
+        buf_puts(out, "\u00A0· …");
 }
 
-/* The text that the slot NAME asks for. */
+/* The text that the slot NAME asks for. A book without a title of its own is called an anthology,
+ * and the organisations say of what. */
 static void slot_text(const struct epub *b, struct span name, struct buf *out)
 {
     const struct imprint *i = &b->a->imprint;
+    bool named = i->title && *i->title;
     if (span_is(name, "title"))
-        buf_puts(out, b->title);
+        buf_puts(out, named ? i->title : word(b, BOOK_ANTHOLOGY));
     else if (span_is(name, "subtitle"))
         buf_puts(out, i->subtitle ? i->subtitle : "");
     else if (span_is(name, "publisher"))
         buf_puts(out, i->publisher ? i->publisher : "");
-    else if (span_is(name, "kind"))
-        buf_puts(out, i->title ? word(b, BOOK_ANTHOLOGY) : "");
-    else if (span_is(name, "organisations") && i->title)
-        join_organisations(b, out); /* without an edition the title itself names them */
+    else if (span_is(name, "organisations"))
+        join_organisations(b, out);
 }
 
-static void fill(const struct epub *b, struct span form, struct buf *out)
+/* Fills the slots of FORM. False when the font lacks a letter of what was filled in. */
+static bool fill(const struct epub *b, const struct raster_font *font, struct span form,
+                 struct buf *out)
 {
+    bool has = true;
     struct buf text;
     buf_init(&text);
     while (form.n) {
@@ -143,22 +190,65 @@ static void fill(const struct epub *b, struct span form, struct buf *out)
         struct slot slot = slot_read(span_make(form.p + open + 2, close - open - 2));
         text.n = 0;
         slot_text(b, slot.name, &text);
-        slot_fill(&slot, buf_span(&text), out);
+        has = has && font && raster_has(font, buf_span(&text));
+        slot_fill(&slot, font, buf_span(&text), out);
         form = span_from(form, close + 2);
     }
     buf_add(out, form);
     buf_clear(&text);
+    return has;
+}
+
+/* -- the picture ------------------------------------------------------------------------------- */
+
+/* The font's bytes into FILE; nothing when there is none, which is no failure. */
+static void find_font(struct epub *b, struct buf *file)
+{
+    struct err e;
+    if (b->o->styles && file_read(file_join(&b->arena, b->o->styles, "cover.otf"), file, &e))
+        return;
+    for (size_t i = 0; i < sizeof font_files / sizeof *font_files; i++) {
+        file->n = 0;
+        if (file_read(font_files[i], file, &e))
+            return;
+    }
+    file->n = 0;
+}
+
+static void draw(struct epub *b, const struct raster_font *font)
+{
+    struct raster r = {0};
+    struct buf name;
+    buf_init(&name);
+    if (svg_draw(buf_span(&b->cover.image), font, &r)) {
+        b->cover.image.n = 0;
+        png_write(&r, &b->cover.image);
+        b->cover.file = "cover.png";
+        b->cover.media = "image/png";
+        raster_font_name(font, &name);
+        b->cover.font = arena_string(&b->arena, buf_span(&name));
+    }
+    raster_clear(&r);
+    buf_clear(&name);
 }
 
 bool cover_make(struct epub *b, struct err *e)
 {
-    struct buf form;
+    struct buf form, file;
     buf_init(&form);
+    buf_init(&file);
+    find_font(b, &file);
+    struct raster_font *font = file.n ? raster_font_new(buf_span(&file)) : NULL;
     bool ok = out_asset(b->o, "cover.svg", &form, e);
-    if (ok)
-        fill(b, buf_span(&form), &b->cover.image);
-    b->cover.file = "cover.svg";
-    b->cover.media = "image/svg+xml";
+    if (ok) {
+        bool drawn = fill(b, font, buf_span(&form), &b->cover.image);
+        b->cover.file = "cover.svg";
+        b->cover.media = "image/svg+xml";
+        if (drawn)
+            draw(b, font);
+    }
+    raster_font_free(font);
     buf_clear(&form);
+    buf_clear(&file);
     return ok;
 }

@@ -92,7 +92,7 @@ struct also {
 struct cover {
     struct buf image;
     const char *file, *media; /* name and media type */
-    const char *font;         /* name and version, or NULL */
+    const char *font;         /* name and version; NULL: the cover stayed SVG */
 };
 
 struct epub {
@@ -223,7 +223,19 @@ const char *permission_word(const struct epub *b, enum permission p);
 void package_document(const struct epub *b, struct buf *out);
 void container_document(struct buf *out);
 
-/* cover.c: makes B->cover. False with E set when a style cannot be read. */
+/* svg.c: draws SVG on OUT (raster_clear by the caller); false when it holds what is not drawn
+ * here. png.c: appends a picture as PNG. */
+struct raster;
+struct raster_font;
+bool svg_draw(struct span svg, const struct raster_font *font, struct raster *out);
+void png_write(const struct raster *r, struct buf *out);
+
+/* cover.c: breaks S at spaces into lines of at most MOST thousandths of the size of FONT (NULL:
+ * estimated); a word that is longer stands alone. How many there are; the first ROOM go to LINES.
+ */
+size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, struct span *lines,
+                  size_t room);
+/* Makes B->cover. False with E set when a style cannot be read. */
 bool cover_make(struct epub *b, struct err *e);
 
 #endif
