@@ -401,20 +401,59 @@ static bool is_body(const struct unit *it)
            !(HAS(it, SALE_TWO) && !HAS(it, LONG));
 }
 
+/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
+static int density(const struct unit *it)
+{
+    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
+    if (is_body(it) || (it->mark == MARK_DASH && it->words > 6))
+        return it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+    if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
+        return PHRASE;
+    if (it->mark != MARK_NONE)
+        return it->words > 6 ? 0 : ENTRY;
+    return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
+}
+
+/* The stretch FIRST..LAST of units that holds most running text for the lines that it takes along
+ * (the largest sum of a run). False when there is none. */
+static bool main_stretch(const struct units *u, size_t *first, size_t *last)
+{
+    long sum = 0, best = 0;
+    size_t from = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += density(&u->list[i]);
+        if (sum > best) {
+            best = sum;
+            *first = from;
+            *last = i;
+        }
+    }
+    return best > 0;
+}
+
 static void measure_place(struct units *u)
 {
-    size_t first = u->count, last = 0;
-    for (size_t i = 0; i < u->count; i++)
-        if (is_body(&u->list[i])) {
-            first = i < first ? i : first;
-            last = i;
-        }
+    enum { FAR = 12 };
+    size_t first = u->count, last = u->count;
+    bool found = main_stretch(u, &first, &last);
+    while (found && first < last && !is_body(&u->list[first]))
+        first++;
+    while (found && last > first && !is_body(&u->list[last]))
+        last--;
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (i <= first)
             SET(it, BEFORE_BODY);
-        if (i > last && first < u->count)
+        if (found && i > last)
             SET(it, AFTER_BODY);
+        if (found && i + FAR < first)
+            SET(it, FAR_BEFORE);
+        if (found && i > last + FAR)
+            SET(it, FAR_AFTER);
         if (it->gap)
             SET(it, GAP);
     }
@@ -623,6 +662,24 @@ static void measure_parts(struct units *u)
     free(g.slots);
 }
 
+/* A table of contents: lines without gaps that all stand again. */
+static void measure_contents(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        struct unit *it = &u->list[i], *next = it + 1;
+        if (HAS(it, SAME_LATER) && HAS(next, SAME_LATER) && !HAS(it, SAME_EARLIER) &&
+            !HAS(next, SAME_EARLIER) && next->gap <= 1) {
+            SET(it, IN_CONTENTS);
+            SET(next, IN_CONTENTS);
+        }
+    }
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (it->twin && HAS(&u->list[it->twin - 1], IN_CONTENTS))
+            SET(it, ANNOUNCED);
+    }
+}
+
 /* Units with the same words. Slots hold the index of the first of them, plus one. */
 static void measure_same(struct units *u)
 {
@@ -641,11 +698,13 @@ static void measure_same(struct units *u)
         if (slots[s]) {
             SET(it, SAME_EARLIER);
             SET(&u->list[slots[s] - 1], SAME_LATER);
+            it->twin = slots[s];
         } else {
             slots[s] = (uint32_t)i + 1;
         }
     }
     free(slots);
+    measure_contents(u);
 }
 
 /* -- comments ---------------------------------------------------------------------------------- */

@@ -55,6 +55,7 @@ struct unit {
     uint32_t word, words; /* its words in units.words */
     uint32_t chars;       /* code points */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
+    uint32_t twin;        /* index, plus one, of the first unit with the same words; 0: none */
     unsigned char fits[LIST_COUNT];
     unsigned classes[CLASS_COUNT];
     struct features f;
