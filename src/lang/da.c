@@ -860,6 +860,12 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "er ikke noget * det er|3",
+    "er ingen * det er|3",
+    "får lov at bestemme|3",
+    "bestemmer|1",
+    "har ret til|2",
+    ",ikke|2",
     "er ikke * det er|3",
     "ikke * men|2",
     "uden * ingen|2",
@@ -974,6 +980,13 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for hver|1",
+    "hver|1",
+    "ringede|-2",
+    "svarede|-2",
+    "fortalte|-2",
+    "tænkte|-2",
+    "spurgte|-2",
     "punktet|-3",
     "punkterne|-3",
     "den sidste|-2",
@@ -1100,6 +1113,10 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
+    "evaluer",  "lov",        "sid",         "hæng",          "ring",
+    "grav",     "tål",        "indrøm",      "ros",           "gentag",
+    "find",     "spis",       "fortsæt",     "slå",           "stryg",
+    "tegn",     "tæl",        "vurder",      "mål",           "skriv",
     "accepter", "afslut",     "arbejd",      "begynd",        "beløn",
     "beskriv",  "beslut",     "bestem",      "bevar",         "bliv",
     "brug",     "byg",        "byt",         "del",           "deleger",
@@ -1164,6 +1181,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "påstande|4",
+    "næste gang|3",
+    "lærte os|3",
+    "lærte|2",
+    "det der skal til|3",
+    "gælder følgende|3",
+    "aftale*|2",
+    "opskrift*|2",
+    "beder jer|2",
     "råd|4",
     "rådene|4",
     "tips|4",
@@ -1303,8 +1329,14 @@ static const char *const enumerations[] = {
     "det første er",
     "det andet er",
     "det tredje er",
-    "til sidst",
-    "endelig",
+    "et|2",
+    "en|2",
+    "to|2",
+    "tre|2",
+    "fire|2",
+    "fem|2",
+    "seks|2",
+    "først|2",
     NULL,
 };
 

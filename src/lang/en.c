@@ -1092,6 +1092,10 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "is no * it is|3",
+    "gets to decide|3",
+    "has the right to|2",
+    ",not|2",
     "is not * it is|3",
     "are not * they are|3",
     "does not * it|2",
@@ -1212,6 +1216,11 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for every|1",
+    "every|1",
+    "called|-1",
+    "answered|-2",
+    "told|-1",
     "last point|-3",
     "last one|-2",
     "last rule|-3",
@@ -1334,26 +1343,34 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "accept",      "admit",    "agree",       "allow",     "ask",        "avoid",      "be",
-    "begin",       "bring",    "build",       "celebrate", "change",     "choose",     "close",
-    "collaborate", "commit",   "communicate", "connect",   "count",      "create",     "cut",
-    "dare",        "decide",   "delegate",    "describe",  "design",     "discuss",    "do",
-    "don't",       "document", "drop",        "embrace",   "empower",    "encourage",  "end",
-    "ensure",      "expect",   "experiment",  "explain",   "face",       "find",       "finish",
-    "fix",         "focus",    "follow",      "forget",    "fund",       "get",        "give",
-    "go",          "have",     "hear",        "help",      "hire",       "hold",       "identify",
-    "ignore",      "include",  "inform",      "invest",    "invite",     "involve",    "keep",
-    "kill",        "know",     "lead",        "learn",     "leave",      "let",        "limit",
-    "listen",      "live",     "look",        "make",      "measure",    "meet",       "move",
-    "name",        "never",    "always",      "open",      "own",        "pay",        "pick",
-    "plan",        "practise", "practice",    "prepare",   "prioritise", "prioritize", "protect",
-    "prove",       "publish",  "put",         "read",      "remember",   "remove",     "repeat",
-    "replace",     "respect",  "reward",      "say",       "set",        "share",      "show",
-    "simplify",    "sit",      "slow",        "speak",     "spend",      "spread",     "stand",
-    "start",       "stay",     "stop",        "support",   "take",       "talk",       "teach",
-    "tell",        "test",     "thank",       "think",     "train",      "treat",      "trust",
-    "try",         "turn",     "understand",  "use",       "visit",      "wait",       "walk",
-    "work",        "write",    NULL,
+    "admit",     "answer",     "ban",        "borrow",   "call",        "cancel",   "check",
+    "clear",     "come",       "consider",   "copy",     "cover",       "debate",   "demand",
+    "draw",      "earn",       "eat",        "evaluate", "feed",        "fill",     "fire",
+    "grow",      "hang",       "insist",     "join",     "judge",       "jump",     "lend",
+    "light",     "match",      "mind",       "nominate", "note",        "offer",    "order",
+    "praise",    "promise",    "push",       "question", "reach",       "reduce",   "refuse",
+    "retire",    "return",     "reuse",      "run",      "save",        "scrap",    "see",
+    "sell",      "send",       "skip",       "stick",    "strip",       "study",    "throw",
+    "track",     "translate",  "wear",       "write",    "accept",      "admit",    "agree",
+    "allow",     "ask",        "avoid",      "be",       "begin",       "bring",    "build",
+    "celebrate", "change",     "choose",     "close",    "collaborate", "commit",   "communicate",
+    "connect",   "count",      "create",     "cut",      "dare",        "decide",   "delegate",
+    "describe",  "design",     "discuss",    "do",       "don't",       "document", "drop",
+    "embrace",   "empower",    "encourage",  "end",      "ensure",      "expect",   "experiment",
+    "explain",   "face",       "find",       "finish",   "fix",         "focus",    "follow",
+    "forget",    "fund",       "get",        "give",     "go",          "have",     "hear",
+    "help",      "hire",       "hold",       "identify", "ignore",      "include",  "inform",
+    "invest",    "invite",     "involve",    "keep",     "kill",        "know",     "lead",
+    "learn",     "leave",      "let",        "limit",    "listen",      "live",     "look",
+    "make",      "measure",    "meet",       "move",     "name",        "never",    "always",
+    "open",      "own",        "pay",        "pick",     "plan",        "practise", "practice",
+    "prepare",   "prioritise", "prioritize", "protect",  "prove",       "publish",  "put",
+    "read",      "remember",   "remove",     "repeat",   "replace",     "respect",  "reward",
+    "say",       "set",        "share",      "show",     "simplify",    "sit",      "slow",
+    "speak",     "spend",      "spread",     "stand",    "start",       "stay",     "stop",
+    "support",   "take",       "talk",       "teach",    "tell",        "test",     "thank",
+    "think",     "train",      "treat",      "trust",    "try",         "turn",     "understand",
+    "use",       "visit",      "wait",       "walk",     "work",        "write",    NULL,
 };
 
 static const char *const maxims[] = {
@@ -1370,6 +1387,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "statements|3",
+    "next time|3",
+    "what it takes|3",
+    "what is needed|3",
+    "following applies|3",
+    "agreement|2",
+    "would tell|2",
+    "ask you|2",
+    "taught|2",
     "advice|4",
     "tips|4",
     "principle|4",
@@ -1501,8 +1527,9 @@ static const char *const not_advice[] = {
 };
 
 static const char *const enumerations[] = {
-    "first",  "firstly", "first of all", "second",        "secondly",     "third",  "thirdly",
-    "fourth", "finally", "the first is", "the second is", "the third is", "lastly", NULL,
+    "first|2",      "firstly",       "first of all", "second|2", "secondly", "third|2",
+    "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
+    "the first is", "the second is", "the third is", NULL,
 };
 
 static const char *const abbreviations[] = {

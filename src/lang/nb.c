@@ -863,6 +863,11 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "er ikke noe * det er|3",
+    "er ingen * det er|3",
+    "får bestemme|3",
+    "har rett til|2",
+    ",ikke|2",
     "er ikke * det er|3",
     "ikke * men|2",
     "uten * ingen|2",
@@ -982,6 +987,13 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for hver|1",
+    "hver|1",
+    "ringte|-2",
+    "svarte|-2",
+    "fortalte|-2",
+    "tenkte|-2",
+    "spurte|-2",
     "punktet|-3",
     "punktene|-3",
     "den siste|-2",
@@ -1109,25 +1121,29 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "aksepter",      "arbeid",      "avslutt",   "avsett",      "begynn",     "belønn",
-    "beskriv",       "bestem",      "beslutt",   "bli",         "bruk",       "bygg",
-    "bytt",          "del",         "deleger",   "diskuter",    "dokumenter", "dra",
-    "eksperimenter", "endre",       "fang",      "feir",        "fjern",      "flytt",
-    "fokuser",       "fordel",      "forankre",  "forbered",    "forenkle",   "forklar",
-    "fortell",       "forvent",     "få",        "følg",        "gi",         "gjør",
-    "glem",          "gå",          "ha",        "hent",        "hjelp",      "hold",
-    "hør",           "identifiser", "involver",  "inviter",     "jobb",       "kast",
-    "kom",           "kutt",        "la",        "lag",         "legg",       "les",
-    "let",           "lev",         "lytt",      "lær",         "løft",       "løs",
-    "mål",           "møt",         "oppmuntre", "pek",         "planlegg",   "plukk",
-    "prat",          "prioriter",   "prøv",      "regn",        "rydd",       "samarbeid",
-    "samle",         "sats",        "se",        "sett",        "si",         "skap",
-    "skriv",         "slipp",       "slutt",     "snakk",       "spar",       "spre",
-    "spør",          "start",       "steng",     "stol",        "stopp",      "still",
-    "stå",           "støtt",       "sørg",      "ta",          "takk",       "tenk",
-    "test",          "tillat",      "tør",       "undervurder", "unngå",      "utdann",
-    "utfordre",      "utvikle",     "velg",      "vent",        "vis",        "våg",
-    "vær",           "øv",          NULL,
+    "evaluer",    "lov",       "sitt",          "heng",        "ligg",      "ring",
+    "grav",       "tål",       "innrøm",        "ros",         "velg",      "gjenta",
+    "forkort",    "finn",      "spis",          "bruk",        "fortsett",  "skriv",
+    "slå",        "stryk",     "still",         "tegn",        "tell",      "vurder",
+    "knytt",      "mål",       "aksepter",      "arbeid",      "avslutt",   "avsett",
+    "begynn",     "belønn",    "beskriv",       "bestem",      "beslutt",   "bli",
+    "bruk",       "bygg",      "bytt",          "del",         "deleger",   "diskuter",
+    "dokumenter", "dra",       "eksperimenter", "endre",       "fang",      "feir",
+    "fjern",      "flytt",     "fokuser",       "fordel",      "forankre",  "forbered",
+    "forenkle",   "forklar",   "fortell",       "forvent",     "få",        "følg",
+    "gi",         "gjør",      "glem",          "gå",          "ha",        "hent",
+    "hjelp",      "hold",      "hør",           "identifiser", "involver",  "inviter",
+    "jobb",       "kast",      "kom",           "kutt",        "la",        "lag",
+    "legg",       "les",       "let",           "lev",         "lytt",      "lær",
+    "løft",       "løs",       "mål",           "møt",         "oppmuntre", "pek",
+    "planlegg",   "plukk",     "prat",          "prioriter",   "prøv",      "regn",
+    "rydd",       "samarbeid", "samle",         "sats",        "se",        "sett",
+    "si",         "skap",      "skriv",         "slipp",       "slutt",     "snakk",
+    "spar",       "spre",      "spør",          "start",       "steng",     "stol",
+    "stopp",      "still",     "stå",           "støtt",       "sørg",      "ta",
+    "takk",       "tenk",      "test",          "tillat",      "tør",       "undervurder",
+    "unngå",      "utdann",    "utfordre",      "utvikle",     "velg",      "vent",
+    "vis",        "våg",       "vær",           "øv",          NULL,
 };
 
 static const char *const maxims[] = {
@@ -1174,6 +1190,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "påstander|4",
+    "neste gang|3",
+    "lærte oss|3",
+    "lærte|2",
+    "det som trengs|3",
+    "gjelder følgende|3",
+    "avtale*|2",
+    "oppskrift*|2",
+    "ber dere|2",
     "råd|4",
     "rådene|4",
     "tips|4",
@@ -1351,8 +1376,14 @@ static const char *const enumerations[] = {
     "det første er",
     "det andre er",
     "det tredje er",
-    "til slutt",
-    "til sist",
+    "én|2",
+    "en|2",
+    "to|2",
+    "tre|2",
+    "fire|2",
+    "fem|2",
+    "seks|2",
+    "først|2",
     NULL,
 };
 
