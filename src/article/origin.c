@@ -148,6 +148,21 @@ static void read_line(const struct lang *lang, struct span line, struct arena *a
     }
 }
 
+bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsigned no)
+{
+    size_t low = 0, high = text->count;
+    struct span value;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (text->lines[mid].no < no)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < text->count && text->lines[low].no == no && text->lines[low].s.n <= VALUE_BYTES &&
+           field_of(lang, text->lines[low].s, &value) == FIELD_RETRIEVED;
+}
+
 void origin_read(const struct text *text, const struct lang *lang, const struct block *list,
                  size_t count, struct arena *arena, struct origin *out)
 {

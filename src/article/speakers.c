@@ -176,6 +176,29 @@ static int join(int a, int b)
     return a == NOBODY || a == b ? b : b == NOBODY ? a : SEVERAL;
 }
 
+/* True when block B names somebody who is none of the people: a name that was not understood, or
+ * "projektledaren" without a name. */
+static bool names_stranger(const struct state *st, size_t b)
+{
+    const struct scan *s = st->s;
+    size_t i = people_from(st->p, s->first[b]);
+    for (size_t w = s->first[b]; w < s->first[b + 1]; w++) {
+        while (i < st->p->mention_count && st->p->mentions[i].to <= w)
+            i++;
+        bool known = i < st->p->mention_count && st->p->mentions[i].from <= w;
+        if (s->taken[w] == TAKEN_NAME && !known)
+            return true;
+        if (w > s->first[b] && !(s->words[w].flags & WORD_BREAK))
+            continue;
+        struct span word = scan_word(s, b, w);
+        size_t base = vocab_role(s->vocab, word);
+        bool named = w + 1 < s->first[b + 1] && s->words[w + 1].flags & WORD_UPPER;
+        if (base && base < word.n && !named && person_with_role(st, b, w) == NOBODY)
+            return true;
+    }
+    return false;
+}
+
 /* Whom block B is about: the one that a verb of saying names, else the subject of a sentence, else
  * the only one named, else whom a pronoun points at. */
 static int topic_of(const struct state *st, size_t b)
@@ -199,6 +222,8 @@ static int topic_of(const struct state *st, size_t b)
     for (size_t w = s->first[b]; w < end && any == NOBODY; w++)
         if (word_gender(s->bits[w]))
             pronoun = join(pronoun, resolve(st, word_gender(s->bits[w])));
+    if (names_stranger(st, b))
+        any = subject = SEVERAL;
     int best = said != NOBODY ? said : subject;
     return best != NOBODY ? best : any != NOBODY ? any : pronoun;
 }
@@ -233,9 +258,21 @@ static int named_after(const struct state *st, size_t b)
     return NOBODY;
 }
 
+/* True when PERSON is named outside quotes: not only by the one who speaks in them. */
+static bool is_told(const struct state *st, int person)
+{
+    for (size_t i = 0; i < st->p->mention_count; i++)
+        if (st->p->mentions[i].person == person &&
+            st->s->blocks[st->p->mentions[i].block].kind != KIND_QUOTE)
+            return true;
+    return false;
+}
+
 /* The speaker of quote B, which names nobody. */
 static int understood(const struct state *st, size_t b)
 {
+    if (st->before == KIND_PARA && st->topic == SEVERAL)
+        return NOBODY;
     if (st->persons == 1)
         return st->only;
     if (st->heard_count == 0)
@@ -269,6 +306,8 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
         st.persons++;
         st.only = (int)i;
     }
+    if (st.persons == 1 && !is_told(&st, st.only))
+        st.persons = 0;
     for (size_t b = 0; b < s->count; b++) {
         enum kind kind = s->blocks[b].kind;
         speakers[b] = NOBODY;
