@@ -13,7 +13,7 @@
 enum {
     TAKEN = 5, /* weight from which a list is one of advice */
     /* for all entries of a list; part of them count in part */
-    WEIGHT_ORDERS = 4,    /* open with an imperative */
+    WEIGHT_ORDERS = 5,    /* open with an imperative */
     WEIGHT_NORMS = 2,     /* hold a norm */
     WEIGHT_SIGNS = 2,     /* hold words that norms are made with */
     WEIGHT_SENTENCES = 2, /* are sentences with their full stop */
@@ -110,14 +110,26 @@ static int share(int weight, size_t part, size_t whole)
 
 static int weigh_entries(const struct traits *t)
 {
-    return share(WEIGHT_ORDERS, t->orders, t->entries) + share(WEIGHT_NORMS, t->norms, t->entries) +
-           share(WEIGHT_SIGNS, t->signs, t->entries) +
-           share(WEIGHT_SENTENCES, t->sentences, t->entries) +
-           share(WEIGHT_PLANS, t->plans, t->entries) +
-           share(WEIGHT_QUESTIONS, t->questions, t->entries) +
-           share(WEIGHT_SHORT, t->shorts, t->entries) +
-           share(WEIGHT_LABELS, t->labels, t->entries) +
-           share(WEIGHT_DIGITS, t->digits, t->entries) + share(WEIGHT_NOT, t->nots, t->entries);
+    const struct {
+        int weight;
+        size_t part;
+    } rows[] = {
+        {WEIGHT_ORDERS, t->orders},
+        {WEIGHT_NORMS, t->norms},
+        {WEIGHT_SIGNS, t->signs},
+        {WEIGHT_SENTENCES, t->sentences},
+        {WEIGHT_QUESTIONS, t->questions},
+        {WEIGHT_SHORT, t->shorts},
+        {WEIGHT_LABELS, t->labels},
+        {WEIGHT_DIGITS, t->digits},
+        {WEIGHT_PLANS, t->plans},
+        /* one entry among several may speak of opening hours and be advice all the same */
+        {WEIGHT_NOT, t->nots > 1 || t->entries == 1 ? t->nots : 0},
+    };
+    int weight = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        weight += share(rows[i].weight, rows[i].part, t->entries);
+    return weight;
 }
 
 /* -- what announces them ----------------------------------------------------------------------- */

@@ -888,6 +888,10 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "et * er et|3",
+    "en * er en|3",
+    "en * er et|3",
+    "et * er en|3",
     "er ikke noget * det er|3",
     "er ingen * det er|3",
     "får lov at bestemme|3",
@@ -1171,6 +1175,9 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
+    "udtrykte det|2",
+    "udtrykker det|2",
+    "sagde det sådan|2",
     "plejer * at sige|2",
     "plejer * at sige at|3",
     "plejede * at sige|2",

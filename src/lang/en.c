@@ -1120,6 +1120,10 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "a * is a|3",
+    "an * is a|3",
+    "a * is an|3",
+    "a * is not a|2",
     "is no * it is|3",
     "gets to decide|3",
     "has the right to|2",
@@ -1402,16 +1406,22 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
-    "like to say|2",     "likes to say|2",  "used to say|2",
-    "as we say|2",       "as they say|2",   "as the saying goes|2",
-    "the saying goes|2", "often says|2",    "always says|2",
-    "often say|2",       "always say|2",    "is fond of saying|2",
-    "proverb|2",         "motto|2",         "slogan|2",
-    "mantra|2",          "rule of thumb|2", "watchword|2",
-    "maxim|2",           "sign|1",          "poster|1",
-    "on the wall|1",     "on the door|1",   "it says|1",
-    "it reads|1",        "reads|1",         "we say|1",
-    "puts it|1",         "calls it|0",      NULL,
+    "put it this way|2", "put it|1",
+    "like to say|2",     "likes to say|2",
+    "used to say|2",     "as we say|2",
+    "as they say|2",     "as the saying goes|2",
+    "the saying goes|2", "often says|2",
+    "always says|2",     "often say|2",
+    "always say|2",      "is fond of saying|2",
+    "proverb|2",         "motto|2",
+    "slogan|2",          "mantra|2",
+    "rule of thumb|2",   "watchword|2",
+    "maxim|2",           "sign|1",
+    "poster|1",          "on the wall|1",
+    "on the door|1",     "it says|1",
+    "it reads|1",        "reads|1",
+    "we say|1",          "puts it|1",
+    "calls it|0",        NULL,
 };
 
 static const char *const advice[] = {

@@ -902,6 +902,10 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "et * er et|3",
+    "en * er en|3",
+    "en * er et|3",
+    "et * er en|3",
     "er ikke noe * det er|3",
     "er ingen * det er|3",
     "får bestemme|3",
@@ -1186,6 +1190,9 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
+    "uttrykte det|2",
+    "uttrykker det|2",
+    "sa det slik|2",
     "pleier * å si|2",
     "pleier * å si at|3",
     "pleide * å si|2",

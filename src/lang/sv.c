@@ -1762,6 +1762,12 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "ett * är ett|3",
+    "en * är en|3",
+    "en * är ett|3",
+    "ett * är en|3",
+    "är bara ett|1",
+    "är bara en|1",
     "är inget * det är|3",
     "är ingen * det är|3",
     "får bestämma|3",
@@ -2144,6 +2150,9 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
+    "uttryckte det|2",
+    "uttrycker det|2",
+    "uttryckte saken|2",
     "brukar * säga|2",
     "brukar * säga att|3",
     "brukade * säga|2",
