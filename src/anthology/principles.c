@@ -55,12 +55,17 @@ static void search_block(struct search *s, size_t i)
 {
     search_words(s, i);
     struct span text = s->draft->blocks[i].text;
+    const unsigned mask = CUE_MASK(LIST_MAXIMS) | CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) |
+                          CUE_MASK(LIST_NOT_ADVICE);
     for (size_t at = 0; at < s->count; at++) {
-        if (!cues_worth(s->cues, &s->words[at]))
+        const struct word *w = &s->words[at];
+        if (!cues_worth(s->cues, w, !at || (w->flags & WORD_BREAK)))
             continue;
         struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
-        if (!find_maxim(s, i, &t))
-            find_norm(s, i, &t);
+        struct hits hits;
+        hits.count = cues_find(s->cues, mask, text, s->words + t.word, t.words, hits.list);
+        if (!find_maxim(s, i, &t, &hits))
+            find_norm(s, i, &t, &hits);
         at = t.word + t.words - 1;
     }
 }

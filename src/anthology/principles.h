@@ -33,12 +33,18 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
 
-/* maxims.c: sayings of block I, whose words are cut. True when sentence T told of one, so that it
- * is no norm as well. */
-bool find_maxim(struct search *s, size_t i, const struct sentence *t);
+/* The cues of a sentence. */
+struct hits {
+    struct cue_hit list[CUE_HITS];
+    size_t count;
+};
 
-/* norms.c: takes sentence T of block I when it weighs enough. */
-void find_norm(struct search *s, size_t i, const struct sentence *t);
+/* maxims.c: sayings of block I, whose words are cut, told of by sentence T with the cues HITS. True
+ * when there is one, so that the sentence is no norm as well. */
+bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
+
+/* norms.c: takes sentence T of block I when its cues HITS weigh enough. */
+void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
 
 /* The same as principles_find with the cues of the draft's language. */
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,

@@ -612,6 +612,26 @@ static const char *const maxim_leads[] = {
     NULL,
 };
 
+static const char *const cookie_words[] = {
+    "cookies",   "cookie",        "småkager",  "småkage",  "samtykke",   "samtykker", "browser",
+    "browseren", "privatliv",     "partnere",  "enhed",    "nødvendige", "accepter",  "acceptér",
+    "afvis",     "indstillinger", "statistik", "fortryde", NULL};
+
+static const char *const sale_words[] = {
+    "abonner",      "abonnér",   "abonnent",  "abonnenter", "abonnement", "premium",
+    "konto",        "medlem",    "medlemmer", "gratis",     "kr",         "krone",
+    "kroner",       "måned",     "måneden",   "tilbud",     "prøv",       "nyhedsbrev",
+    "nyhedsbrevet", "indbakke",  "indbakken", "tilmeld",    "tilmelding", "bestil",
+    "køb",          "billetter", "webinar",   "guiden",     "annonce",    "log",
+    "logget",       "låst",      NULL};
+
+static const char *const screen_words[] = {
+    "like",   "svar",    "del",  "gem",        "kommenter",   "kommentér", "lyt", "følg",
+    "print",  "udskriv", "send", "vis",        "flere",       "luk",       "åbn", "hent",
+    "kopier", "link",    "tip",  "reaktioner", "kommentarer", "siden",     NULL};
+
+static const char *const finite_endings[] = {"edes", "tes", NULL};
+
 static const char *const greetings[] = {
     "hej",
     "hej *",
@@ -664,15 +684,22 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "er",      "var",     "har",      "havde",   "skal",   "skulle", "kan",      "kunne",
-    "vil",     "ville",   "må",       "måtte",   "får",    "fik",    "bliver",   "blev",
-    "gør",     "gjorde",  "går",      "gik",     "kommer", "kom",    "ser",      "så",
-    "siger",   "sagde",   "tager",    "tog",     "giver",  "gav",    "findes",   "står",
-    "stod",    "behøver", "bør",      "burde",   "ved",    "vidste", "tror",     "hedder",
-    "ligger",  "sidder",  "arbejder", "leder",   "viser",  "mener",  "begynder", "begyndte",
-    "starter", "bruger",  "brugte",   "holder",  "lader",  "skaber", "betyder",  "handler",
-    "følger",  "spørger", "prøver",   "slutter", "sker",   "møder",  "åbner",    "kræver",
-    NULL,
+    "er",         "var",       "har",      "havde",   "skal",     "skulle",   "kan",
+    "kunne",      "vil",       "ville",    "må",      "måtte",    "får",      "fik",
+    "bliver",     "blev",      "gør",      "gjorde",  "går",      "gik",      "kommer",
+    "kom",        "ser",       "så",       "siger",   "sagde",    "tager",    "tog",
+    "giver",      "gav",       "findes",   "står",    "stod",     "behøver",  "bør",
+    "burde",      "ved",       "vidste",   "tror",    "hedder",   "ligger",   "sidder",
+    "arbejder",   "leder",     "viser",    "mener",   "begynder", "begyndte", "starter",
+    "bruger",     "brugte",    "holder",   "lader",   "skaber",   "betyder",  "handler",
+    "følger",     "spørger",   "prøver",   "slutter", "sker",     "møder",    "åbner",
+    "kræver",     "gælder",    "gjaldt",   "ændrede", "ændrer",   "ændres",   "afslutter",
+    "hænger",     "bestemmer", "bestemte", "driver",  "vokser",   "tør",      "lærte",
+    "lærer",      "lykkes",    "samler",   "samlede", "tester",   "testede",  "venter",
+    "ventede",    "finder",    "fandt",    "svarer",  "svarede",  "sender",   "sendte",
+    "kalder",     "kaldte",    "koster",   "kostede", "vinder",   "vandt",    "skiller",
+    "forklarede", "indfører",  "indførte", "vedtog",  "sætter",   "satte",    "søger",
+    "flyttede",   "flytter",   "skrev",    "skriver", NULL,
 };
 
 static const char *const function_words[] = {
@@ -1379,6 +1406,10 @@ const struct lang lang_da = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,

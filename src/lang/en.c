@@ -827,6 +827,27 @@ static const char *const maxim_leads[] = {
     "* always says",    "as the saying goes", "our motto *",      "my motto *",     NULL,
 };
 
+static const char *const cookie_words[] = {
+    "cookies",  "cookie",    "consent",     "browser",  "browsing",  "tracking",
+    "partners", "partner",   "privacy",     "device",   "devices",   "accept",
+    "reject",   "necessary", "preferences", "settings", "analytics", NULL};
+
+static const char *const sale_words[] = {
+    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
+    "member",     "members",    "membership",  "free",         "offer",   "trial",
+    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
+    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
+    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
+    "discount",   NULL};
+
+static const char *const screen_words[] = {
+    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
+    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
+    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
+    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+
+static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
+
 static const char *const greetings[] = {
     "hello",
     "hello *",
@@ -893,21 +914,28 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "is",       "are",      "was",     "were",   "has",     "have",        "had",     "will",
-    "would",    "can",      "could",   "should", "must",    "may",         "might",   "does",
-    "did",      "do",       "gets",    "got",    "goes",    "went",        "makes",   "made",
-    "takes",    "took",     "says",    "said",   "comes",   "came",        "sees",    "saw",
-    "knows",    "knew",     "gives",   "gave",   "finds",   "found",       "thinks",  "thought",
-    "tells",    "told",     "becomes", "became", "shows",   "showed",      "leaves",  "left",
-    "feels",    "felt",     "puts",    "brings", "brought", "begins",      "began",   "keeps",
-    "kept",     "holds",    "held",    "writes", "wrote",   "stands",      "stood",   "hears",
-    "heard",    "lets",     "means",   "meant",  "sets",    "met",         "meets",   "runs",
-    "ran",      "pays",     "paid",    "sits",   "sat",     "speaks",      "spoke",   "lies",
-    "leads",    "led",      "reads",   "grows",  "grew",    "loses",       "lost",    "falls",
-    "fell",     "sends",    "sent",    "builds", "built",   "understands", "need",    "needs",
-    "needed",   "want",     "wants",   "wanted", "works",   "worked",      "uses",    "used",
-    "asks",     "asked",    "helps",   "helped", "starts",  "started",     "stopped", "stops",
-    "replaced", "expected", "fails",   "failed", "changed", "changes",     "opened",  "opens",
+    "is",       "are",      "was",         "were",    "has",      "have",    "had",
+    "will",     "would",    "can",         "could",   "should",   "must",    "may",
+    "might",    "does",     "did",         "do",      "gets",     "got",     "goes",
+    "went",     "makes",    "made",        "takes",   "took",     "says",    "said",
+    "comes",    "came",     "sees",        "saw",     "knows",    "knew",    "gives",
+    "gave",     "finds",    "found",       "thinks",  "thought",  "tells",   "told",
+    "becomes",  "became",   "shows",       "showed",  "leaves",   "left",    "feels",
+    "felt",     "puts",     "brings",      "brought", "begins",   "began",   "keeps",
+    "kept",     "holds",    "held",        "writes",  "wrote",    "stands",  "stood",
+    "hears",    "heard",    "lets",        "means",   "meant",    "sets",    "met",
+    "meets",    "runs",     "ran",         "pays",    "paid",     "sits",    "sat",
+    "speaks",   "spoke",    "lies",        "leads",   "led",      "reads",   "grows",
+    "grew",     "loses",    "lost",        "falls",   "fell",     "sends",   "sent",
+    "builds",   "built",    "understands", "need",    "needs",    "needed",  "want",
+    "wants",    "wanted",   "works",       "worked",  "uses",     "used",    "asks",
+    "asked",    "helps",    "helped",      "starts",  "started",  "stopped", "stops",
+    "replaced", "expected", "fails",       "failed",  "changed",  "changes", "opened",
+    "opens",    "applies",  "applied",     "learned", "listened", "moved",   "turned",
+    "called",   "tried",    "looked",      "seems",   "seemed",   "remains", "remained",
+    "happens",  "happened", "created",     "follows", "followed", "allowed", "considered",
+    "appears",  "appeared", "buys",        "bought",  "serves",   "served",  "dies",
+    "died",     "expects",  "decided",     "decides", "believes", "agreed",  "agrees",
     NULL,
 };
 
@@ -1577,6 +1605,10 @@ const struct lang lang_en = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,

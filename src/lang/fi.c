@@ -441,6 +441,24 @@ static const char *const maxim_leads[] = {
     "* tapaa sanoa",      NULL,
 };
 
+static const char *const cookie_words[] = {
+    "evästeet",  "evästeitä",   "eväste",    "suostumus",   "selain",
+    "selaimesi", "yksityisyys", "kumppanit", "laitteesi",   "välttämättömät",
+    "hyväksy",   "hylkää",      "asetukset", "tilastointi", NULL};
+
+static const char *const sale_words[] = {
+    "tilaa",   "tilaaja", "tilaajat",   "tilaajille",  "tilaus", "premium",  "tili",
+    "jäsen",   "jäsenet", "jäsenyys",   "ilmaiseksi",  "euroa",  "kuukausi", "kuukaudessa",
+    "tarjous", "kokeile", "uutiskirje", "ilmoittaudu", "osta",   "liput",    "webinaari",
+    "opas",    "mainos",  "kirjaudu",   "lukittu",     NULL};
+
+static const char *const screen_words[] = {
+    "tykkää",  "vastaa", "jaa",       "tallenna",   "kommentoi", "kuuntele", "seuraa",
+    "tulosta", "lähetä", "näytä",     "lisää",      "sulje",     "avaa",     "lataa",
+    "kopioi",  "linkki", "reaktiota", "kommenttia", "sivu",      NULL};
+
+static const char *const finite_endings[] = {"taan", "tään", NULL};
+
 static const char *const greetings[] = {
     "hei",
     "hei *",
@@ -485,12 +503,15 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "on",     "oli",     "ovat",      "olivat",  "voi",        "voivat", "pitää",  "täytyy",
-    "saa",    "sai",     "tulee",     "tuli",    "tekee",      "teki",   "menee",  "meni",
-    "ottaa",  "otti",    "antaa",     "antoi",   "näkee",      "näki",   "sanoo",  "sanoi",
-    "kertoo", "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää", "auttaa", "alkaa",
-    "alkoi",  "käyttää", "käytti",    "pitäisi", "olisi",      "ei",     "eivät",  "johtaa",
-    "toimii", "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", NULL,
+    "on",       "oli",     "ovat",      "olivat",  "voi",        "voivat",  "pitää",   "täytyy",
+    "saa",      "sai",     "tulee",     "tuli",    "tekee",      "teki",    "menee",   "meni",
+    "ottaa",    "otti",    "antaa",     "antoi",   "näkee",      "näki",    "sanoo",   "sanoi",
+    "kertoo",   "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää",  "auttaa",  "alkaa",
+    "alkoi",    "käyttää", "käytti",    "pitäisi", "olisi",      "ei",      "eivät",   "johtaa",
+    "toimii",   "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", "syntyi",  "syntyy",  "noudattaa",
+    "kertovat", "muuttuu", "jäi",       "jää",     "lähtee",     "lähti",   "löytyi",  "löytyy",
+    "kasvaa",   "kasvoi",  "oppii",     "oppi",    "päätti",     "päättää", "siirtyi", "siirtyy",
+    "avasi",    "avaa",    "sulki",     "odottaa", "odotti",     NULL,
 };
 
 static const char *const function_words[] = {
@@ -972,6 +993,10 @@ const struct lang lang_fi = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,

@@ -568,6 +568,38 @@ static const char *const maxim_leads[] = {
     "* pleide å si",       "som det heter *",    NULL,
 };
 
+static const char *const cookie_words[] = {"informasjonskapsler",
+                                           "informasjonskapsel",
+                                           "cookies",
+                                           "cookie",
+                                           "samtykke",
+                                           "samtykker",
+                                           "nettleser",
+                                           "nettleseren",
+                                           "personvern",
+                                           "partnere",
+                                           "enhet",
+                                           "nødvendige",
+                                           "godta",
+                                           "avvis",
+                                           "innstillinger",
+                                           "statistikk",
+                                           NULL};
+
+static const char *const sale_words[] = {
+    "abonner", "abonnent",  "abonnenter", "abonnement", "abonnere",     "premium", "konto",
+    "medlem",  "medlemmer", "gratis",     "kr",         "krone",        "kroner",  "måned",
+    "måneden", "tilbud",    "prøv",       "nyhetsbrev", "nyhetsbrevet", "innboks", "innboksen",
+    "meld",    "påmelding", "bestill",    "kjøp",       "billetter",    "webinar", "guiden",
+    "annonse", "logg",      "innlogget",  "låst",       "saken",        "åpen",    NULL};
+
+static const char *const screen_words[] = {
+    "lik",   "liker",  "svar",  "del",  "lagre",      "kommenter",   "lytt", "følg",
+    "skriv", "ut",     "send",  "vis",  "flere",      "lukk",        "åpne", "last",
+    "ned",   "kopier", "lenke", "tips", "reaksjoner", "kommentarer", NULL};
+
+static const char *const finite_endings[] = {"tes", "des", NULL};
+
 static const char *const greetings[] = {
     "hei",
     "hei *",
@@ -620,15 +652,21 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "er",     "var",     "har",      "hadde",  "skal",    "skulle", "kan",     "kunne",
-    "vil",    "ville",   "må",       "måtte",  "får",     "fikk",   "blir",    "ble",
-    "gjør",   "gjorde",  "går",      "gikk",   "kommer",  "kom",    "ser",     "så",
-    "sier",   "sa",      "tar",      "tok",    "gir",     "ga",     "finnes",  "står",
-    "sto",    "trenger", "bør",      "burde",  "vet",     "visste", "tror",    "heter",
-    "ligger", "sitter",  "jobber",   "leder",  "viser",   "mener",  "begynte", "begynner",
-    "bruker", "brukte",  "holder",   "lar",    "skaper",  "betyr",  "handler", "følger",
-    "spør",   "prøver",  "forsvant", "dukket", "fjernet", "ringer", "eier",    "skjer",
-    "møter",  "åpner",   "stopper",  NULL,
+    "er",        "var",     "har",       "hadde",    "skal",    "skulle",    "kan",      "kunne",
+    "vil",       "ville",   "må",        "måtte",    "får",     "fikk",      "blir",     "ble",
+    "gjør",      "gjorde",  "går",       "gikk",     "kommer",  "kom",       "ser",      "så",
+    "sier",      "sa",      "tar",       "tok",      "gir",     "ga",        "finnes",   "står",
+    "sto",       "trenger", "bør",       "burde",    "vet",     "visste",    "tror",     "heter",
+    "ligger",    "sitter",  "jobber",    "leder",    "viser",   "mener",     "begynte",  "begynner",
+    "bruker",    "brukte",  "holder",    "lar",      "skaper",  "betyr",     "handler",  "følger",
+    "spør",      "prøver",  "forsvant",  "dukket",   "fjernet", "ringer",    "eier",     "skjer",
+    "møter",     "åpner",   "stopper",   "gjelder",  "gjaldt",  "endret",    "endres",   "trengs",
+    "avslutter", "henger",  "bestemmer", "bestemte", "driver",  "vokser",    "våger",    "lærte",
+    "lærer",     "lykkes",  "samler",    "samlet",   "tester",  "testet",    "venter",   "ventet",
+    "finner",    "fant",    "svarer",    "svarte",   "sender",  "sendte",    "kaller",   "kalte",
+    "koster",    "kostet",  "vinner",    "vant",     "skiller", "forklarte", "innfører", "innførte",
+    "vedtok",    "setter",  "satte",     "søker",    "flyttet", "flytter",   "skrev",    "skriver",
+    NULL,
 };
 
 static const char *const function_words[] = {
@@ -1429,6 +1467,10 @@ const struct lang lang_nb = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,

@@ -1207,6 +1207,35 @@ static const char *const maxim_leads[] = {
     NULL,
 };
 
+static const char *const cookie_words[] = {
+    "kakor",     "kakorna",    "cookies",       "cookien",     "cookie",     "kaka",
+    "samtycke",  "samtycker",  "webbläsare",    "webbläsaren", "integritet", "partner",
+    "partners",  "enhet",      "enheter",       "sajten",      "sajt",       "spårning",
+    "statistik", "nödvändiga", "acceptera",     "godkänn",     "godkänna",   "tillåt",
+    "avvisa",    "neka",       "inställningar", NULL};
+
+static const char *const sale_words[] = {
+    "prenumerera", "prenumerant",  "prenumeranter", "prenumeration", "premium", "konto",
+    "medlem",      "medlemmar",    "medlemskap",    "gratis",        "kr",      "kronor",
+    "kronan",      "månad",        "månaden",       "erbjudande",    "prova",   "provperiod",
+    "nyhetsbrev",  "nyhetsbrevet", "inkorg",        "inkorgen",      "mejlen",  "anmäl",
+    "boka",        "demo",         "köp",           "beställ",       "biljett", "biljetter",
+    "webbinarium", "guiden",       "annons",        "säljare",       "offert",  "logga",
+    "inloggad",    "låst",         "betalvägg",     "fria",          "läsning", "upplåst",
+    "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
+    NULL};
+
+static const char *const screen_words[] = {
+    "gilla",  "gillar",       "svara",      "dela",        "spara",     "kommentera",
+    "lyssna", "tipsa",        "följ",       "följer",      "anmäl",     "skriv",
+    "ut",     "bädda",        "in",         "hämta",       "ladda",     "ned",
+    "ner",    "visa",         "fler",       "stäng",       "öppna",     "skicka",
+    "mejla",  "rekommendera", "bokmärk",    "kopiera",     "länk",      "gåva",
+    "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
+    "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
+
+static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
+
 static const char *const greetings[] = {
     "hej",
     "hej *",
@@ -1282,27 +1311,45 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "är",       "var",      "har",      "hade",     "ska",       "skall",      "skulle",
-    "kan",      "kunde",    "vill",     "ville",    "måste",     "får",        "fick",
-    "blir",     "blev",     "gör",      "gjorde",   "går",       "gick",       "kommer",
-    "kom",      "ser",      "såg",      "säger",    "sa",        "tar",        "tog",
-    "ger",      "gav",      "finns",    "fanns",    "står",      "stod",       "behöver",
-    "behövde",  "bör",      "borde",    "vet",      "visste",    "tror",       "trodde",
-    "tycker",   "tyckte",   "heter",    "hette",    "ligger",    "låg",        "sitter",
-    "satt",     "arbetar",  "arbetade", "jobbar",   "jobbade",   "leder",      "ledde",
-    "visar",    "visade",   "menar",    "berättar", "börjar",    "började",    "slutar",
-    "slutade",  "bygger",   "byggde",   "använder", "använde",   "hjälper",    "hjälpte",
-    "håller",   "höll",     "låter",    "lät",      "förändrar", "förändrade", "skapar",
-    "skapade",  "brukar",   "brukade",  "lyfter",   "satsar",    "satsade",    "betyder",
-    "innebär",  "handlar",  "handlade", "följer",   "följde",    "frågar",     "frågade",
-    "mår",      "lever",    "levde",    "skriver",  "skrev",     "läser",      "läste",
-    "tänker",   "tänkte",   "känner",   "kände",    "väljer",    "valde",      "möter",
-    "mötte",    "ökar",     "ökade",    "minskar",  "minskade",  "löser",      "löste",
-    "krävs",    "kräver",   "krävde",   "händer",   "hände",     "fungerar",   "fungerade",
-    "startar",  "startade", "öppnar",   "öppnade",  "stänger",   "räcker",     "räckte",
-    "saknar",   "saknade",  "delar",    "delade",   "bjuder",    "bjöd",       "klarar",
-    "klarade",  "stöter",   "påverkas", "märks",    "syns",      "känns",      "kändes",
-    "träffade", "träffar",  NULL,
+    "är",       "var",       "har",       "hade",      "ska",        "skall",       "skulle",
+    "kan",      "kunde",     "vill",      "ville",     "måste",      "får",         "fick",
+    "blir",     "blev",      "gör",       "gjorde",    "går",        "gick",        "kommer",
+    "kom",      "ser",       "såg",       "säger",     "sa",         "tar",         "tog",
+    "ger",      "gav",       "finns",     "fanns",     "står",       "stod",        "behöver",
+    "behövde",  "bör",       "borde",     "vet",       "visste",     "tror",        "trodde",
+    "tycker",   "tyckte",    "heter",     "hette",     "ligger",     "låg",         "sitter",
+    "satt",     "arbetar",   "arbetade",  "jobbar",    "jobbade",    "leder",       "ledde",
+    "visar",    "visade",    "menar",     "berättar",  "börjar",     "började",     "slutar",
+    "slutade",  "bygger",    "byggde",    "använder",  "använde",    "hjälper",     "hjälpte",
+    "håller",   "höll",      "låter",     "lät",       "förändrar",  "förändrade",  "skapar",
+    "skapade",  "brukar",    "brukade",   "lyfter",    "satsar",     "satsade",     "betyder",
+    "innebär",  "handlar",   "handlade",  "följer",    "följde",     "frågar",      "frågade",
+    "mår",      "lever",     "levde",     "skriver",   "skrev",      "läser",       "läste",
+    "tänker",   "tänkte",    "känner",    "kände",     "väljer",     "valde",       "möter",
+    "mötte",    "ökar",      "ökade",     "minskar",   "minskade",   "löser",       "löste",
+    "krävs",    "kräver",    "krävde",    "händer",    "hände",      "fungerar",    "fungerade",
+    "startar",  "startade",  "öppnar",    "öppnade",   "stänger",    "räcker",      "räckte",
+    "saknar",   "saknade",   "delar",     "delade",    "bjuder",     "bjöd",        "klarar",
+    "klarade",  "stöter",    "påverkas",  "märks",     "syns",       "känns",       "kändes",
+    "träffade", "träffar",   "gäller",    "gällde",    "förändras",  "förändrades", "behövs",
+    "behövdes", "avslutar",  "återkom",   "hänger",    "hängde",     "bestämmer",   "bestämde",
+    "driver",   "drev",      "växer",     "växte",     "stödjer",    "stöder",      "vågar",
+    "vågade",   "lär",       "lärde",     "lyckas",    "lyckades",   "misslyckas",  "ändrar",
+    "ändrade",  "flyttar",   "flyttade",  "samlar",    "samlade",    "prövar",      "prövade",
+    "testar",   "testade",   "köper",     "köpte",     "väntar",     "väntade",     "hittar",
+    "hittade",  "svarar",    "svarade",   "hör",       "hörde",      "drar",        "drog",
+    "skickar",  "skickade",  "kallar",    "kallade",   "kostar",     "kostade",     "vinner",
+    "vann",     "skiljer",   "skilde",    "förklarar", "förklarade", "berättade",   "fyller",
+    "fyllde",   "skrattade", "sänker",    "sänkte",    "höjer",      "höjde",       "rullar",
+    "rullade",  "lanserar",  "lanserade", "inför",     "införde",    "antar",       "antog",
+    "beslutar", "beslutade", "sprider",   "spred",     "sätter",     "satte",       "ställer",
+    "ställde",  "söker",     "sökte",     "tappar",    "tappade",    "testas",      "används",
+    "användes", "byts",      "sker",      "skedde",    "uppstår",    "märker",      "märkte",
+    "slipper",  "slapp",     "rör",       "rörde",     "förenar",    "tvingar",     "tvingade",
+    "varar",    "säljer",    "sålde",     "dröjer",    "dröjde",     "ringer",      "ringde",
+    "åker",     "åkte",      "hamnar",    "hamnade",   "fastnar",    "fastnade",    "lönar",
+    "lade",     "lägger",    "lyssnar",   "lyssnade",  "noteras",    "noterade",    "betalar",
+    "betalade", "byter",     "bytte",     "tänds",     "öppnas",     "stängs",      NULL,
 };
 
 static const char *const function_words[] = {
@@ -2510,6 +2557,10 @@ const struct lang lang_sv = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
