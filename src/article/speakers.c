@@ -12,10 +12,11 @@
 
 enum {
     NOBODY = -1,
-    STRANGER = -3,   /* somebody who is none of the people */
-    SEVERAL = -2,    /* more than one could be meant */
-    ATTRIBUTION = 8, /* words from "säger" to the name behind it */
-    TAIL_WORDS = 10, /* a "säger" so near the end names a speaker, known or not */
+    STRANGER = -3,      /* somebody who is none of the people */
+    SEVERAL = -2,       /* more than one could be meant */
+    PERSONS_MOST = 400, /* more in one text, and no role tells one of them */
+    ATTRIBUTION = 8,    /* words from "säger" to the name behind it */
+    TAIL_WORDS = 10,    /* a "säger" so near the end names a speaker, known or not */
 };
 
 /* What is known of the conversation at one point of the text. */
@@ -94,7 +95,7 @@ static int person_with_role(const struct state *st, size_t b, size_t w)
     struct span word = scan_word(st->s, b, w);
     size_t base = vocab_role(st->s->vocab, word);
     int found = NOBODY;
-    if (base == 0 || base == word.n)
+    if (base == 0 || base == word.n || st->p->count > PERSONS_MOST)
         return NOBODY;
     for (size_t i = 0; i < st->p->count; i++) {
         const struct person_entry *e = &st->p->list[i];
