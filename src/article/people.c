@@ -396,6 +396,31 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
     }
 }
 
+/* In a text in the first person somebody from outside who is named only at its end is its writer:
+ * "Eva Ek är föreläsare och har skrivit tre böcker." */
+static void find_presentation(struct gathering *g)
+{
+    const struct scan *s = g->s;
+    const struct people *p = g->p;
+    size_t last = s->count;
+    while (last > 0 && !scan_is_body(s, last - 1))
+        last--;
+    if (!g->first_person || last == 0 || p->mention_count == 0)
+        return;
+    const struct person_mention *m = &p->mentions[p->mention_count - 1];
+    struct name n = {.from = m->from, .to = m->to};
+    struct role role;
+    if (m->block != last - 1 || m->from != s->first[last - 1] ||
+        !role_of(s, g->o, m->block, &n, &role))
+        return;
+    for (size_t i = 0; i + 1 < p->mention_count; i++)
+        if (p->mentions[i].person == m->person)
+            return;
+    for (size_t w = role.from; w < role.to; w++)
+        if (s->bits[w] & VOCAB_OUTSIDER)
+            p->list[m->person].writer = true;
+}
+
 static void read_bylines(struct gathering *g)
 {
     struct buf authors;
@@ -405,6 +430,7 @@ static void read_bylines(struct gathering *g)
     for (size_t b = 0; b < g->s->count; b++)
         if (g->s->blocks[b].kind == KIND_BYLINE)
             read_byline(g, b, &authors);
+    find_presentation(g);
     if (authors.n)
         g->p->authors = arena_string(g->arena, buf_span(&authors));
     buf_clear(&authors);

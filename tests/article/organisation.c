@@ -153,3 +153,19 @@ TEST(place_words_that_are_words)
     };
     CHECK(MADE("sv", rows).org.name == NULL);
 }
+
+TEST(the_only_one_named_where_somebody_speaks)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tavlor i stället för mejl"),
+        PARA("Polismyndigheten fick en vit tavla. I Karlstad och Falun finns den också."),
+        QUOTE("Vi måste se varandra, säger Annika Wallbom."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Polismyndigheten");
+    static const struct made_row column[] = {
+        TITLE("Sluta mäta mognad"),
+        PARA("När jag besökte Sundsvalls kommun såg jag något nytt."),
+        PARA("Börja mäta mod."),
+    };
+    CHECK(MADE("sv", column).org.name == NULL);
+}
