@@ -1690,11 +1690,10 @@ static const char *const place_tails[] = {
 };
 
 static const char *const place_words[] = {
-    "berg",         "mark",    "vara",       "lund",     "nora",   "kil",      "klippan",
-    "boden",        "norberg", "falkenberg", "salem",    "ale",    "sala",     "eda",
-    "flen",         "hjo",     "sida",       "polisen",  "tullen", "apoteket", "förvaltaren",
-    "affärsverken", "telge",   "mimer",      "forte",    "rise",   "renova",   "inera",
-    "hav",          "formas",  "konstfack",  "liseberg", "eksta",  NULL,
+    "berg",    "mark",        "vara",         "lund",      "nora",     "kil",   "klippan", "boden",
+    "norberg", "falkenberg",  "salem",        "ale",       "sala",     "eda",   "flen",    "hjo",
+    "sida",    "förvaltaren", "affärsverken", "telge",     "mimer",    "forte", "rise",    "renova",
+    "inera",   "hav",         "formas",       "konstfack", "liseberg", "eksta", NULL,
 };
 
 static const char *const inhabitants[] = {
