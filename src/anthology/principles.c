@@ -15,14 +15,29 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
-/* True when a finding of block I has some of the N bytes FROM already. */
+static bool overlaps(const struct finding *f, size_t i, size_t from, size_t n)
+{
+    return f->block == i && f->from < from + n && from < f->from + f->n;
+}
+
+/* True when a finding of block I has some of the N bytes FROM already: one of the latest, or a
+ * point in running text, which were found before and in order. */
 static bool is_taken(const struct search *s, size_t i, size_t from, size_t n)
 {
-    for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;) {
-        const struct finding *f = &s->found[k];
-        if (f->block == i && f->from < from + n && from < f->from + f->n)
+    for (size_t k = s->found_count; k-- > s->points_end && s->found[k].block >= i;)
+        if (overlaps(&s->found[k], i, from, n))
             return true;
+    size_t low = s->points, high = s->points_end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->found[middle].block < i)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    for (; low < s->points_end && s->found[low].block == i; low++)
+        if (overlaps(&s->found[low], i, from, n))
+            return true;
     return false;
 }
 
@@ -85,7 +100,6 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     s.listed = mem_alloc(draft->count + 1);
     memset(s.listed, 0, draft->count + 1);
     find_advice(&s);
-    s.in_lists = s.found_count;
     for (size_t i = 0; i < draft->count; i++)
         if (!s.listed[i] && is_running(&draft->blocks[i]))
             search_block(&s, i);

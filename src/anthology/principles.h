@@ -20,7 +20,7 @@ struct search {
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
-    size_t in_lists; /* how many of them are entries of lists: the first ones */
+    size_t points, points_end; /* those of them that are points in running text */
 };
 
 /* The words of block I into S->words. */
@@ -30,7 +30,8 @@ void search_words(struct search *s, size_t i);
 void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
                 bool core, const char *why);
 
-/* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
+/* advice.c: entries of lists and numbered headings, and points in running text. Sets S->listed,
+ * S->advice and S->points. */
 void find_advice(struct search *s);
 
 /* The cues of a sentence. */

@@ -155,7 +155,7 @@ static inline void put_text(struct buf *out, struct span s)
 size_t put_size(struct span s);
 size_t put_size_s(const char *s);
 
-/* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 40. */
+/* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 32. */
 const char *slug(struct span name, struct arena *arena);
 
 /* frame.c: the book's word; a document's start and end; the row of a kind of page. */
