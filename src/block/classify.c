@@ -32,8 +32,8 @@ static const struct {
     short close, apart;
 } follows[] = {
     {"boilerplate goes on", SAME_OMITTED, SAME_OMITTED, 300, 60},
-    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 400, 600},
-    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -700, -600},
+    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 300, 400},
+    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -450, -350},
     {"text after a teaser's line", STATE_OMIT(REASON_RELATED), ANY_KEPT, -250, 0},
     {"text after a contact's line", STATE_OMIT(REASON_CONTACT), ANY_KEPT, -300, -50},
     {"text after an advertisement's line", STATE_OMIT(REASON_PROMO), ANY_KEPT, -250, 0},

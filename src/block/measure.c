@@ -648,6 +648,29 @@ static void measure_same(struct units *u)
     free(slots);
 }
 
+/* -- comments ---------------------------------------------------------------------------------- */
+
+/* A line that heads a reader's comment: "Lisbeth säger:", or after the text a date with a time, or
+ * a name and a date. */
+static bool heads_comment(const struct unit *it)
+{
+    bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
+    return HAS(it, COMMENT_HEAD) ||
+           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+}
+
+static void measure_comments(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *head = &u->list[i - 1];
+        bool second = i > 1 && HAS(&u->list[i - 2], COMMENT_HEAD) && heads_comment(head);
+        if ((heads_comment(head) && !HAS(head, COMMENTS_WHOLE)) || second)
+            SET(it, COMMENT_BODY);
+    }
+}
+
 /* -- labels ------------------------------------------------------------------------------------ */
 
 /* The hash of the label of IT ("Programledaren:"), or 0. */
@@ -806,5 +829,6 @@ void units_measure(struct units *u)
     measure_speakers(u);
     measure_labels(u);
     measure_contact(u);
+    measure_comments(u);
     measure_document(u);
 }
