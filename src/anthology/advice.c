@@ -26,8 +26,6 @@ enum {
     SHORT_WORDS = 6,
     NUMBER_WORD = 8, /* bytes of "Steg" before a number */
     HEADINGS = 2,    /* numbered headings that make a list */
-    POINTS = 2,      /* "för det första ..." that make a list */
-    POINTS_GAP = 2,  /* blocks between them at most */
 };
 
 /* -- the entries ------------------------------------------------------------------------------- */
@@ -265,69 +263,6 @@ static void find_headings(struct search *s, size_t *at, int head)
         judge(s, at, count, head);
 }
 
-/* -- points in running text ------------------------------------------------------------------- */
-
-/* A sentence that opens with "för det andra" or "Två:". */
-struct point {
-    size_t block, from, end;
-};
-
-/* True when sentence T opens a point; a cue of weight 2 needs a colon or comma behind it. */
-static bool opens_point(struct search *s, struct span text, const struct sentence *t)
-{
-    size_t n;
-    const struct word *w = s->words + t->word;
-    const struct cue *cue = cues_at(s->cues, LIST_ENUMERATIONS, text, w, t->words, &n);
-    if (!cue || n >= t->words || t->question)
-        return false;
-    char mark = text.p[w[n - 1].at + w[n - 1].n];
-    return cue->weight < 2 || mark == ':' || mark == ',';
-}
-
-struct points {
-    struct point *list;
-    size_t count, cap;
-};
-
-static void see_points(struct search *s, size_t i, struct points *p)
-{
-    struct span text = s->draft->blocks[i].text;
-    size_t n;
-    search_words(s, i);
-    for (size_t at = 0; at < s->count; at++) {
-        const struct word *w = &s->words[at];
-        if ((at && !(w->flags & WORD_BREAK)) ||
-            !cues_at(s->cues, LIST_ENUMERATIONS, text, w, s->count - at, &n))
-            continue;
-        struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
-        if (t.word != at || !opens_point(s, text, &t))
-            continue;
-        sentence_trim(s->cues, text, s->words, &t);
-        MEM_PUSH(p->list, p->count, p->cap);
-        p->list[p->count++] = (struct point){i, t.from, t.end};
-        at = t.word + t.words - 1;
-    }
-}
-
-/* Points that follow close upon each other are a list, in an article that is no report of plans. */
-static void find_points(struct search *s)
-{
-    const struct draft *d = s->draft;
-    struct points p = {0};
-    for (size_t i = 0; i < d->count; i++)
-        if ((d->blocks[i].kind == KIND_PARA || d->blocks[i].kind == KIND_QUOTE) &&
-            !d->blocks[i].box)
-            see_points(s, i, &p);
-    for (size_t i = 0, end; i < p.count; i = end) {
-        for (end = i + 1; end < p.count && p.list[end].block <= p.list[end - 1].block + POINTS_GAP;)
-            end++;
-        for (size_t k = i; end - i >= POINTS && k < end; k++)
-            search_add(s, p.list[k].block, p.list[k].from, p.list[k].end, EVIDENCE_LIST, true,
-                       "a point among others");
-    }
-    free(p.list);
-}
-
 void find_advice(struct search *s)
 {
     const struct draft *d = s->draft;
@@ -344,7 +279,4 @@ void find_advice(struct search *s)
     for (size_t i = 0; i < s->found_count; i++)
         s->advice |= d->blocks[s->found[i].block].kind == KIND_HEADING;
     free(at);
-    s->points = s->points_end = s->found_count;
-    find_points(s);
-    s->points_end = s->found_count;
 }

@@ -15,29 +15,14 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
-static bool overlaps(const struct finding *f, size_t i, size_t from, size_t n)
-{
-    return f->block == i && f->from < from + n && from < f->from + f->n;
-}
-
-/* True when a finding of block I has some of the N bytes FROM already: one of the latest, or a
- * point in running text, which were found before and in order. */
+/* True when one of the latest findings has some of the N bytes FROM of block I. */
 static bool is_taken(const struct search *s, size_t i, size_t from, size_t n)
 {
-    for (size_t k = s->found_count; k-- > s->points_end && s->found[k].block >= i;)
-        if (overlaps(&s->found[k], i, from, n))
+    for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;) {
+        const struct finding *f = &s->found[k];
+        if (f->block == i && f->from < from + n && from < f->from + f->n)
             return true;
-    size_t low = s->points, high = s->points_end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->found[middle].block < i)
-            low = middle + 1;
-        else
-            high = middle;
     }
-    for (; low < s->points_end && s->found[low].block == i; low++)
-        if (overlaps(&s->found[low], i, from, n))
-            return true;
     return false;
 }
 
@@ -74,7 +59,10 @@ static void search_block(struct search *s, size_t i)
                           CUE_MASK(LIST_NOT_ADVICE);
     for (size_t at = 0; at < s->count; at++) {
         const struct word *w = &s->words[at];
-        if (!cues_worth(s->cues, w, !at || (w->flags & WORD_BREAK)))
+        bool first = !at || (w->flags & WORD_BREAK);
+        if (first)
+            see_point(s, i, at);
+        if (!cues_worth(s->cues, w, first))
             continue;
         struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
         struct hits hits;
@@ -93,6 +81,12 @@ static int compare_findings(const void *a, const void *b)
     return (x->from > y->from) - (x->from < y->from);
 }
 
+static void sort_findings(struct search *s)
+{
+    if (s->found_count)
+        qsort(s->found, s->found_count, sizeof *s->found, compare_findings);
+}
+
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,
                                   struct arena *arena, size_t *count)
 {
@@ -100,11 +94,14 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     s.listed = mem_alloc(draft->count + 1);
     memset(s.listed, 0, draft->count + 1);
     find_advice(&s);
+    s.in_lists = s.found_count;
     for (size_t i = 0; i < draft->count; i++)
         if (!s.listed[i] && is_running(&draft->blocks[i]))
             search_block(&s, i);
-    if (s.found_count)
-        qsort(s.found, s.found_count, sizeof *s.found, compare_findings);
+    sort_findings(&s);
+    s.in_lists = s.found_count;
+    take_points(&s);
+    sort_findings(&s);
     struct finding *out = ARENA_ARRAY(arena, struct finding, s.found_count + 1);
     if (s.found_count)
         memcpy(out, s.found, s.found_count * sizeof *out);

@@ -20,7 +20,11 @@ struct search {
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
-    size_t points, points_end; /* those of them that are points in running text */
+    size_t in_lists; /* how many of them are entries of lists: the first ones */
+    struct point {
+        size_t block, from, end;
+    } * points; /* sentences that open as one of several, in order */
+    size_t point_count, point_cap;
 };
 
 /* The words of block I into S->words. */
@@ -30,9 +34,13 @@ void search_words(struct search *s, size_t i);
 void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
                 bool core, const char *why);
 
-/* advice.c: entries of lists and numbered headings, and points in running text. Sets S->listed,
- * S->advice and S->points. */
+/* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
+
+/* points.c: notes the sentence that begins at word AT of block I when it is one of several points;
+ * takes those that make a list, once all sentences are searched and the findings sorted. */
+void see_point(struct search *s, size_t i, size_t at);
+void take_points(struct search *s);
 
 /* The cues of a sentence. */
 struct hits {
