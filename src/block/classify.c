@@ -238,7 +238,7 @@ static void gain_back(struct lattice *l, const struct units *u)
     }
 }
 
-static void trace(const struct lattice *l, const struct units *u, int *chosen, int *margin)
+static void trace(const struct lattice *l, const struct units *u, struct choice *chosen)
 {
     const struct column *c = &l->columns[u->count - 1];
     uint32_t best = 0;
@@ -247,14 +247,17 @@ static void trace(const struct lattice *l, const struct units *u, int *chosen, i
             best = k;
     int at = (int)(c->first + best), total = l->knots[at].gain;
     for (size_t i = u->count; i-- > 0; at = l->knots[at].back) {
-        chosen[i] = l->knots[at].state;
+        chosen[i].state = l->knots[at].state;
+        chosen[i].next = -1;
         int other = NEVER;
         for (uint32_t k = 0; k < l->columns[i].count; k++) {
             const struct knot *n = &l->knots[l->columns[i].first + k];
-            if (n->state != chosen[i] && n->rest > NEVER && n->gain + n->rest > other)
+            if (n->state != chosen[i].state && n->rest > NEVER && n->gain + n->rest > other) {
                 other = n->gain + n->rest;
+                chosen[i].next = n->state;
+            }
         }
-        margin[i] = other == NEVER ? CANDIDATE_BELOW : total - other;
+        chosen[i].margin = other == NEVER ? CANDIDATE_BELOW : total - other;
     }
 }
 
@@ -266,7 +269,7 @@ static void fill(void)
     follow_fill(&table);
 }
 
-void units_classify(const struct units *u, int *chosen, int *margin)
+void units_classify(const struct units *u, struct choice *chosen)
 {
     if (u->count == 0)
         return;
@@ -277,7 +280,7 @@ void units_classify(const struct units *u, int *chosen, int *margin)
         prune(&l, i);
     }
     gain_back(&l, u);
-    trace(&l, u, chosen, margin);
+    trace(&l, u, chosen);
     free(l.knots);
     free(l.columns);
 }

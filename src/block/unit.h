@@ -118,9 +118,15 @@ void rules_score(const struct unit *it, int score[STATE_COUNT]);
 /* The names and weights of the rules that spoke for or against STATE, strongest first. */
 const char *rules_why(const struct unit *it, int state, struct arena *arena);
 
-/* classify.c: the best path; CHOSEN[i] is a state, MARGIN[i] the distance to the next best. */
-void units_classify(const struct units *u, int *chosen, int *margin);
+/* What was decided of a unit. */
+struct choice {
+    int state;
+    int next;   /* the next best state, or -1 */
+    int margin; /* the distance to it */
+};
+/* classify.c: the best path. */
+void units_classify(const struct units *u, struct choice *chosen);
 /* lists.c: numbers lists and boxes, after the decision. */
-void units_lists(struct units *u, const int *chosen);
+void units_lists(struct units *u, const struct choice *chosen);
 
 #endif
