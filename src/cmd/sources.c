@@ -8,12 +8,14 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "cmd/progress.h"
 
 #include "base/banned.h"
 
 struct job {
     struct sources *sources;
     bool with_why;
+    struct progress *progress;
 };
 
 static void read_one(void *context, size_t i)
@@ -32,6 +34,7 @@ static void read_one(void *context, size_t i)
         article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
     }
     buf_clear(&bytes);
+    progress_step(job->progress);
 }
 
 /* The paths of all sources, folders opened. What cannot be read is told to D. */
@@ -85,7 +88,8 @@ bool sources_read(const struct options *o, bool with_why, struct sources *out, s
         r->name = file_printable(r->path, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, with_why};
+    struct job job = {out, with_why, o->progress};
+    progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);
