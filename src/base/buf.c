@@ -52,6 +52,16 @@ void buf_putc(struct buf *b, char c)
     b->p[b->n++] = c;
 }
 
+void buf_number(struct buf *b, uint64_t n)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while ((n /= 10) != 0);
+    buf_add(b, span_make(digits + at, sizeof digits - at));
+}
+
 void buf_printf(struct buf *b, const char *fmt, ...)
 {
     va_list ap;

@@ -19,6 +19,8 @@ void buf_reserve(struct buf *b, size_t more);
 void buf_add(struct buf *b, struct span s);
 void buf_puts(struct buf *b, const char *s);
 void buf_putc(struct buf *b, char c);
+/* N in decimal digits. */
+void buf_number(struct buf *b, uint64_t n);
 void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Code point CP as UTF-8 (RFC 3629). */
 void buf_code(struct buf *b, uint32_t cp);

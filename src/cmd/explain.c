@@ -27,7 +27,11 @@ static void add_rows(struct buf *b, const struct reading *r, const char *why)
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
         add_cell(b, span_of(r->name));
-        buf_printf(b, "\t%u\t%u\t", it->first, it->last);
+        buf_putc(b, '\t');
+        buf_number(b, it->first);
+        buf_putc(b, '\t');
+        buf_number(b, it->last);
+        buf_putc(b, '\t');
         bool duplicate = why != NULL;
         buf_puts(b, duplicate ? "omitted" : kind_name(it->kind));
         if (duplicate || it->kind == KIND_OMITTED)

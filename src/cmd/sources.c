@@ -13,7 +13,7 @@
 
 struct job {
     struct sources *sources;
-    bool with_why;
+    bool explain;
 };
 
 static void read_one(void *context, size_t i)
@@ -28,8 +28,14 @@ static void read_one(void *context, size_t i)
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
         r->ok = true;
         r->lang = lang_of_text(&r->text);
-        block_read(&r->text, r->lang, job->with_why, &r->arena, &r->blocks);
-        article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
+        block_read(&r->text, r->lang, job->explain, &r->arena, &r->blocks);
+        if (job->explain) /* people and organisations are no part of what is explained */
+            r->draft = (struct draft){.text = &r->text,
+                                      .lang = r->lang,
+                                      .blocks = r->blocks.list,
+                                      .count = r->blocks.count};
+        else
+            article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
     }
     buf_clear(&bytes);
 }
@@ -69,7 +75,7 @@ static void find_repeats(struct sources *s, struct diags *d)
     free(repeats);
 }
 
-bool sources_read(const struct options *o, bool with_why, struct sources *out, struct diags *d)
+bool sources_read(const struct options *o, bool explain, struct sources *out, struct diags *d)
 {
     struct file_names paths = {0};
     size_t first = d->count;
@@ -85,11 +91,11 @@ bool sources_read(const struct options *o, bool with_why, struct sources *out, s
         r->name = file_printable(r->path, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, with_why};
+    struct job job = {out, explain};
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);
-    if (with_why)
+    if (explain)
         find_repeats(out, d);
     if (!o->strict)
         return true;

@@ -27,9 +27,10 @@ struct sources {
 };
 
 /* Reads all sources that O names, on O->threads threads; what they have to say goes to D in their
- * order. WITH_WHY writes down the reasons of blocks. With O->strict, false as soon as one source
- * had to be left out. The caller clears OUT in every case. */
-bool sources_read(const struct options *o, bool with_why, struct sources *out, struct diags *d);
+ * order. EXPLAIN writes down the reasons of blocks and leaves out what comes after them. With
+ * O->strict, false as soon as one source had to be left out. The caller clears OUT in every case.
+ */
+bool sources_read(const struct options *o, bool explain, struct sources *out, struct diags *d);
 void sources_clear(struct sources *s);
 
 #endif
