@@ -17,7 +17,8 @@ void xml_writer_free(struct xml_writer *w);
 
 /* The XML declaration; before anything else. */
 void xml_declare(struct xml_writer *w);
-/* Opens element NAME, with its prefix if it has one; namespaces are written as attributes. */
+/* Opens element NAME (borrowed until its end), with its prefix if it has one; namespaces are
+ * written as attributes. */
 void xml_start(struct xml_writer *w, const char *name);
 /* An attribute of the element just opened. */
 void xml_attr(struct xml_writer *w, const char *name, struct span value);
