@@ -528,7 +528,7 @@ static bool read_events(struct state *s)
 bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
                 struct err *e)
 {
-    struct xml_schema *schema = xml_schema_new(model_schema(), "model.rng", e);
+    struct xml_schema *schema = xml_schema_lean(model_schema(), "model.rng", e);
     if (!schema)
         return false;
     *out = (struct anthology){0};
