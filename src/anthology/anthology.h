@@ -11,16 +11,6 @@
 struct article;
 struct principle;
 
-enum permission {
-    PERMISSION_UNKNOWN,
-    PERMISSION_LICENCE,
-    PERMISSION_OWN,
-    PERMISSION_CONSENT,
-    PERMISSION_QUOTATION,
-    PERMISSION_OPEN,
-    PERMISSION_COUNT
-};
-
 struct source {
     const char *id; /* xml:id, "s-..." */
     const char *file;
@@ -88,8 +78,6 @@ struct organisation {
     unsigned number; /* of the chapter, from 1; 0: no chapter */
 };
 
-enum evidence { EVIDENCE_LIST, EVIDENCE_MAXIM, EVIDENCE_NORM, EVIDENCE_COUNT };
-
 struct place {
     struct article *article;
     unsigned first, last;
@@ -130,12 +118,6 @@ struct anthology {
     struct principle *principles;       /* by chapter, article and place */
     size_t article_count, principle_count;
 };
-
-/* "unknown", ... ; "list" "maxim" "norm". Static strings, and back (COUNT when there is none). */
-const char *permission_name(enum permission p);
-enum permission permission_find(struct span name);
-const char *evidence_name(enum evidence e);
-enum evidence evidence_find(struct span name);
 
 /* Numbers chapters, articles, blocks and principles, counts what was left out, and ties principles
  * to the blocks that hold them, persons to their articles. Called by the reader of the model. */
