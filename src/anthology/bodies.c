@@ -7,12 +7,20 @@
 
 #include "base/banned.h"
 
-enum { PASSAGE = 40 }; /* bytes that a block must have to be asked for a language of its own */
+enum {
+    PASSAGE = 40, /* bytes that a block must have to be asked for a language of its own */
+    START = 100,  /* bytes of it that mostly tell that it has none */
+};
 
 /* The language of B when it is another than that of the article D. */
 static const struct lang *own_lang(const struct draft *d, const struct block *b)
 {
     if (b->text.n < PASSAGE || b->kind == KIND_OMITTED || b->kind == KIND_BYLINE)
+        return NULL;
+    size_t start = START;
+    while (start < b->text.n && b->text.p[start] != ' ')
+        start++;
+    if (start < b->text.n && lang_of_passage(span_make(b->text.p, start)) == d->lang)
         return NULL;
     const struct lang *lang = lang_of_passage(b->text);
     return lang == d->lang ? NULL : lang;

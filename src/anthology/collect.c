@@ -147,13 +147,17 @@ static struct place place_of(struct gathering *g, size_t i, const struct finding
     return place;
 }
 
+/* The list of places has room for the next power of two. */
 static void add_place(struct gathering *g, struct principle *p, const struct place *place)
 {
-    struct place *list = ARENA_ARRAY(g->arena, struct place, p->place_count + 1);
-    if (p->place_count)
-        memcpy(list, p->places, p->place_count * sizeof *list);
-    list[p->place_count++] = *place;
-    p->places = list;
+    if ((p->place_count & (p->place_count - 1)) == 0) {
+        size_t room = p->place_count ? p->place_count * 2 : 1;
+        struct place *list = ARENA_ARRAY(g->arena, struct place, room);
+        if (p->place_count)
+            memcpy(list, p->places, p->place_count * sizeof *list);
+        p->places = list;
+    }
+    p->places[p->place_count++] = *place;
 }
 
 static void collect_article(struct collection *c, size_t i)

@@ -35,6 +35,12 @@ static uint64_t stem_key(struct span s)
     return key;
 }
 
+/* Spreads the bits of a key, whose low ones may be alike. */
+static uint64_t stir(uint64_t key)
+{
+    return key * 0x9E3779B97F4A7C15u >> 40;
+}
+
 /* -- compiling --------------------------------------------------------------------------------- */
 
 /* WORD, or what begins so when STEM. False when a stem is too short to be looked up. */
@@ -53,41 +59,65 @@ static bool compile_part(struct cue_part *part, struct span word, bool stem)
     return true;
 }
 
-/* The parts of ROW; its last word is a stem, too, when STEM. */
-static bool compile_parts(struct cue *cue, struct span row, bool stem)
+/* The parts of ROW, in PARTS; its last word is a stem, too, when STEM. Their number, or 0. */
+static size_t compile_parts(struct cue_part *parts, struct span row, bool stem)
 {
-    for (size_t at = 0; at < row.n && cue->count < CUE_PARTS;) {
+    size_t count = 0;
+    for (size_t at = 0; at < row.n && count < CUE_PARTS;) {
         size_t end = at;
         while (end < row.n && row.p[end] != ' ')
             end++;
         struct span word = span_make(row.p + at, end - at);
-        struct cue_part *part = &cue->parts[cue->count++];
-        bool star = word.p[word.n - 1] == '*';
+        bool star = word.p[word.n - 1] == '*', comma = word.p[0] == ',';
+        word = comma ? span_from(word, 1) : word;
         if (star)
             word.n--;
         if (star && !word.n)
-            *part = (struct cue_part){0};
-        else if (!compile_part(part, word, star || (stem && end == row.n)))
-            return false;
+            parts[count++] = (struct cue_part){0};
+        else if (!compile_part(&parts[count++], word, star || (stem && end == row.n)))
+            return 0;
+        parts[count - 1].comma = comma;
         at = end + 1;
     }
-    return cue->count > 0;
+    return count;
 }
 
-/* Puts CUE among the others, under what it begins with. */
-static void add_cue(struct cues *c, const struct cue *cue)
+static void set_bit(unsigned char *bits, uint64_t hash)
 {
-    const struct cue_part *first = &cue->parts[0];
+    bits[hash % CUE_BITS / 8] |= (unsigned char)(1 << hash % 8);
+}
+
+/* Of the words of a row, the longest is taken for the rarest. A row of weight 1 is no reason to
+ * look at a sentence. */
+static void mark_worth(struct cues *c, const struct cue *cue, const struct cue_part *parts)
+{
+    const struct cue_part *rare = NULL;
+    if (cue->list == LIST_IMPERATIVES)
+        set_bit(c->orders, parts[0].hash);
+    bool norm = cue->list == LIST_NORMS && cue->weight > 1;
+    for (size_t i = 0; i < cue->count && (norm || cue->list == LIST_MAXIMS); i++)
+        if (parts[i].hash && (!rare || parts[i].stem.n > rare->stem.n))
+            rare = &parts[i];
+    if (rare)
+        set_bit(c->worth, rare->hash);
+}
+
+/* Puts CUE with the PARTS among the others, under what it begins with. */
+static void add_cue(struct cues *c, struct cue cue, const struct cue_part *parts)
+{
+    mark_worth(c, &cue, parts);
+    cue.first = c->part_count;
+    for (size_t i = 0; i < cue.count; i++) {
+        MEM_PUSH(c->parts, c->part_count, c->part_cap);
+        c->parts[c->part_count++] = parts[i];
+    }
+    uint64_t key = parts[0].hash ? parts[0].hash : stem_key(parts[0].stem);
+    size_t *place = keys_place(parts[0].hash ? &c->words : &c->stems, key);
+    set_bit(c->begins, stir(key));
+    cue.next = *place;
+    *place = c->count + 1;
     MEM_PUSH(c->list, c->count, c->cap);
-    c->list[c->count] = *cue;
-    size_t *place = first->hash ? keys_place(&c->words, first->hash)
-                                : keys_place(&c->stems, stem_key(first->stem));
-    c->list[c->count].next = *place;
-    *place = ++c->count;
-    bool starts =
-        cue->list == LIST_NORMS || cue->list == LIST_IMPERATIVES || cue->list == LIST_MAXIMS;
-    if (starts && first->hash)
-        *keys_place(&c->start, first->hash) = 1;
+    c->list[c->count++] = cue;
 }
 
 static void add_row(struct cues *c, enum lang_list list, const char *row)
@@ -97,8 +127,10 @@ static void add_row(struct cues *c, enum lang_list list, const char *row)
     cue.row = bar ? span_make(row, (size_t)(bar - row)) : span_of(row);
     if (bar)
         cue.weight = (int)strtol(bar + 1, NULL, 10);
-    if (compile_parts(&cue, cue.row, false))
-        add_cue(c, &cue);
+    struct cue_part parts[CUE_PARTS];
+    cue.count = compile_parts(parts, cue.row, false);
+    if (cue.count)
+        add_cue(c, cue, parts);
 }
 
 /* A theme, "id|name|stem|stem...": a cue for each stem that bears the id. A stem with a blank
@@ -110,10 +142,13 @@ static void add_theme(struct cues *c, const char *row)
         size_t length = strcspn(row, "|");
         struct span field = span_make(row, length);
         struct cue cue = {.list = LIST_THEMES, .weight = 1, .row = id};
+        struct cue_part parts[CUE_PARTS];
         if (n == 0)
             id = field;
-        else if (n > 1 && compile_parts(&cue, span_trim(field), row[length - 1] != ' '))
-            add_cue(c, &cue);
+        else if (n > 1 && length)
+            cue.count = compile_parts(parts, span_trim(field), row[length - 1] != ' ');
+        if (cue.count)
+            add_cue(c, cue, parts);
         row += length + (row[length] == '|');
     }
 }
@@ -123,7 +158,6 @@ void cues_init(struct cues *c, const struct lang *lang)
     *c = (struct cues){.lang = lang};
     keys_init(&c->words);
     keys_init(&c->stems);
-    keys_init(&c->start);
     for (size_t i = 0; i < sizeof compiled / sizeof *compiled; i++)
         for (const char *const *row = lang_list(lang, compiled[i]); *row; row++)
             add_row(c, compiled[i], *row);
@@ -134,9 +168,9 @@ void cues_init(struct cues *c, const struct lang *lang)
 void cues_clear(struct cues *c)
 {
     free(c->list);
+    free(c->parts);
     keys_clear(&c->words);
     keys_clear(&c->stems);
-    keys_clear(&c->start);
 }
 
 /* -- finding ----------------------------------------------------------------------------------- */
@@ -151,15 +185,14 @@ static bool stem_fits(struct span stem, struct span word)
     return true;
 }
 
-/* The number of words that the parts from PART on take at W, or 0. */
-static size_t match(const struct cue *cue, size_t part, struct span text, const struct word *w,
+/* The number of words that the PARTS from P on take at W, or 0. */
+static size_t match(const struct cue_part *p, size_t parts, struct span text, const struct word *w,
                     size_t count)
 {
-    for (size_t used = 0; part < cue->count; part++, used++) {
-        const struct cue_part *p = &cue->parts[part];
+    for (size_t used = 0; parts; p++, parts--, used++) {
         if (!p->hash && !p->stem.n) {
             for (size_t gap = 0; gap <= CUE_GAP && used + gap < count; gap++) {
-                size_t rest = match(cue, part + 1, text, w + used + gap, count - used - gap);
+                size_t rest = match(p + 1, parts - 1, text, w + used + gap, count - used - gap);
                 if (rest)
                     return used + gap + rest;
             }
@@ -168,9 +201,11 @@ static size_t match(const struct cue *cue, size_t part, struct span text, const 
         if (used >= count)
             return 0;
         struct span word = span_make(text.p + w[used].at, w[used].n);
+        if (p->comma && !(w[used].flags & WORD_COMMA))
+            return 0;
         if (p->hash ? p->hash != w[used].hash : !stem_fits(p->stem, word))
             return 0;
-        if (part + 1 == cue->count)
+        if (parts == 1)
             return used + 1;
     }
     return 0;
@@ -184,7 +219,7 @@ static size_t follow(const struct cues *c, const size_t *first, unsigned mask, s
         const struct cue *cue = &c->list[i - 1];
         if (cue->list < LIST_NORMS || !(mask & CUE_MASK(cue->list)))
             continue;
-        size_t words = match(cue, 0, text, w + at, count - at);
+        size_t words = match(c->parts + cue->first, cue->count, text, w + at, count - at);
         if (words)
             hits[n++] = (struct cue_hit){cue, at, words};
     }
@@ -196,11 +231,13 @@ size_t cues_find(const struct cues *c, unsigned mask, struct span text, const st
 {
     size_t n = 0;
     for (size_t i = 0; i < count && n < CUE_HITS; i++) {
-        n = follow(c, keys_lookup(&c->words, w[i].hash), mask, text, w, count, i, hits, n);
+        if (cues_bit(c->begins, stir(w[i].hash)))
+            n = follow(c, keys_lookup(&c->words, w[i].hash), mask, text, w, count, i, hits, n);
         if (w[i].n < STEM_KEY)
             continue;
         uint64_t key = stem_key(span_make(text.p + w[i].at, w[i].n));
-        n = follow(c, keys_lookup(&c->stems, key), mask, text, w, count, i, hits, n);
+        if (cues_bit(c->begins, stir(key)))
+            n = follow(c, keys_lookup(&c->stems, key), mask, text, w, count, i, hits, n);
     }
     return n;
 }
@@ -210,11 +247,13 @@ const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span
 {
     const struct cue *best = NULL;
     *words = 0;
-    const size_t *first = count ? keys_lookup(&c->words, w->hash) : NULL;
+    bool begins = count && cues_bit(c->begins, stir(w->hash));
+    const size_t *first = begins ? keys_lookup(&c->words, w->hash) : NULL;
     for (size_t i = first ? *first : 0; i; i = c->list[i - 1].next) {
         if (c->list[i - 1].list != list)
             continue;
-        size_t n = match(&c->list[i - 1], 0, text, w, count);
+        const struct cue *cue = &c->list[i - 1];
+        size_t n = match(c->parts + cue->first, cue->count, text, w, count);
         if (n > *words) {
             *words = n;
             best = &c->list[i - 1];

@@ -5,6 +5,7 @@
  *     word   that word
  *     stem*  a word that begins so (three bytes or more)
  *     *      up to eight words, whatever they are
+ *     ,word  that word behind a comma
  * Without a weight a row weighs 1. */
 #ifndef ANTHOLOGY_CUES_H
 #define ANTHOLOGY_CUES_H
@@ -13,29 +14,33 @@
 #include "lang/lang.h"
 #include "text/text.h"
 
-enum { CUE_PARTS = 8, CUE_GAP = 8 };
+enum { CUE_PARTS = 8, CUE_GAP = 8, CUE_BITS = 1 << 15 };
 
 struct cue_part {
     uint64_t hash;    /* of the word; 0: a stem or a gap */
     struct span stem; /* empty: a gap */
+    bool comma;       /* a comma stands before it */
 };
 
 struct cue {
     enum lang_list list;
     int weight;
-    struct span row; /* without its weight, for people */
-    size_t next;     /* 1 + index of the next row that begins alike; 0: none */
-    size_t count;
-    struct cue_part parts[CUE_PARTS];
+    struct span row;     /* without its weight, for people */
+    size_t next;         /* 1 + index of the next row that begins alike; 0: none */
+    size_t first, count; /* its parts in the list of all */
 };
 
 struct cues {
     const struct lang *lang;
     struct cue *list;
     size_t count, cap;
+    struct cue_part *parts;
+    size_t part_count, part_cap;
     struct keys words; /* first word of rows to 1 + index */
     struct keys stems; /* first three bytes of rows that begin with a stem, likewise */
-    struct keys start; /* first words of the rows that make a sentence worth a look */
+    /* Of the words that rows begin with, and of those that make a sentence worth a look: one bit
+     * each, so that most words are done with at once. */
+    unsigned char begins[CUE_BITS / 8], worth[CUE_BITS / 8], orders[CUE_BITS / 8];
 };
 
 /* A cue in a text. */
@@ -50,10 +55,16 @@ enum { CUE_HITS = 48 }; /* that one sentence is looked through for */
 void cues_init(struct cues *c, const struct lang *lang);
 void cues_clear(struct cues *c);
 
-/* True when WORD begins a row of NORMS, IMPERATIVES or MAXIMS. */
-static inline bool cues_worth(const struct cues *c, const struct word *word)
+static inline bool cues_bit(const unsigned char *bits, uint64_t hash)
 {
-    return keys_lookup(&c->start, word->hash) != NULL;
+    return bits[hash % CUE_BITS / 8] >> hash % 8 & 1;
+}
+
+/* False when WORD tells that its sentence is not worth a look: it is not the rarest word of a row
+ * of NORMS or MAXIMS and, where a sentence begins, none of IMPERATIVES. */
+static inline bool cues_worth(const struct cues *c, const struct word *word, bool first)
+{
+    return cues_bit(c->worth, word->hash) || (first && cues_bit(c->orders, word->hash));
 }
 
 /* Every cue of the lists in MASK (bits 1 << list, counted from LIST_NORMS) among the COUNT words

@@ -18,9 +18,8 @@ enum {
 };
 
 /* The first quotation in S of MAXIM_LEAST words and more, without its marks; empty when none. */
-static struct span quotation(struct search *s, struct span text)
+static struct span quotation(struct span text)
 {
-    (void)s;
     size_t open = SIZE_MAX;
     for (size_t at = 0; at < text.n;) {
         size_t start = at;
@@ -82,7 +81,7 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     const struct word *w = s->words;
     size_t first = t->word + hit->word, last = first + hit->words - 1;
     struct span rest = span_make(text.p + t->from, t->end - t->from);
-    struct span quoted = quotation(s, rest);
+    struct span quoted = quotation(rest);
     if (quoted.n)
         return quoted;
     bool to_end = t->end == text.n;
@@ -95,7 +94,7 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     }
     if (!to_end) { /* "Där står: ”...”" may be a sentence of its own behind the sign */
         struct sentence after = sentence_at(s->cues, text, w, s->count, t->word + t->words);
-        quoted = quotation(s, span_make(text.p + after.from, after.end - after.from));
+        quoted = quotation(span_make(text.p + after.from, after.end - after.from));
         if (quoted.n && hit->cue->weight < MAXIM_SURE)
             return quoted;
     }
@@ -117,24 +116,29 @@ static struct span told(struct search *s, size_t i, const struct sentence *t,
     size_t last = t->word + hit->word + hit->words - 1, end = t->word + t->words;
     if (hit->cue->weight <= MAXIM_SURE || last + MAXIM_LEAST > end)
         return span_make(text.p, 0);
-    return span_make(text.p + s->words[last + 1].at, t->end - s->words[last + 1].at);
+    struct sentence rest = *t;
+    rest.word = last + 1;
+    rest.words = end - rest.word;
+    rest.from = s->words[rest.word].at;
+    sentence_trim(s->cues, text, s->words, &rest);
+    return span_make(text.p + rest.from, rest.end - rest.from);
 }
 
-bool find_maxim(struct search *s, size_t i, const struct sentence *t)
+bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
-    struct cue_hit hits[CUE_HITS];
-    struct span text = s->draft->blocks[i].text;
-    size_t n = cues_find(s->cues, CUE_MASK(LIST_MAXIMS), text, s->words + t->word, t->words, hits);
-    for (size_t k = 0; k < n; k++) {
+    for (size_t k = 0; k < hits->count; k++) {
+        const struct cue_hit *hit = &hits->list[k];
+        if (hit->cue->list != LIST_MAXIMS)
+            continue;
         size_t block = i;
-        struct span found = saying(s, t, &hits[k], &block);
+        struct span found = saying(s, t, hit, &block);
         if (!found.n)
-            found = told(s, i, t, &hits[k]);
+            found = told(s, i, t, hit);
         if (!found.n || s->listed[block])
             continue;
         struct span in = s->draft->blocks[block].text;
         size_t from = (size_t)(found.p - in.p);
-        struct span row = hits[k].cue->row;
+        struct span row = hit->cue->row;
         search_add(s, block, from, from + found.n, EVIDENCE_MAXIM, true,
                    arena_printf(s->arena, "saying: %.*s", (int)row.n, row.p));
         s->listed[block] |= block != i;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Finds every person's full name in the kept text of the articles: one pass over the text, a table
- * of the names by their first word, so that the number of names costs nothing. */
+ * of the names by their first words, so that the number of names costs nothing. */
 #include "anthology/mentions.h"
 
 #include <stdlib.h>
@@ -70,14 +70,15 @@ const char *mentions_sort(const char *name, const struct lang *lang, struct aren
 
 /* -- the table of names ------------------------------------------------------------------------ */
 
-enum { NONE = -1 };
+enum { NONE = -1, FIRSTS = 4096 };
 
 struct names {
     struct anthology *a;
-    int *heads; /* by hash of the first word: index of a voice, or NONE */
+    int *heads; /* by hash of the name's head: index of a voice, or NONE */
     int *next;  /* of the voice with the same hash */
     size_t mask;
-    bool starts[256]; /* bytes that a first word begins with */
+    bool starts[256];    /* bytes that a first word begins with */
+    bool firsts[FIRSTS]; /* low bits of hashes of first words */
     /* who stands where, in the order of the articles */
     struct hit {
         size_t voice;
@@ -103,6 +104,48 @@ static size_t word_length(struct span s)
     return i;
 }
 
+/* FNV-1a of a text that grows: of all of it, and of it without its last byte, which may be the
+ * genitive's. */
+struct running {
+    uint64_t all, shorter;
+};
+
+static struct running run_on(struct running r, struct span s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        r.shorter = r.all;
+        r.all = (r.all ^ (unsigned char)s.p[i]) * 1099511628211u;
+    }
+    return r;
+}
+
+static struct running run_over(struct span s)
+{
+    return run_on((struct running){14695981039346656037u, 0}, s);
+}
+
+/* Length of the second word of S after the first, of N bytes, and one space; 0 when there is none.
+ */
+static size_t second_word(struct span s, size_t n)
+{
+    return n && n < s.n && s.p[n] == ' ' ? word_length(span_from(s, n + 1)) : 0;
+}
+
+/* Enters a name by its head: its first two words where it has two. One would not do: of a thousand
+ * Annas each would be compared with every Anna of the text. */
+static void enter(struct names *t, size_t voice)
+{
+    struct span name = span_of(t->a->voices[voice].name);
+    size_t n = word_length(name), second = second_word(name, n);
+    if (!n)
+        return;
+    t->starts[(unsigned char)name.p[0]] = true;
+    t->firsts[run_over(span_make(name.p, n)).all % FIRSTS] = true;
+    int *head = &t->heads[run_over(span_make(name.p, second ? n + 1 + second : n)).all & t->mask];
+    t->next[voice] = *head;
+    *head = (int)voice;
+}
+
 static void names_init(struct names *t, struct anthology *a)
 {
     size_t cap = 16;
@@ -115,15 +158,8 @@ static void names_init(struct names *t, struct anthology *a)
     for (size_t i = 0; i < cap; i++)
         t->heads[i] = NONE;
     for (size_t i = a->voice_count; i-- > 0;) {
-        struct span name = span_of(a->voices[i].name);
-        struct span word = span_make(name.p, word_length(name));
-        int *head = &t->heads[span_hash(word) & t->mask];
         t->latest[i] = NULL;
-        t->next[i] = *head;
-        if (word.n) {
-            *head = (int)i;
-            t->starts[(unsigned char)word.p[0]] = true;
-        }
+        enter(t, i);
     }
 }
 
@@ -143,18 +179,33 @@ static bool begins(struct span s, const char *name)
     return span_starts(s, n) && word_length(span_from(s, n.n)) <= 1;
 }
 
+/* Looks at all names whose head has HASH where REST begins. */
+static void look(struct names *t, uint64_t hash, struct span rest, struct article *article)
+{
+    for (int v = t->heads[hash & t->mask]; v != NONE; v = t->next[v])
+        if (t->latest[v] != article && begins(rest, t->a->voices[v].name))
+            hit(t, (size_t)v, article);
+}
+
 static void search(struct names *t, struct span s, struct article *article)
 {
-    for (size_t at = 0; at < s.n;) {
+    for (size_t at = 0, n; at < s.n; at += n ? n : 1) {
         struct span rest = span_from(s, at);
-        size_t n = word_length(rest);
-        if (n && t->starts[(unsigned char)rest.p[0]]) {
-            uint64_t hash = span_hash(span_make(rest.p, n));
-            for (int v = t->heads[hash & t->mask]; v != NONE; v = t->next[v])
-                if (t->latest[v] != article && begins(rest, t->a->voices[v].name))
-                    hit(t, (size_t)v, article);
+        n = word_length(rest);
+        if (!n || !t->starts[(unsigned char)rest.p[0]])
+            continue;
+        struct running first = run_over(span_make(rest.p, n));
+        if (t->firsts[first.shorter % FIRSTS])
+            look(t, first.shorter, rest, article);
+        if (!t->firsts[first.all % FIRSTS])
+            continue;
+        look(t, first.all, rest, article);
+        size_t second = second_word(rest, n);
+        if (second) {
+            struct running both = run_on(first, span_make(rest.p + n, second + 1));
+            look(t, both.all, rest, article);
+            look(t, both.shorter, rest, article);
         }
-        at += n ? n : 1;
     }
 }
 

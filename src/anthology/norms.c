@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 /* A sentence that weighs so much is a principle; a core one from CORE on. */
@@ -27,10 +29,14 @@ enum {
     LONG_WORDS = 40,
 };
 
-/* A sentence being weighed, with the words that explain it. */
+/* A sentence being weighed, with what explains it. */
 struct scale {
     int weight;
-    struct buf why;
+    size_t count;
+    struct reason_part {
+        struct span name;
+        int weight;
+    } parts[CUE_HITS + 8];
 };
 
 static void put(struct scale *scale, int weight, struct span name)
@@ -38,32 +44,42 @@ static void put(struct scale *scale, int weight, struct span name)
     if (!weight)
         return;
     scale->weight += weight;
-    buf_printf(&scale->why, "%s%.*s%+d", scale->why.n ? ", " : "", (int)name.n, name.p, weight);
+    scale->parts[scale->count++] = (struct reason_part){name, weight};
+}
+
+/* "måste+4, vi+1, said+1 = 6" */
+static const char *explain(const struct scale *scale, struct arena *arena)
+{
+    struct buf why;
+    buf_init(&why);
+    for (size_t i = 0; i < scale->count; i++) {
+        struct span name = scale->parts[i].name;
+        buf_printf(&why, "%s%.*s%+d", i ? ", " : "", (int)name.n, name.p, scale->parts[i].weight);
+    }
+    buf_printf(&why, " = %d", scale->weight);
+    const char *text = arena_string(arena, buf_span(&why));
+    buf_clear(&why);
+    return text;
 }
 
 /* True when an earlier hit is of the same row. */
-static bool is_repeat(const struct cue_hit *hits, size_t i)
+static bool is_repeat(const struct hits *hits, size_t i)
 {
     for (size_t k = 0; k < i; k++)
-        if (hits[k].cue == hits[i].cue)
+        if (hits->list[k].cue == hits->list[i].cue)
             return true;
     return false;
 }
 
-/* Weighs the cues of sentence T. Signs alone make no norm, and never more than SIGNS_MOST of one.
+/* Weighs the cues of a sentence. Signs alone make no norm, and never more than SIGNS_MOST of one.
  * Returns the weight of the norms. */
-static int weigh_cues(struct search *s, struct scale *scale, struct span text,
-                      const struct sentence *t)
+static int weigh_cues(struct scale *scale, const struct hits *hits)
 {
-    struct cue_hit hits[CUE_HITS];
-    const unsigned mask =
-        CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
-    size_t n = cues_find(s->cues, mask, text, s->words + t->word, t->words, hits);
     int norms = 0, signs = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (is_repeat(hits, i))
+    for (size_t i = 0; i < hits->count; i++) {
+        const struct cue *cue = hits->list[i].cue;
+        if (cue->list == LIST_MAXIMS || is_repeat(hits, i))
             continue;
-        const struct cue *cue = hits[i].cue;
         int weight = cue->list == LIST_NOT_ADVICE ? -cue->weight : cue->weight;
         if (cue->list == LIST_NORM_SIGNS && weight > 0) {
             weight = signs + weight > SIGNS_MOST ? SIGNS_MOST - signs : weight;
@@ -73,6 +89,21 @@ static int weigh_cues(struct search *s, struct scale *scale, struct span text,
         put(scale, weight, cue->row);
     }
     return norms;
+}
+
+/* True when T is direct speech: in a paragraph of it, in quotation marks, or with "säger hon". */
+static bool is_said(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct block *b = &s->draft->blocks[i];
+    const struct word *w = s->words + t->word;
+    size_t at = t->from, n;
+    if (b->kind == KIND_QUOTE || sentence_quote(utf8_next(b->text, &at)))
+        return true;
+    for (size_t k = 1; k < t->words; k++)
+        if ((w[k].flags & WORD_COMMA) &&
+            cues_at(s->cues, LIST_SAID, b->text, &w[k], t->words - k, &n))
+            return true;
+    return false;
 }
 
 /* True when it opens with an imperative. */
@@ -86,7 +117,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_ORDER, order->row);
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
-    if (s->draft->blocks[i].kind == KIND_QUOTE)
+    if (is_said(s, i, t))
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)
         put(scale, WEIGHT_QUESTION, SPAN("a question"));
@@ -103,21 +134,20 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
     return order != NULL;
 }
 
-void find_norm(struct search *s, size_t i, const struct sentence *t)
+void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
-    struct scale scale = {0};
-    buf_init(&scale.why);
+    struct scale scale;
+    scale.weight = 0;
+    scale.count = 0;
     struct span text = s->draft->blocks[i].text;
     if (t->end == text.n && text.p[text.n - 1] == ':') /* announces what follows */
         put(&scale, WEIGHT_COLON, SPAN("announces"));
-    int norms = weigh_cues(s, &scale, text, t);
+    int norms = weigh_cues(&scale, hits);
     bool order = weigh_form(s, &scale, i, t);
-    if (scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST)) {
-        struct sentence cut = *t;
-        sentence_trim(s->cues, text, s->words, &cut);
-        buf_printf(&scale.why, " = %d", scale.weight);
-        search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
-                   arena_string(s->arena, buf_span(&scale.why)));
-    }
-    buf_clear(&scale.why);
+    if (scale.weight < SECONDARY || (!order && norms < NORMS_LEAST))
+        return;
+    struct sentence cut = *t;
+    sentence_trim(s->cues, text, s->words, &cut);
+    search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
+               explain(&scale, s->arena));
 }

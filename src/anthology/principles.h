@@ -21,6 +21,10 @@ struct search {
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
     size_t in_lists; /* how many of them are entries of lists: the first ones */
+    struct point {
+        size_t block, from, end;
+    } * points; /* sentences that open as one of several, in order */
+    size_t point_count, point_cap;
 };
 
 /* The words of block I into S->words. */
@@ -33,12 +37,23 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
 
-/* maxims.c: sayings of block I, whose words are cut. True when sentence T told of one, so that it
- * is no norm as well. */
-bool find_maxim(struct search *s, size_t i, const struct sentence *t);
+/* points.c: notes the sentence that begins at word AT of block I when it is one of several points;
+ * takes those that make a list, once all sentences are searched and the findings sorted. */
+void see_point(struct search *s, size_t i, size_t at);
+void take_points(struct search *s);
 
-/* norms.c: takes sentence T of block I when it weighs enough. */
-void find_norm(struct search *s, size_t i, const struct sentence *t);
+/* The cues of a sentence. */
+struct hits {
+    struct cue_hit list[CUE_HITS];
+    size_t count;
+};
+
+/* maxims.c: sayings of block I, whose words are cut, told of by sentence T with the cues HITS. True
+ * when there is one, so that the sentence is no norm as well. */
+bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
+
+/* norms.c: takes sentence T of block I when its cues HITS weigh enough. */
+void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
 
 /* The same as principles_find with the cues of the draft's language. */
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,

@@ -72,13 +72,15 @@ static unsigned given_bits(const struct scan *s, size_t b, size_t w)
     return vocab_bits_of(s->vocab, span_make(word.p, (size_t)(hyphen - word.p))) & names;
 }
 
-/* True when the word before the name says that it made a picture: "Foto: X", "by X". */
+/* True when the word before the name says that it made a picture, or asks the questions: "Foto: X",
+ * "by X", "Programledare: X". */
 static bool is_credit(const struct scan *s, size_t b, size_t from)
 {
-    for (size_t w = from; w > s->first[b] && w + 2 > from; w--)
-        if (s->bits[w - 1] & VOCAB_CREDIT)
-            return true;
-    return false;
+    if (from == s->first[b])
+        return false;
+    struct span gap = scan_gap(s, b, from);
+    return s->bits[from - 1] & VOCAB_CREDIT ||
+           (s->bits[from - 1] & VOCAB_WRITER && gap.n && gap.p[0] == ':');
 }
 
 bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t *next)
@@ -92,6 +94,9 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
            (s->bits[from] & not_openers || s->bits[from] & VOCAB_PARTICLE ||
             vocab_role(s->vocab, scan_word(s, b, from))))
         from++;
+    if (end > from + 2 && from == w && scan_opens(s, b, w) && !given_bits(s, b, from) &&
+        given_bits(s, b, from + 1))
+        from++; /* "Bovärden Eva Ek" */
     while (end > from + 1 && s->bits[end - 1] & (VOCAB_FUNCTION | VOCAB_I | VOCAB_SAID) &&
            !(s->bits[end - 1] & VOCAB_NAME))
         end--;

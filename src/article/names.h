@@ -11,7 +11,7 @@ struct name {
     size_t from, to; /* words FROM to TO (left out) */
     unsigned given;  /* vocab bits of the first word as a given name, 0 when it is none */
     bool initial;    /* the first word opens a sentence: its capital says nothing */
-    bool credit;     /* named as the maker of a picture */
+    bool credit;     /* named as the maker of a picture or of the text */
 };
 
 /* The name that begins at word W of block B or a little behind it, when a run of capitalised words

@@ -249,10 +249,10 @@ static void find_in_block(struct scan *s, struct orgs *o, struct arena *arena, s
         size_t n = 0;
         if (bits & VOCAB_NOUN && s->blocks[b].kind != KIND_OMITTED)
             o->nouns[vocab_noun_kind(bits)]++;
-        if (bits & VOCAB_FORM)
-            n = form_before(s, o, arena, b, w);
-        if (n == 0 && s->words[w].flags & WORD_UPPER)
+        if (s->words[w].flags & WORD_UPPER)
             n = known_at(s, o, b, w);
+        if (n == 0 && bits & VOCAB_FORM)
+            n = form_before(s, o, arena, b, w);
         if (n == 0 && bits & VOCAB_FORM)
             n = form_behind(s, o, arena, b, w);
         if (n == 0 && s->words[w].flags & WORD_UPPER && form_ending(s, o, arena, b, w))

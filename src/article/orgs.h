@@ -20,7 +20,8 @@ struct org_mention {
     size_t block, from, to; /* words FROM to TO (left out) */
     int org;                /* index into orgs.list */
     enum org_place place;
-    bool beside; /* told of as a former employer, an owner, a supplier */
+    bool former; /* told of as a former employer */
+    bool beside; /* or as an owner, a supplier: not what the article is about */
 };
 
 struct org_entry {

@@ -11,4 +11,7 @@
 void origin_read(const struct text *text, const struct lang *lang, const struct block *list,
                  size_t count, struct arena *arena, struct origin *out);
 
+/* True when line NO of TEXT says when the clipping was retrieved: no date of the article. */
+bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsigned no);
+
 #endif

@@ -18,7 +18,9 @@ enum {
     EVIDENCE_INSIDE = 1, /* the capital does not come from a sentence's start */
     EVIDENCE_ROLE = 3,
     EVIDENCE_SAID = 2,
+    EVIDENCE_PRONOUN = 3, /* "han" opens the next sentence */
     EVIDENCE_LEAST = 4,
+    AUTHORS_BYTES = 400,    /* of bylines; a text with more of them is no single article */
     FIRST_PERSON_LEAST = 3, /* "jag" in running text for a writer to tell of himself */
     AMBIGUOUS = -2,
 };
@@ -129,6 +131,9 @@ struct gathering {
     struct arena *arena;
     struct people *p;
     struct table by_name; /* given and family name together */
+    bool first_person;    /* the text speaks of its writer */
+    bool has_self;        /* and says what he is: */
+    struct role self;
 };
 
 static uint64_t pair_hash(uint64_t given, uint64_t family)
@@ -191,6 +196,41 @@ static bool said_beside(const struct scan *s, size_t b, const struct name *n)
     return false;
 }
 
+/* True when the next sentence opens with "han" or "hon": N is somebody. */
+static bool pronoun_behind(const struct scan *s, size_t b, const struct name *n)
+{
+    size_t w = n->to, end = s->first[b + 1];
+    if (n->from > s->first[b] && s->bits[n->from - 1] & VOCAB_AT)
+        return false;
+    while (w < end && !(s->words[w].flags & WORD_BREAK))
+        w++;
+    return w < end && s->bits[w] & (VOCAB_HE | VOCAB_SHE);
+}
+
+/* The organisation that N is said to be at: "Eva Ek på Nacka kommun"; or NULL. */
+static const char *org_beside(const struct scan *s, const struct orgs *o, size_t b,
+                              const struct name *n)
+{
+    if (n->to + 1 >= s->first[b + 1] || !(s->bits[n->to] & VOCAB_AT) ||
+        s->taken[n->to + 1] != TAKEN_ORG || !scan_joined(s, b, n->to))
+        return NULL;
+    const struct org_mention *m = orgs_at(o, n->to + 1);
+    return m && !m->beside ? o->list[m->org].org.name : NULL;
+}
+
+/* The organisation named before N in its sentence: "konsultbolaget X, där Eva Ek är chef"; or NULL.
+ */
+static const char *org_in_sentence(const struct scan *s, const struct orgs *o, size_t b,
+                                   const struct name *n)
+{
+    for (size_t w = n->from; w > s->first[b] && !(s->words[w].flags & WORD_BREAK); w--)
+        if (s->taken[w - 1] == TAKEN_ORG) {
+            const struct org_mention *m = orgs_at(o, w - 1);
+            return m && !m->former ? o->list[m->org].org.name : NULL;
+        }
+    return NULL;
+}
+
 static void mention_add(struct people *p, size_t b, size_t from, size_t to, int person, bool full)
 {
     MEM_PUSH(p->mentions, p->mention_count, p->mention_cap);
@@ -202,11 +242,17 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     struct scan *s = g->s;
     enum kind kind = s->blocks[b].kind;
     bool head = kind == KIND_TITLE || kind == KIND_HEADING;
-    if (n->credit || (head && !n->given))
+    if (head && !n->given)
         return;
     int person = person_of(g, b, n);
     struct person_entry *e = &g->p->list[person];
     struct role role;
+    for (size_t w = n->from; w < n->to; w++)
+        s->taken[w] = TAKEN_NAME;
+    if (n->credit) {
+        e->writer = true;
+        return;
+    }
     if (n->given)
         e->evidence += EVIDENCE_GIVEN;
     e->evidence += !n->initial && (n->given || e->evidence) ? EVIDENCE_INSIDE : 0;
@@ -217,9 +263,13 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     }
     if (said_beside(s, b, n))
         e->evidence += EVIDENCE_SAID;
+    if (pronoun_behind(s, b, n))
+        e->evidence += EVIDENCE_PRONOUN + (n->given || n->initial ? 0 : EVIDENCE_INSIDE);
+    if (!e->organisation)
+        e->organisation = org_beside(s, g->o, b, n);
+    if (!e->organisation && e->role)
+        e->organisation = org_in_sentence(s, g->o, b, n);
     mention_add(g->p, b, n->from, n->to, person, true);
-    for (size_t w = n->from; w < n->to; w++)
-        s->taken[w] = TAKEN_NAME;
 }
 
 static bool holds_people(const struct scan *s, size_t b)
@@ -274,7 +324,7 @@ static bool role_below(const struct gathering *g, size_t b, const struct name *n
     return role_at(s, g->o, next, s->first[next], role);
 }
 
-/* What the writer says of himself: "Jag är stadsdirektör och ...". */
+/* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
 static bool role_of_self(const struct gathering *g, struct role *role)
 {
     const struct scan *s = g->s;
@@ -282,16 +332,50 @@ static bool role_of_self(const struct gathering *g, struct role *role)
         enum kind kind = s->blocks[b].kind;
         if (kind != KIND_PARA && kind != KIND_LEAD)
             continue;
-        for (size_t w = s->first[b]; w + 2 < s->first[b + 1]; w++)
-            if (s->bits[w] & VOCAB_I && scan_joined(s, b, w + 1) && s->bits[w + 1] & VOCAB_COPULA &&
-                role_at(s, g->o, b, w + 2, role))
-                return true;
+        for (size_t w = s->first[b]; w < s->first[b + 1]; w++) {
+            size_t end = s->bits[w] & VOCAB_I ? s->first[b + 1] : 0;
+            for (size_t c = w + 1; c + 1 < end && c < w + 4 && scan_joined(s, b, c); c++)
+                if (s->bits[c] & VOCAB_COPULA && scan_joined(s, b, c + 1) &&
+                    role_at(s, g->o, b, c + 1, role))
+                    return true;
+        }
     }
     return false;
 }
 
+/* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
+static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
+                        struct buf *authors)
+{
+    const struct scan *s = g->s;
+    int person = person_of(g, b, n); /* may move the list */
+    struct person_entry *e = &g->p->list[person];
+    struct role role;
+    if (!labelled && !g->first_person && e->evidence >= EVIDENCE_LEAST)
+        return; /* the article is about him; the line names him again */
+    if (authors->n < AUTHORS_BYTES && span_find(buf_span(authors), span_of(e->name)) == SIZE_MAX) {
+        buf_puts(authors, authors->n ? ", " : "");
+        buf_puts(authors, e->name);
+    }
+    bool has_role = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role);
+    if (!has_role && g->has_self) {
+        role = g->self;
+        has_role = true;
+    }
+    bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
+    for (size_t r = role.from; has_role && r < role.to; r++)
+        told = told && !(s->bits[r] & VOCAB_OUTSIDER);
+    if (told && has_role && !e->role) {
+        e->role = role_text(s, &role, g->arena);
+        e->organisation = role.organisation;
+    }
+    e->evidence += told ? EVIDENCE_LEAST : 0;
+    e->self = e->self || told;
+    e->writer = !e->self;
+}
+
 /* Walks a byline: names that text stands before are writers, those of pictures are not. */
-static void read_byline(struct gathering *g, size_t b, bool first_person, struct buf *authors)
+static void read_byline(struct gathering *g, size_t b, struct buf *authors)
 {
     struct scan *s = g->s;
     bool writer = false, credit = false, named = false;
@@ -307,43 +391,46 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
         if (!name_at(s, b, w, &n, &next))
             continue;
         named = true;
-        if (credit && !writer)
-            continue;
-        struct role role;
-        bool outsider = false;
-        bool has_role = role_of(s, g->o, b, &n, &role) || role_below(g, b, &n, &role) ||
-                        (first_person && role_of_self(g, &role));
-        for (size_t r = role.from; has_role && r < role.to; r++)
-            outsider = outsider || s->bits[r] & VOCAB_OUTSIDER;
-        int person = person_of(g, b, &n);
-        struct person_entry *e = &g->p->list[person];
-        struct span name = span_of(e->name);
-        if (span_find(buf_span(authors), name) == SIZE_MAX) {
-            buf_puts(authors, authors->n ? ", " : "");
-            buf_add(authors, name);
-        }
-        e->writer = !e->self;
-        bool told = first_person && !outsider && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
-        if (told && !e->role && has_role) {
-            e->role = role_text(s, &role, g->arena);
-            e->organisation = role.organisation;
-        }
-        if (told) {
-            e->evidence += EVIDENCE_LEAST;
-            e->writer = false;
-            e->self = true;
-        }
+        if (writer || !credit)
+            take_writer(g, b, &n, writer, authors);
     }
+}
+
+/* In a text in the first person somebody from outside who is named only at its end is its writer:
+ * "Eva Ek är föreläsare och har skrivit tre böcker." */
+static void find_presentation(struct gathering *g)
+{
+    const struct scan *s = g->s;
+    const struct people *p = g->p;
+    size_t last = s->count;
+    while (last > 0 && !scan_is_body(s, last - 1))
+        last--;
+    if (!g->first_person || last == 0 || p->mention_count == 0)
+        return;
+    const struct person_mention *m = &p->mentions[p->mention_count - 1];
+    struct name n = {.from = m->from, .to = m->to};
+    struct role role;
+    if (m->block != last - 1 || m->from != s->first[last - 1] ||
+        !role_of(s, g->o, m->block, &n, &role))
+        return;
+    for (size_t i = 0; i + 1 < p->mention_count; i++)
+        if (p->mentions[i].person == m->person)
+            return;
+    for (size_t w = role.from; w < role.to; w++)
+        if (s->bits[w] & VOCAB_OUTSIDER)
+            p->list[m->person].writer = true;
 }
 
 static void read_bylines(struct gathering *g)
 {
     struct buf authors;
-    bool first_person = is_first_person(g->s);
+    g->first_person = is_first_person(g->s);
+    g->has_self = g->first_person && role_of_self(g, &g->self);
     buf_init(&authors);
     for (size_t b = 0; b < g->s->count; b++)
         if (g->s->blocks[b].kind == KIND_BYLINE)
-            read_byline(g, b, first_person, &authors);
+            read_byline(g, b, &authors);
+    find_presentation(g);
     if (authors.n)
         g->p->authors = arena_string(g->arena, buf_span(&authors));
     buf_clear(&authors);

@@ -104,7 +104,8 @@ static const char *date_of(const struct scan *s, struct arena *arena)
         struct date d;
         size_t n;
         struct span raw = s->blocks[b].raw;
-        if (s->blocks[b].kind != KIND_DATE)
+        if (s->blocks[b].kind != KIND_DATE ||
+            origin_is_retrieved(s->text, s->lang, s->blocks[b].first))
             continue;
         if (!date_parse(s->lang, raw, &d) && date_find(s->lang, raw, &d, &n) == SIZE_MAX)
             continue;

@@ -21,7 +21,7 @@ static size_t role_bytes(const struct scan *s, size_t b, size_t w)
 static const char *org_name(const struct orgs *o, size_t w)
 {
     const struct org_mention *m = orgs_at(o, w);
-    return m && !m->beside ? o->list[m->org].org.name : NULL;
+    return m && !m->former ? o->list[m->org].org.name : NULL;
 }
 
 /* Ends the role whose main word is at W: takes along what it is a role of ("för hemtjänsten"), and

@@ -10,13 +10,15 @@
 #include "base/banned.h"
 
 enum {
-    WEIGHT_ROLE = 250, /* "Nacka kommuns digitaliseringschef", "it-chef i Mora kommun" */
-    WEIGHT_NOUN = 60,  /* each "kommunen", for the best of its kind */
+    WEIGHT_ROLE = 250,  /* "Nacka kommuns digitaliseringschef", "it-chef i Mora kommun" */
+    WEIGHT_ALONE = 250, /* a line of its own outside the text: a letterhead, a signature */
+    WEIGHT_NOUN = 60,   /* each "kommunen", for the best of its kind */
     NOUNS_PER_MENTION = 2,
     NOUNS_MOST = 6,
     MENTIONS_MOST = 6,  /* in running text; more say no more */
     EARLY_BLOCKS = 3,   /* paragraphs that count half as much again */
     SCORE_LEAST = 200,  /* below it nobody's in particular */
+    SCORE_ALONE = 120,  /* enough for the only one named, where somebody speaks */
     PEER_PERCENT = 60,  /* of two so near each other the first named is the one */
     VOICE_PERCENT = 25, /* of the best, for one with a voice to be told of too */
 };
@@ -91,14 +93,19 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
     const struct block *block = &s->blocks[m->block];
     bool kept = block->kind != KIND_OMITTED, body = scan_is_body(s, m->block);
     int weight = weigh_block(s, m->block) * place_percent(m->place) / 100;
-    m->beside = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6) ||
-                near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
+    if (!kept && !m->place && m->to - m->from == s->first[m->block + 1] - s->first[m->block] &&
+        weight < WEIGHT_ALONE)
+        weight = WEIGHT_ALONE;
+    m->former = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6);
+    m->beside = m->former || near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
     if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
         weight = weight * 3 / 2;
     if (m->beside)
         weight /= 5;
     else if (has_role(s, m)) {
-        weight += m->place == PLACE_NONE ? WEIGHT_ROLE : WEIGHT_ROLE / 2;
+        weight += m->place == PLACE_NONE      ? WEIGHT_ROLE
+                  : m->place == PLACE_SUBJECT ? WEIGHT_ROLE / 2
+                                              : WEIGHT_ROLE / 5;
         e->roles += kept;
     }
     if (!body || block->kind == KIND_LEAD)
@@ -150,17 +157,39 @@ void weigh(const struct scan *s, struct orgs *o)
     add_nouns(o);
 }
 
+/* True when somebody speaks: the article is no column on the state of things. */
+static bool has_quote(const struct scan *s)
+{
+    for (size_t b = 0; b < s->count; b++)
+        if (s->blocks[b].kind == KIND_QUOTE)
+            return true;
+    return false;
+}
+
+/* True when E is the only organisation that is named itself. */
+static bool is_only(const struct orgs *o, const struct org_entry *e)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (&o->list[i] != e && o->list[i].named > 0)
+            return false;
+    return e->named > 0;
+}
+
+/* False for an entry of which only the place is named where nobody says "kommunen". */
+static bool can_be_main(const struct scan *s, const struct orgs *o, const struct org_entry *e)
+{
+    if (e->score < SCORE_LEAST)
+        return e->score >= SCORE_ALONE && is_only(o, e) && has_quote(s);
+    return e->named > 0 || o->nouns[e->org.kind] > 0;
+}
+
 /* The best entry, or NULL when none is spoken of enough. */
-static struct org_entry *best_of(struct orgs *o)
+static struct org_entry *best_of(const struct scan *s, struct orgs *o)
 {
     struct org_entry *best = NULL;
     for (size_t i = 0; i < o->count; i++)
-        if (!best || o->list[i].score > best->score)
+        if (can_be_main(s, o, &o->list[i]) && (!best || o->list[i].score > best->score))
             best = &o->list[i];
-    if (!best || best->score < SCORE_LEAST)
-        return NULL;
-    if (best->named == 0 && o->nouns[best->org.kind] == 0)
-        return NULL; /* only places, and nobody's "kommunen" */
     return best;
 }
 
@@ -179,8 +208,7 @@ static bool is_peer(const struct org_entry *e, const struct org_entry *best)
 
 void orgs_decide(const struct scan *s, struct orgs *o, struct arena *arena, struct draft *out)
 {
-    struct org_entry *best = best_of(o), *main = best;
-    (void)s;
+    struct org_entry *best = best_of(s, o), *main = best;
     out->org = (struct org){NULL, ORG_NONE, NULL};
     out->org_why = "no organisation is spoken of enough";
     if (!best)

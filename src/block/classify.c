@@ -10,8 +10,9 @@
 
 #include "base/banned.h"
 
-/* A source begins before its title, goes through a head (date, byline, lead), into the text. */
-enum phase { PHASE_START, PHASE_HEAD, PHASE_TEXT, PHASE_COUNT };
+/* A source begins before its title, goes through a head (date, byline), perhaps a lead, into the
+ * text. */
+enum phase { PHASE_START, PHASE_HEAD, PHASE_LED, PHASE_TEXT, PHASE_COUNT };
 
 enum {
     NEVER = -1000000,
@@ -30,9 +31,9 @@ static const struct {
     int from, to;
     short close, apart;
 } follows[] = {
-    {"boilerplate goes on", SAME_OMITTED, SAME_OMITTED, 450, 60},
-    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 250, 600},
-    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -700, -600},
+    {"boilerplate goes on", SAME_OMITTED, SAME_OMITTED, 300, 60},
+    {"comments go on", STATE_OMIT(REASON_COMMENTS), STATE_OMIT(REASON_COMMENTS), 300, 400},
+    {"text after comments", STATE_OMIT(REASON_COMMENTS), ANY_KEPT, -450, -350},
     {"text after a teaser's line", STATE_OMIT(REASON_RELATED), ANY_KEPT, -250, 0},
     {"text after a contact's line", STATE_OMIT(REASON_CONTACT), ANY_KEPT, -300, -50},
     {"text after an advertisement's line", STATE_OMIT(REASON_PROMO), ANY_KEPT, -250, 0},
@@ -40,8 +41,10 @@ static const struct {
     {"text after a notice's line", STATE_OMIT(REASON_PAYWALL), ANY_KEPT, -100, 0},
     {"other boilerplate", ANY_OMITTED, ANY_OMITTED, -60, 0},
     {"notice goes on", STATE_OMIT(REASON_PAYWALL), STATE_OMIT(REASON_PAYWALL), 0, 150},
-    {"teasers go on", STATE_OMIT(REASON_RELATED), STATE_OMIT(REASON_RELATED), 100, 100},
-    {"contact goes on", STATE_OMIT(REASON_CONTACT), STATE_OMIT(REASON_CONTACT), 200, 50},
+    {"teasers go on", STATE_OMIT(REASON_RELATED), STATE_OMIT(REASON_RELATED), 300, 100},
+    {"contact goes on", STATE_OMIT(REASON_CONTACT), STATE_OMIT(REASON_CONTACT), 300, 50},
+    {"advertisement goes on", STATE_OMIT(REASON_PROMO), STATE_OMIT(REASON_PROMO), 150, 0},
+    {"notice goes on", STATE_OMIT(REASON_COOKIE), STATE_OMIT(REASON_COOKIE), 150, 0},
     {"heading after heading", KIND_HEADING, KIND_HEADING, -250, -250},
     {"heading before boilerplate", KIND_HEADING, ANY_OMITTED, -200, -200},
     {"heading before text", KIND_HEADING, KIND_PARA, 50, 50},
@@ -100,9 +103,9 @@ static int advance(int phase, int state, int *next)
     case KIND_KICKER:
         return phase == PHASE_TEXT ? NEVER : 0;
     case KIND_LEAD:
-        if (phase == PHASE_TEXT)
+        if (phase >= PHASE_LED)
             return NEVER;
-        *next = PHASE_HEAD;
+        *next = PHASE_LED;
         return phase == PHASE_START ? NO_TITLE : 0;
     case KIND_DATE:
     case KIND_BYLINE:

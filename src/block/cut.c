@@ -196,7 +196,8 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
     struct span after = span_from(it->raw, end);
     int left = before.n ? piece_of(u, before) : PIECE_TEXT;
     int right = after.n ? piece_of(u, after) : PIECE_TEXT;
-    if (left == PIECE_LIST + LIST_UPDATE_LABELS)
+    /* the date of an update or of retrieval belongs to its label */
+    if (left == PIECE_LIST + LIST_UPDATE_LABELS || left == PIECE_LIST + LIST_METADATA)
         return;
     bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
     bool cut_right = after.n && right >= PIECE_LIST;
@@ -214,7 +215,7 @@ static size_t camel(struct span s)
     for (size_t at = 0; at < s.n && at < CREDIT_WITHIN;) {
         size_t here = at;
         uint32_t cp = utf8_next(s, &at);
-        if (uni_is_upper(cp) && (uni_is_lower(before) || uni_is_digit(before)))
+        if (uni_is_upper(cp) && (uni_is_lower(before) || uni_is_digit(before) || before == ')'))
             found = here;
         if (cp == ' ' && found)
             return found;
@@ -261,6 +262,23 @@ static size_t caps_kicker(const struct units *u, const struct unit *it)
     return sentence && !(w[i + 1].flags & WORD_CAPS && w[i + 1].n > 4) ? w[i].at : 0;
 }
 
+/* "INTERVJUKravlistan hade ...": capitals that run into a word. */
+static size_t caps_glued(const struct unit *it)
+{
+    size_t last = 0, count = 0;
+    for (size_t at = 0; at < it->raw.n;) {
+        size_t here = at;
+        uint32_t cp = utf8_next(it->raw, &at);
+        if (uni_is_upper(cp)) {
+            last = here;
+            count++;
+        } else {
+            return uni_is_lower(cp) && count >= 5 ? last : 0;
+        }
+    }
+    return 0;
+}
+
 /* "Digitalisering Hur omsätter man ...": a noun, then a word that is small inside a sentence. */
 static size_t plain_kicker(const struct units *u, const struct unit *it)
 {
@@ -281,9 +299,11 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
 
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
-    if (it->mark != MARK_NONE || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    if (it->mark != MARK_NONE || it->columns || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
         return;
-    size_t at = caps_kicker(u, it);
+    size_t at = caps_glued(it);
+    if (!at)
+        at = caps_kicker(u, it);
     if (!at)
         at = plain_kicker(u, it);
     if (at && it->raw.n - at >= REST_LEAST)
@@ -352,6 +372,8 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.mark = MARK_NONE;
             piece.mark_n = 0;
         }
+        if (cuts->count)
+            piece.columns = 0;
         if (cuts->count)
             unit_words(u, &piece);
         MEM_PUSH(*out, *count, *cap);

@@ -14,7 +14,7 @@ static bool is_bullet(uint32_t cp)
     return cp == 0x2022 || cp == 0xB7 || cp == '*' || cp == 0x2023 || cp == 0x25E6 ||
            cp == 0x25AA || cp == 0x25CF || cp == 0x25CB || cp == 0x25A0 || cp == 0x2043 ||
            cp == 0x2219 || cp == 0x27A4 || cp == 0x2713 || cp == 0x2714 || cp == 0xF0B7 ||
-           cp == 0x25BA || cp == 0x25B6 || cp == 0x25CA;
+           cp == 0x25CA || (cp >= 0x2460 && cp <= 0x2473) || (cp >= 0x2776 && cp <= 0x2793);
 }
 
 static bool is_dash(uint32_t cp)

@@ -82,6 +82,16 @@ static void measure_length(struct unit *it)
         SET(it, HUGE);
 }
 
+/* True when the mark before byte AT of S is a colon: it opens a quotation or follows a label. */
+static bool after_colon(struct span s, size_t at)
+{
+    uint32_t cp;
+    do
+        cp = utf8_prev(s, &at);
+    while (at > 0 && (cp == ' ' || is_quote_mark(cp)));
+    return cp == ':';
+}
+
 /* Words in capitals, in title case, sentence marks. */
 static void measure_words(const struct units *u, struct unit *it)
 {
@@ -91,7 +101,8 @@ static void measure_words(const struct units *u, struct unit *it)
         letters += (w[i].flags & WORD_LETTER) != 0;
         upper += (w[i].flags & WORD_UPPER) != 0;
         caps += (w[i].flags & WORD_CAPS) != 0 || ((w[i].flags & WORD_UPPER) && w[i].n == 1);
-        stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER);
+        stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
+                 !after_colon(it->raw, w[i].at);
         plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
     }
     if (letters == 0)
@@ -136,6 +147,20 @@ static void measure_menu(struct unit *it)
         for (size_t at; (at = span_find(rest, span_of(marks[i]))) != SIZE_MAX; found++)
             rest = span_from(rest, at + 2);
     }
+    static const char *const dots[] = {" • ", " · ", " — "};
+    for (size_t i = 0; i < sizeof dots / sizeof *dots && !found; i++) {
+        struct span rest = it->raw;
+        size_t here = 0;
+        for (size_t at; (at = span_find(rest, span_of(dots[i]))) != SIZE_MAX; here++)
+            rest = span_from(rest, at + 2);
+        found = here >= 2 ? here : 0;
+    }
+    size_t slashes = 0;
+    for (size_t i = 1; i + 1 < it->raw.n && !found; i++)
+        slashes += it->raw.p[i] == '/' && it->raw.p[i - 1] != '/' && it->raw.p[i + 1] != '/' &&
+                   !ascii_digit(it->raw.p[i + 1]);
+    if (slashes >= 2 && !HAS(it, URL))
+        found = slashes;
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
         SET(it, BREADCRUMB);
     if (it->columns && it->words <= 4 * (it->columns + 1) && !HAS(it, STOP))
@@ -237,6 +262,48 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
     return false;
 }
 
+/* "Ulf Rönnbäck, kommunikatör": a name that begins with a given name, and what it is. */
+static void measure_name(const struct units *u, struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
+                 (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 (phrases_class(u->phrases, w[0].hash) & CLASS_GIVEN);
+    if (!given)
+        return;
+    SET(it, GIVEN);
+    uint32_t i = 2;
+    while (i < it->words && i < 4 && (w[i].flags & WORD_UPPER) && !(w[i].flags & WORD_COMMA))
+        i++;
+    if (i < it->words && (w[i].flags & WORD_COMMA) && !HAS(it, STOP) && !HAS(it, SENTENCES))
+        SET(it, NAME_ROLE);
+}
+
+/* Words that tell of consent, of selling, of buttons; the endings of verbs. */
+static void measure_classes(const struct units *u, struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    if (it->classes[8])
+        SET(it, COOKIES);
+    if (it->classes[8] >= 2)
+        SET(it, COOKIES_TWO);
+    if (it->classes[9])
+        SET(it, SALE);
+    if (it->classes[9] >= 2)
+        SET(it, SALE_TWO);
+    uint32_t screen = 0;
+    for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
+        const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
+        screen += (phrases_class(u->phrases, w[i].hash) & known) || !(w[i].flags & WORD_LETTER);
+        if (!HAS(it, FINITE) &&
+            phrases_finite_ending(u->phrases, span_make(it->raw.p + w[i].at, w[i].n)))
+            SET(it, FINITE);
+    }
+    if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
+        SET(it, SCREEN);
+    measure_name(u, it);
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -285,6 +352,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
+    measure_classes(u, it);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
 }
@@ -297,8 +365,8 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
-    measure_menu(it);
     measure_addresses(it);
+    measure_menu(it);
     measure_date(u, it);
     measure_phrases(u, it);
     if (it->mark == MARK_BULLET)
@@ -329,23 +397,63 @@ static bool is_body(const struct unit *it)
 {
     return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
            !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
-           !HAS(it, BYLINE_START);
+           !HAS(it, BYLINE_START) && !HAS(it, COOKIES_TWO) &&
+           !(HAS(it, SALE_TWO) && !HAS(it, LONG));
+}
+
+/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
+static int density(const struct unit *it)
+{
+    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
+    if (is_body(it) || (it->mark == MARK_DASH && it->words > 6))
+        return it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+    if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
+        return PHRASE;
+    if (it->mark != MARK_NONE)
+        return it->words > 6 ? 0 : ENTRY;
+    return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
+}
+
+/* The stretch FIRST..LAST of units that holds most running text for the lines that it takes along
+ * (the largest sum of a run). False when there is none. */
+static bool main_stretch(const struct units *u, size_t *first, size_t *last)
+{
+    long sum = 0, best = 0;
+    size_t from = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += density(&u->list[i]);
+        if (sum > best) {
+            best = sum;
+            *first = from;
+            *last = i;
+        }
+    }
+    return best > 0;
 }
 
 static void measure_place(struct units *u)
 {
-    size_t first = u->count, last = 0;
-    for (size_t i = 0; i < u->count; i++)
-        if (is_body(&u->list[i])) {
-            first = i < first ? i : first;
-            last = i;
-        }
+    enum { FAR = 12 };
+    size_t first = u->count, last = u->count;
+    bool found = main_stretch(u, &first, &last);
+    while (found && first < last && !is_body(&u->list[first]))
+        first++;
+    while (found && last > first && !is_body(&u->list[last]))
+        last--;
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (i <= first)
             SET(it, BEFORE_BODY);
-        if (i > last && first < u->count)
+        if (found && i > last)
             SET(it, AFTER_BODY);
+        if (found && i + FAR < first)
+            SET(it, FAR_BEFORE);
+        if (found && i > last + FAR)
+            SET(it, FAR_AFTER);
         if (it->gap)
             SET(it, GAP);
     }
@@ -388,12 +496,14 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_COLON);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (HAS(before, NAME) && !it->gap)
+    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, MAXIM_LEAD))
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))
         SET(it, PREV_QUESTION);
+    if (HAS(before, PART_OF_TEXT) && (HAS(before, QUOTED) || !it->gap))
+        SET(it, PREV_PULL);
     bool counted = it->mark >= MARK_NUMBER && it->mark == before->mark;
     if (counted && before->number + 1 == it->number)
         SET(it, COUNT_PREV);
@@ -417,6 +527,22 @@ static void measure_run(struct units *u, size_t from, size_t to)
     }
 }
 
+/* A list of dashes next to dialogue: three entries or more, short, that nobody says. */
+static void measure_inner_runs(struct units *u, size_t from, size_t end)
+{
+    for (size_t i = from; i < end;) {
+        size_t to = i;
+        while (to < end && !HAS(&u->list[to], SAID) && !HAS(&u->list[to], LONG) &&
+               !HAS(&u->list[to], SENTENCES))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++) {
+            u->list[k].f.bits[F_RUN_SAID >> 6] &= ~((uint64_t)1 << (F_RUN_SAID & 63));
+            SET(&u->list[k], RUN_COLON);
+        }
+        i = to > i ? to : i + 1;
+    }
+}
+
 static void measure_runs(struct units *u)
 {
     for (size_t i = 0; i < u->count;) {
@@ -428,6 +554,8 @@ static void measure_runs(struct units *u)
             to++;
         if (mark != MARK_NONE)
             measure_run(u, i, to);
+        if (mark == MARK_DASH)
+            measure_inner_runs(u, i, to);
         i = to;
     }
 }
@@ -534,6 +662,24 @@ static void measure_parts(struct units *u)
     free(g.slots);
 }
 
+/* A table of contents: lines without gaps that all stand again. */
+static void measure_contents(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        struct unit *it = &u->list[i], *next = it + 1;
+        if (HAS(it, SAME_LATER) && HAS(next, SAME_LATER) && !HAS(it, SAME_EARLIER) &&
+            !HAS(next, SAME_EARLIER) && next->gap <= 1) {
+            SET(it, IN_CONTENTS);
+            SET(next, IN_CONTENTS);
+        }
+    }
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (it->twin && HAS(&u->list[it->twin - 1], IN_CONTENTS))
+            SET(it, ANNOUNCED);
+    }
+}
+
 /* Units with the same words. Slots hold the index of the first of them, plus one. */
 static void measure_same(struct units *u)
 {
@@ -552,11 +698,116 @@ static void measure_same(struct units *u)
         if (slots[s]) {
             SET(it, SAME_EARLIER);
             SET(&u->list[slots[s] - 1], SAME_LATER);
+            it->twin = slots[s];
         } else {
             slots[s] = (uint32_t)i + 1;
         }
     }
     free(slots);
+    measure_contents(u);
+}
+
+/* -- comments ---------------------------------------------------------------------------------- */
+
+/* A line that heads a reader's comment: "Lisbeth säger:", or after the text a date with a time, or
+ * a name and a date. */
+static bool heads_comment(const struct unit *it)
+{
+    bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
+    return HAS(it, COMMENT_HEAD) ||
+           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+}
+
+static void measure_comments(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *head = &u->list[i - 1];
+        bool second = i > 1 && HAS(&u->list[i - 2], COMMENT_HEAD) && heads_comment(head);
+        if ((heads_comment(head) && !HAS(head, COMMENTS_WHOLE)) || second)
+            SET(it, COMMENT_BODY);
+    }
+}
+
+/* -- labels ------------------------------------------------------------------------------------ */
+
+/* The hash of the label of IT ("Programledaren:"), or 0. */
+static uint64_t label_of(const struct units *u, const struct unit *it)
+{
+    const char *colon = memchr(it->raw.p, ':', it->raw.n < 60 ? it->raw.n : 60);
+    uint64_t h = 0;
+    if (!colon || it->mark != MARK_NONE || it->words < 2)
+        return 0;
+    for (uint32_t i = 0; i < 4 && i < it->words; i++) {
+        const struct word *w = &u->words[it->word + i];
+        if (w->at > (size_t)(colon - it->raw.p))
+            return i > 0 && i < 4 ? h : 0;
+        h = (h ^ w->hash) * 1099511628211u;
+    }
+    return 0;
+}
+
+enum { LABELS_MOST = 64 };
+
+/* Labels that stand at three places or more are the names of a transcript's speakers. */
+static void measure_speakers(struct units *u)
+{
+    struct {
+        uint64_t hash;
+        int count;
+    } seen[LABELS_MOST];
+    size_t known = 0;
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < u->count; i++) {
+            uint64_t h = label_of(u, &u->list[i]);
+            size_t k = 0;
+            while (h && k < known && seen[k].hash != h)
+                k++;
+            if (!h || (k == known && known == LABELS_MOST))
+                continue;
+            if (round == 0 && k == known) {
+                seen[known].hash = h;
+                seen[known++].count = 1;
+            } else if (round == 0) {
+                seen[k].count++;
+            } else if (k < known && seen[k].count >= 3) {
+                SET(&u->list[i], SPEAKER_LABEL);
+            }
+        }
+}
+
+/* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
+static void measure_labels(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
+               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
+               !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
+               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
+               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
+               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
+               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++)
+            SET(&u->list[k], LABEL_RUN);
+        i = to > i ? to : i + 1;
+    }
+}
+
+/* What stands after the first address of somebody to ask, in the second half of the source. */
+static void measure_contact(struct units *u)
+{
+    bool after = false;
+    for (size_t i = u->count / 2; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (after)
+            SET(it, AFTER_CONTACT);
+        after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
+                           HAS(it, EMAIL)) &&
+                          HAS(it, SHORT));
+    }
 }
 
 /* -- boxes and tables -------------------------------------------------------------------------- */
@@ -621,6 +872,8 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_place(u);
+    measure_same(u);
+    measure_parts(u);
     for (size_t i = 0; i < u->count; i++) {
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
@@ -632,7 +885,9 @@ void units_measure(struct units *u)
     measure_runs(u);
     measure_counts(u);
     measure_boxes(u);
-    measure_same(u);
-    measure_parts(u);
+    measure_speakers(u);
+    measure_labels(u);
+    measure_contact(u);
+    measure_comments(u);
     measure_document(u);
 }

@@ -31,6 +31,7 @@ struct phrases {
     size_t mask;
     struct pattern *patterns;
     size_t count, cap;
+    const struct lang *lang;
 };
 
 /* Lists whose rows are phrases. */
@@ -45,7 +46,8 @@ static const unsigned char phrase_lists[] = {
 
 /* Lists whose rows are words with a class. */
 static const struct {
-    unsigned char list, class;
+    unsigned char list;
+    unsigned short class;
 } class_lists[] = {
     {LIST_SAID, CLASS_SAID},
     {LIST_PRONOUNS, CLASS_PRONOUN},
@@ -56,6 +58,9 @@ static const struct {
     {LIST_WEEKDAYS, CLASS_MONTH},
     {LIST_NETWORKS, CLASS_NETWORK},
     {LIST_PHOTO_BY, CLASS_CREDIT},
+    {LIST_COOKIE_WORDS, CLASS_COOKIE},
+    {LIST_SALE_WORDS, CLASS_SALE},
+    {LIST_SCREEN_WORDS, CLASS_SCREEN},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)
@@ -132,6 +137,12 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
     }
 }
 
+/* Lists whose English rows count in every language: sites, mail programs and networks use them. */
+static bool is_shared(int list)
+{
+    return list <= LIST_OTHER || list == LIST_EMAIL_FROM || list == LIST_EMAIL_SUBJECT;
+}
+
 static size_t rows_of(const struct lang *lang)
 {
     size_t n = 0;
@@ -141,22 +152,36 @@ static size_t rows_of(const struct lang *lang)
     return n;
 }
 
+/* The hash of a name that is written in title case. */
+static uint64_t hash_of_name(const char *name)
+{
+    struct word *words = NULL;
+    size_t count = 0, cap = 0;
+    words_cut(span_of(name), &words, &count, &cap);
+    uint64_t hash = count ? words[0].hash : NUMBER;
+    free(words);
+    return hash;
+}
+
 static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
     size_t size = 256;
     while (size < 3 * (rows_of(lang) + rows_of(english)))
         size *= 2;
+    p->lang = lang;
     p->mask = size - 1;
     p->slots = mem_alloc(size * sizeof *p->slots);
     memset(p->slots, 0, size * sizeof *p->slots);
     for (size_t i = 0; i < sizeof phrase_lists; i++) {
         add_patterns(p, lang, phrase_lists[i]);
-        if (lang != english && phrase_lists[i] <= LIST_OTHER)
+        if (lang != english && is_shared(phrase_lists[i]))
             add_patterns(p, english, phrase_lists[i]);
     }
     for (const char *const *row = lang_list(english, LIST_NETWORKS); *row; row++)
         claim(p, word_hash(*row))->classes |= CLASS_NETWORK; /* names, the same everywhere */
+    for (const char *const *row = lang_list(lang, LIST_GIVEN_NAMES); *row; row++)
+        claim(p, hash_of_name(*row))->classes |= CLASS_GIVEN;
     for (size_t i = 0; i < sizeof class_lists / sizeof *class_lists; i++)
         for (const char *const *row = lang_list(lang, class_lists[i].list); *row; row++)
             claim(p, word_hash(*row))->classes |= class_lists[i].class;
@@ -176,6 +201,14 @@ const struct phrases *phrases_of(const struct lang *lang)
         build(&tables[i], lang);
     pthread_mutex_unlock(&lock);
     return &tables[i];
+}
+
+bool phrases_finite_ending(const struct phrases *p, struct span word)
+{
+    for (const char *const *row = lang_list(p->lang, LIST_FINITE_ENDINGS); *row; row++)
+        if (word.n > strlen(*row) + 2 && span_ends(word, span_of(*row)))
+            return true;
+    return false;
 }
 
 unsigned phrases_class(const struct phrases *p, uint64_t hash)
@@ -227,10 +260,10 @@ static void try_slot(const struct phrases *p, int first, struct span s, const st
 }
 
 void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
-                   unsigned char fits[LIST_COUNT], unsigned classes[8])
+                   unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT])
 {
     memset(fits, 0, LIST_COUNT);
-    memset(classes, 0, 8 * sizeof *classes);
+    memset(classes, 0, CLASS_COUNT * sizeof *classes);
     int number = slot_of(p, NUMBER)->hash ? slot_of(p, NUMBER)->first : -1;
     for (size_t at = 0; at < count; at++) {
         const struct slot *slot = slot_of(p, list[at].hash);

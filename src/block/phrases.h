@@ -30,6 +30,11 @@ enum word_class {
     CLASS_NETWORK = 32, /* a social network */
     CLASS_MONTH = 64,   /* a month or weekday */
     CLASS_CREDIT = 128, /* "by" before a photographer */
+    CLASS_COOKIE = 256,
+    CLASS_SALE = 512,
+    CLASS_SCREEN = 1024,
+    CLASS_GIVEN = 2048, /* a given name */
+    CLASS_COUNT = 12
 };
 
 struct phrases;
@@ -38,13 +43,16 @@ struct phrases;
  * languages use. Made once for each language and kept to the end of the program; any thread. */
 const struct phrases *phrases_of(const struct lang *lang);
 
+/* True when WORD ends as only finite verbs do in the language. */
+bool phrases_finite_ending(const struct phrases *p, struct span word);
+
 /* Class bits of a word, by its hash. */
 unsigned phrases_class(const struct phrases *p, uint64_t hash);
 
 /* How the words LIST[0..COUNT) of the line S meet the phrases: FIT of each list (LIST_NAVIGATION
  * .. LIST_HEADING_LABELS and others that hold phrases) into FITS[LIST_COUNT]; CLASSES gets the
- * number of words of each class bit (8 counters). */
+ * number of words of each class bit. */
 void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
-                   unsigned char fits[LIST_COUNT], unsigned classes[8]);
+                   unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT]);
 
 #endif

@@ -90,9 +90,10 @@ static void compile(void)
 
 static inline bool holds(const struct masks *m, const struct features *f)
 {
-    return (f->bits[0] & m->need.bits[0]) == m->need.bits[0] &&
-           (f->bits[1] & m->need.bits[1]) == m->need.bits[1] &&
-           (f->bits[0] & m->absent.bits[0]) == 0 && (f->bits[1] & m->absent.bits[1]) == 0;
+    uint64_t wrong = 0;
+    for (int i = 0; i < FEATURE_WORDS; i++)
+        wrong |= (f->bits[i] & (m->need.bits[i] | m->absent.bits[i])) ^ m->need.bits[i];
+    return wrong == 0;
 }
 
 void rules_score(const struct unit *it, int score[STATE_COUNT])
@@ -100,7 +101,7 @@ void rules_score(const struct unit *it, int score[STATE_COUNT])
     pthread_once(&once, compile);
     for (int s = 0; s < STATE_COUNT; s++)
         score[s] = 0;
-    for (int half = 0; half < 2; half++)
+    for (int half = 0; half < FEATURE_WORDS; half++)
         for (uint64_t bits = it->f.bits[half]; bits; bits &= bits - 1) {
             int f = half * 64 + __builtin_ctzll(bits);
             for (int r = group[f]; r < group[f + 1]; r++)

@@ -25,8 +25,10 @@ enum feature {
     F_COUNT
 };
 
+enum { FEATURE_WORDS = F_COUNT / 64 + 1 };
+
 struct features {
-    uint64_t bits[2];
+    uint64_t bits[FEATURE_WORDS];
 };
 
 static inline void feature_set(struct features *f, enum feature i)
@@ -53,8 +55,9 @@ struct unit {
     uint32_t word, words; /* its words in units.words */
     uint32_t chars;       /* code points */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
+    uint32_t twin;        /* index, plus one, of the first unit with the same words; 0: none */
     unsigned char fits[LIST_COUNT];
-    unsigned classes[8];
+    unsigned classes[CLASS_COUNT];
     struct features f;
     unsigned list, box; /* filled at the end */
 };

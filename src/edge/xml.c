@@ -116,7 +116,7 @@ static void reader_error(void *context, error_arg error)
 static bool admit(struct xml_reader *r, struct span text, char encoding[32])
 {
     if (!xml_place_start(&r->place, text, encoding)) {
-        fail(r, DIAG_XML_ENCODING, encoding, 1, 0);
+        fail(r, DIAG_XML_ENCODING, encoding, 1, 1);
         return false;
     }
     struct xml_place p = r->place;

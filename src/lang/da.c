@@ -612,6 +612,26 @@ static const char *const maxim_leads[] = {
     NULL,
 };
 
+static const char *const cookie_words[] = {
+    "cookies",   "cookie",        "småkager",  "småkage",  "samtykke",   "samtykker", "browser",
+    "browseren", "privatliv",     "partnere",  "enhed",    "nødvendige", "accepter",  "acceptér",
+    "afvis",     "indstillinger", "statistik", "fortryde", NULL};
+
+static const char *const sale_words[] = {
+    "abonner",      "abonnér",   "abonnent",  "abonnenter", "abonnement", "premium",
+    "konto",        "medlem",    "medlemmer", "gratis",     "kr",         "krone",
+    "kroner",       "måned",     "måneden",   "tilbud",     "prøv",       "nyhedsbrev",
+    "nyhedsbrevet", "indbakke",  "indbakken", "tilmeld",    "tilmelding", "bestil",
+    "køb",          "billetter", "webinar",   "guiden",     "annonce",    "log",
+    "logget",       "låst",      NULL};
+
+static const char *const screen_words[] = {
+    "like",   "svar",    "del",  "gem",        "kommenter",   "kommentér", "lyt", "følg",
+    "print",  "udskriv", "send", "vis",        "flere",       "luk",       "åbn", "hent",
+    "kopier", "link",    "tip",  "reaktioner", "kommentarer", "siden",     NULL};
+
+static const char *const finite_endings[] = {"edes", "tes", NULL};
+
 static const char *const greetings[] = {
     "hej",
     "hej *",
@@ -664,15 +684,22 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "er",      "var",     "har",      "havde",   "skal",   "skulle", "kan",      "kunne",
-    "vil",     "ville",   "må",       "måtte",   "får",    "fik",    "bliver",   "blev",
-    "gør",     "gjorde",  "går",      "gik",     "kommer", "kom",    "ser",      "så",
-    "siger",   "sagde",   "tager",    "tog",     "giver",  "gav",    "findes",   "står",
-    "stod",    "behøver", "bør",      "burde",   "ved",    "vidste", "tror",     "hedder",
-    "ligger",  "sidder",  "arbejder", "leder",   "viser",  "mener",  "begynder", "begyndte",
-    "starter", "bruger",  "brugte",   "holder",  "lader",  "skaber", "betyder",  "handler",
-    "følger",  "spørger", "prøver",   "slutter", "sker",   "møder",  "åbner",    "kræver",
-    NULL,
+    "er",         "var",       "har",      "havde",   "skal",     "skulle",   "kan",
+    "kunne",      "vil",       "ville",    "må",      "måtte",    "får",      "fik",
+    "bliver",     "blev",      "gør",      "gjorde",  "går",      "gik",      "kommer",
+    "kom",        "ser",       "så",       "siger",   "sagde",    "tager",    "tog",
+    "giver",      "gav",       "findes",   "står",    "stod",     "behøver",  "bør",
+    "burde",      "ved",       "vidste",   "tror",    "hedder",   "ligger",   "sidder",
+    "arbejder",   "leder",     "viser",    "mener",   "begynder", "begyndte", "starter",
+    "bruger",     "brugte",    "holder",   "lader",   "skaber",   "betyder",  "handler",
+    "følger",     "spørger",   "prøver",   "slutter", "sker",     "møder",    "åbner",
+    "kræver",     "gælder",    "gjaldt",   "ændrede", "ændrer",   "ændres",   "afslutter",
+    "hænger",     "bestemmer", "bestemte", "driver",  "vokser",   "tør",      "lærte",
+    "lærer",      "lykkes",    "samler",   "samlede", "tester",   "testede",  "venter",
+    "ventede",    "finder",    "fandt",    "svarer",  "svarede",  "sender",   "sendte",
+    "kalder",     "kaldte",    "koster",   "kostede", "vinder",   "vandt",    "skiller",
+    "forklarede", "indfører",  "indførte", "vedtog",  "sætter",   "satte",    "søger",
+    "flyttede",   "flytter",   "skrev",    "skriver", NULL,
 };
 
 static const char *const function_words[] = {
@@ -744,13 +771,14 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "Det",     "Den",    "De",      "Du",    "Vi",      "I",      "Han",     "Hun",     "Jeg",
-    "Man",     "En",     "Et",      "Og",    "Men",     "At",     "Som",     "Om",      "Når",
-    "Der",     "Her",    "Hvordan", "Hvad",  "Hvorfor", "Hvem",   "Så",      "Nu",      "Da",
-    "Efter",   "Før",    "Under",   "Over",  "Med",     "Uden",   "For",     "Fra",     "Til",
-    "Mod",     "Ved",    "På",      "Af",    "Siden",   "Ifølge", "Gennem",  "Alle",    "Ingen",
-    "Nogle",   "Mange",  "Flere",   "Dette", "Denne",   "Disse",  "Danmark", "Sverige", "Norge",
-    "Finland", "Europa", "Foto",    "Tekst", "Læs",     "Se",     "Hver",    NULL,
+    "Dr",      "Prof",   "Mr",      "Mrs",     "Ms",    "Det",     "Den",    "De",      "Du",
+    "Vi",      "I",      "Han",     "Hun",     "Jeg",   "Man",     "En",     "Et",      "Og",
+    "Men",     "At",     "Som",     "Om",      "Når",   "Der",     "Her",    "Hvordan", "Hvad",
+    "Hvorfor", "Hvem",   "Så",      "Nu",      "Da",    "Efter",   "Før",    "Under",   "Over",
+    "Med",     "Uden",   "For",     "Fra",     "Til",   "Mod",     "Ved",    "På",      "Af",
+    "Siden",   "Ifølge", "Gennem",  "Alle",    "Ingen", "Nogle",   "Mange",  "Flere",   "Dette",
+    "Denne",   "Disse",  "Danmark", "Sverige", "Norge", "Finland", "Europa", "Foto",    "Tekst",
+    "Læs",     "Se",     "Hver",    NULL,
 };
 
 static const char *const credits[] = {
@@ -860,6 +888,16 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "et * er et|3",
+    "en * er en|3",
+    "en * er et|3",
+    "et * er en|3",
+    "er ikke noget * det er|3",
+    "er ingen * det er|3",
+    "får lov at bestemme|3",
+    "bestemmer|1",
+    "har ret til|2",
+    ",ikke|2",
     "er ikke * det er|3",
     "ikke * men|2",
     "uden * ingen|2",
@@ -974,6 +1012,13 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for hver|1",
+    "hver|1",
+    "ringede|-2",
+    "svarede|-2",
+    "fortalte|-2",
+    "tænkte|-2",
+    "spurgte|-2",
     "punktet|-3",
     "punkterne|-3",
     "den sidste|-2",
@@ -1100,6 +1145,10 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
+    "evaluer",  "lov",        "sid",         "hæng",          "ring",
+    "grav",     "tål",        "indrøm",      "ros",           "gentag",
+    "find",     "spis",       "fortsæt",     "slå",           "stryg",
+    "tegn",     "tæl",        "vurder",      "mål",           "skriv",
     "accepter", "afslut",     "arbejd",      "begynd",        "beløn",
     "beskriv",  "beslut",     "bestem",      "bevar",         "bliv",
     "brug",     "byg",        "byt",         "del",           "deleger",
@@ -1126,6 +1175,9 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
+    "udtrykte det|2",
+    "udtrykker det|2",
+    "sagde det sådan|2",
     "plejer * at sige|2",
     "plejer * at sige at|3",
     "plejede * at sige|2",
@@ -1164,6 +1216,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "påstande|4",
+    "næste gang|3",
+    "lærte os|3",
+    "lærte|2",
+    "det der skal til|3",
+    "gælder følgende|3",
+    "aftale*|2",
+    "opskrift*|2",
+    "beder jer|2",
     "råd|4",
     "rådene|4",
     "tips|4",
@@ -1303,8 +1364,14 @@ static const char *const enumerations[] = {
     "det første er",
     "det andet er",
     "det tredje er",
-    "til sidst",
-    "endelig",
+    "et|2",
+    "en|2",
+    "to|2",
+    "tre|2",
+    "fire|2",
+    "fem|2",
+    "seks|2",
+    "først|2",
     NULL,
 };
 
@@ -1378,6 +1445,10 @@ const struct lang lang_da = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
@@ -1500,5 +1571,46 @@ const struct lang lang_da = {
             [BOOK_REPEATS] = "Gentager",
             [BOOK_NUMBERS] = "Tallene er artiklernes numre.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er princippernes numre.",
+            [BOOK_READ] = "Læs i browseren",
+            [BOOK_DOWNLOAD] = "Hent",
+            [BOOK_FOR_READING] = "Til tablet, telefon og læseapps. Teksten tilpasser sig skærmen.",
+            [BOOK_FOR_PRINT] = "Til udskrift, med faste sider.",
+            [BOOK_FOR_PRESS] = "Til trykkeri og til den, der vil arbejde videre med teksten (XML).",
+            [BOOK_CHECKSUMS] = "Kontrolsummer",
+            [BOOK_CHECKSUMS_WHY] = "En fil, der er kommet hel frem, har samme sum (SHA-256), som "
+                                   "står her. I en terminal:",
+            [BOOK_ABOUT] = "Om bogen",
+            [BOOK_ABOUT_TEXT] =
+                "Artikler samlet i en bog: et kapitel for hver organisation, og til sidst de "
+                "principper, der kommer til orde, hvert med link til stedet i teksten.",
+            [BOOK_ARTICLES] = "Artikler",
+            [BOOK_BODIES] = "Organisationer",
+            [BOOK_MAXIMS] = "Principper",
+            [BOOK_SUBSCRIBE] = "Abonnér",
+            [BOOK_SUBSCRIBE_APP] = "I en læseapp: tilføj denne adresse som katalog (OPDS). Nye "
+                                   "udgaver dukker selv op der.",
+            [BOOK_SUBSCRIBE_FEED] = "I en nyhedslæser (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Læseapps kan ikke komme gennem et fælles login: de når kun "
+                                     "adressen, hvor intet sådant står i vejen.",
+            [BOOK_EARLIER] = "Tidligere udgaver",
+            [BOOK_LATEST] = "Alle udgaver",
+            [BOOK_NEWS] = "Nyt i denne udgave",
+            [BOOK_ADDED] = "Nye",
+            [BOOK_GONE] = "Fjernet",
+            [BOOK_CHANGED] = "Ændret",
+            [BOOK_MORE] = "og flere:",
+            [BOOK_FIRST_EDITION] = "Den første udgave.",
+            [BOOK_UNCHANGED] =
+                "Artikler, organisationer og principper er de samme som i udgaven før.",
+            [BOOK_RIGHTS] = "Rettigheder",
+            [BOOK_REPORT] = "Meld mangler til",
+            [BOOK_PREVIOUS] = "Forrige",
+            [BOOK_NEXT] = "Næste",
+            [BOOK_SKIP] = "Spring til teksten",
+            [BOOK_WITHDRAWN] = "Udgaven er trukket tilbage",
+            [BOOK_WITHDRAWN_WHY] =
+                "Udgiveren har fjernet den. Linket er her stadig for at sige det.",
+            [BOOK_COMING] = "Bogen lægges ud lige nu. Kom tilbage om lidt.",
+            [BOOK_DECIMAL] = ",",
         },
 };

@@ -827,6 +827,27 @@ static const char *const maxim_leads[] = {
     "* always says",    "as the saying goes", "our motto *",      "my motto *",     NULL,
 };
 
+static const char *const cookie_words[] = {
+    "cookies",  "cookie",    "consent",     "browser",  "browsing",  "tracking",
+    "partners", "partner",   "privacy",     "device",   "devices",   "accept",
+    "reject",   "necessary", "preferences", "settings", "analytics", NULL};
+
+static const char *const sale_words[] = {
+    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
+    "member",     "members",    "membership",  "free",         "offer",   "trial",
+    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
+    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
+    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
+    "discount",   NULL};
+
+static const char *const screen_words[] = {
+    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
+    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
+    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
+    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+
+static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
+
 static const char *const greetings[] = {
     "hello",
     "hello *",
@@ -893,21 +914,28 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "is",       "are",      "was",     "were",   "has",     "have",        "had",     "will",
-    "would",    "can",      "could",   "should", "must",    "may",         "might",   "does",
-    "did",      "do",       "gets",    "got",    "goes",    "went",        "makes",   "made",
-    "takes",    "took",     "says",    "said",   "comes",   "came",        "sees",    "saw",
-    "knows",    "knew",     "gives",   "gave",   "finds",   "found",       "thinks",  "thought",
-    "tells",    "told",     "becomes", "became", "shows",   "showed",      "leaves",  "left",
-    "feels",    "felt",     "puts",    "brings", "brought", "begins",      "began",   "keeps",
-    "kept",     "holds",    "held",    "writes", "wrote",   "stands",      "stood",   "hears",
-    "heard",    "lets",     "means",   "meant",  "sets",    "met",         "meets",   "runs",
-    "ran",      "pays",     "paid",    "sits",   "sat",     "speaks",      "spoke",   "lies",
-    "leads",    "led",      "reads",   "grows",  "grew",    "loses",       "lost",    "falls",
-    "fell",     "sends",    "sent",    "builds", "built",   "understands", "need",    "needs",
-    "needed",   "want",     "wants",   "wanted", "works",   "worked",      "uses",    "used",
-    "asks",     "asked",    "helps",   "helped", "starts",  "started",     "stopped", "stops",
-    "replaced", "expected", "fails",   "failed", "changed", "changes",     "opened",  "opens",
+    "is",       "are",      "was",         "were",    "has",      "have",    "had",
+    "will",     "would",    "can",         "could",   "should",   "must",    "may",
+    "might",    "does",     "did",         "do",      "gets",     "got",     "goes",
+    "went",     "makes",    "made",        "takes",   "took",     "says",    "said",
+    "comes",    "came",     "sees",        "saw",     "knows",    "knew",    "gives",
+    "gave",     "finds",    "found",       "thinks",  "thought",  "tells",   "told",
+    "becomes",  "became",   "shows",       "showed",  "leaves",   "left",    "feels",
+    "felt",     "puts",     "brings",      "brought", "begins",   "began",   "keeps",
+    "kept",     "holds",    "held",        "writes",  "wrote",    "stands",  "stood",
+    "hears",    "heard",    "lets",        "means",   "meant",    "sets",    "met",
+    "meets",    "runs",     "ran",         "pays",    "paid",     "sits",    "sat",
+    "speaks",   "spoke",    "lies",        "leads",   "led",      "reads",   "grows",
+    "grew",     "loses",    "lost",        "falls",   "fell",     "sends",   "sent",
+    "builds",   "built",    "understands", "need",    "needs",    "needed",  "want",
+    "wants",    "wanted",   "works",       "worked",  "uses",     "used",    "asks",
+    "asked",    "helps",    "helped",      "starts",  "started",  "stopped", "stops",
+    "replaced", "expected", "fails",       "failed",  "changed",  "changes", "opened",
+    "opens",    "applies",  "applied",     "learned", "listened", "moved",   "turned",
+    "called",   "tried",    "looked",      "seems",   "seemed",   "remains", "remained",
+    "happens",  "happened", "created",     "follows", "followed", "allowed", "considered",
+    "appears",  "appeared", "buys",        "bought",  "serves",   "served",  "dies",
+    "died",     "expects",  "decided",     "decides", "believes", "agreed",  "agrees",
     NULL,
 };
 
@@ -982,19 +1010,19 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "The",      "A",       "An",      "And",       "But",      "If",        "When",     "Where",
-    "Here",     "How",     "What",    "Why",       "Who",      "So",        "Now",      "Then",
-    "After",    "Before",  "Under",   "Over",      "With",     "Without",   "For",      "From",
-    "To",       "By",      "Of",      "In",        "On",       "At",        "Since",    "According",
-    "Through",  "Between", "Because", "Both",      "All",      "None",      "Some",     "Many",
-    "This",     "These",   "Those",   "It",        "He",       "She",       "They",     "We",
-    "You",      "I",       "My",      "Our",       "Your",     "Their",     "His",      "Her",
-    "Its",      "Sweden",  "Norway",  "Denmark",   "Finland",  "Europe",    "European", "Read",
-    "See",      "Photo",   "Text",    "Two",       "Three",    "Four",      "Five",     "First",
-    "Every",    "Each",    "As",      "Not",       "Most",     "January",   "February", "March",
-    "April",    "May",     "June",    "July",      "August",   "September", "October",  "November",
-    "December", "Monday",  "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",
-    "New",      NULL,
+    "Dr",        "Prof",     "Mr",        "Mrs",      "Ms",        "The",      "A",       "An",
+    "And",       "But",      "If",        "When",     "Where",     "Here",     "How",     "What",
+    "Why",       "Who",      "So",        "Now",      "Then",      "After",    "Before",  "Under",
+    "Over",      "With",     "Without",   "For",      "From",      "To",       "By",      "Of",
+    "In",        "On",       "At",        "Since",    "According", "Through",  "Between", "Because",
+    "Both",      "All",      "None",      "Some",     "Many",      "This",     "These",   "Those",
+    "It",        "He",       "She",       "They",     "We",        "You",      "I",       "My",
+    "Our",       "Your",     "Their",     "His",      "Her",       "Its",      "Sweden",  "Norway",
+    "Denmark",   "Finland",  "Europe",    "European", "Read",      "See",      "Photo",   "Text",
+    "Two",       "Three",    "Four",      "Five",     "First",     "Every",    "Each",    "As",
+    "Not",       "Most",     "January",   "February", "March",     "April",    "May",     "June",
+    "July",      "August",   "September", "October",  "November",  "December", "Monday",  "Tuesday",
+    "Wednesday", "Thursday", "Friday",    "Saturday", "Sunday",    "New",      NULL,
 };
 
 static const char *const credits[] = {
@@ -1092,6 +1120,14 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "a * is a|3",
+    "an * is a|3",
+    "a * is an|3",
+    "a * is not a|2",
+    "is no * it is|3",
+    "gets to decide|3",
+    "has the right to|2",
+    ",not|2",
     "is not * it is|3",
     "are not * they are|3",
     "does not * it|2",
@@ -1212,6 +1248,11 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for every|1",
+    "every|1",
+    "called|-1",
+    "answered|-2",
+    "told|-1",
     "last point|-3",
     "last one|-2",
     "last rule|-3",
@@ -1334,42 +1375,65 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "accept",      "admit",    "agree",       "allow",     "ask",        "avoid",      "be",
-    "begin",       "bring",    "build",       "celebrate", "change",     "choose",     "close",
-    "collaborate", "commit",   "communicate", "connect",   "count",      "create",     "cut",
-    "dare",        "decide",   "delegate",    "describe",  "design",     "discuss",    "do",
-    "don't",       "document", "drop",        "embrace",   "empower",    "encourage",  "end",
-    "ensure",      "expect",   "experiment",  "explain",   "face",       "find",       "finish",
-    "fix",         "focus",    "follow",      "forget",    "fund",       "get",        "give",
-    "go",          "have",     "hear",        "help",      "hire",       "hold",       "identify",
-    "ignore",      "include",  "inform",      "invest",    "invite",     "involve",    "keep",
-    "kill",        "know",     "lead",        "learn",     "leave",      "let",        "limit",
-    "listen",      "live",     "look",        "make",      "measure",    "meet",       "move",
-    "name",        "never",    "always",      "open",      "own",        "pay",        "pick",
-    "plan",        "practise", "practice",    "prepare",   "prioritise", "prioritize", "protect",
-    "prove",       "publish",  "put",         "read",      "remember",   "remove",     "repeat",
-    "replace",     "respect",  "reward",      "say",       "set",        "share",      "show",
-    "simplify",    "sit",      "slow",        "speak",     "spend",      "spread",     "stand",
-    "start",       "stay",     "stop",        "support",   "take",       "talk",       "teach",
-    "tell",        "test",     "thank",       "think",     "train",      "treat",      "trust",
-    "try",         "turn",     "understand",  "use",       "visit",      "wait",       "walk",
-    "work",        "write",    NULL,
+    "admit",     "answer",     "ban",        "borrow",   "call",        "cancel",   "check",
+    "clear",     "come",       "consider",   "copy",     "cover",       "debate",   "demand",
+    "draw",      "earn",       "eat",        "evaluate", "feed",        "fill",     "fire",
+    "grow",      "hang",       "insist",     "join",     "judge",       "jump",     "lend",
+    "light",     "match",      "mind",       "nominate", "note",        "offer",    "order",
+    "praise",    "promise",    "push",       "question", "reach",       "reduce",   "refuse",
+    "retire",    "return",     "reuse",      "run",      "save",        "scrap",    "see",
+    "sell",      "send",       "skip",       "stick",    "strip",       "study",    "throw",
+    "track",     "translate",  "wear",       "write",    "accept",      "admit",    "agree",
+    "allow",     "ask",        "avoid",      "be",       "begin",       "bring",    "build",
+    "celebrate", "change",     "choose",     "close",    "collaborate", "commit",   "communicate",
+    "connect",   "count",      "create",     "cut",      "dare",        "decide",   "delegate",
+    "describe",  "design",     "discuss",    "do",       "don't",       "document", "drop",
+    "embrace",   "empower",    "encourage",  "end",      "ensure",      "expect",   "experiment",
+    "explain",   "face",       "find",       "finish",   "fix",         "focus",    "follow",
+    "forget",    "fund",       "get",        "give",     "go",          "have",     "hear",
+    "help",      "hire",       "hold",       "identify", "ignore",      "include",  "inform",
+    "invest",    "invite",     "involve",    "keep",     "kill",        "know",     "lead",
+    "learn",     "leave",      "let",        "limit",    "listen",      "live",     "look",
+    "make",      "measure",    "meet",       "move",     "name",        "never",    "always",
+    "open",      "own",        "pay",        "pick",     "plan",        "practise", "practice",
+    "prepare",   "prioritise", "prioritize", "protect",  "prove",       "publish",  "put",
+    "read",      "remember",   "remove",     "repeat",   "replace",     "respect",  "reward",
+    "say",       "set",        "share",      "show",     "simplify",    "sit",      "slow",
+    "speak",     "spend",      "spread",     "stand",    "start",       "stay",     "stop",
+    "support",   "take",       "talk",       "teach",    "tell",        "test",     "thank",
+    "think",     "train",      "treat",      "trust",    "try",         "turn",     "understand",
+    "use",       "visit",      "wait",       "walk",     "work",        "write",    NULL,
 };
 
 static const char *const maxims[] = {
-    "like to say|2",     "likes to say|2",  "used to say|2",
-    "as we say|2",       "as they say|2",   "as the saying goes|2",
-    "the saying goes|2", "often says|2",    "always says|2",
-    "often say|2",       "always say|2",    "is fond of saying|2",
-    "proverb|2",         "motto|2",         "slogan|2",
-    "mantra|2",          "rule of thumb|2", "watchword|2",
-    "maxim|2",           "sign|1",          "poster|1",
-    "on the wall|1",     "on the door|1",   "it says|1",
-    "it reads|1",        "reads|1",         "we say|1",
-    "puts it|1",         "calls it|0",      NULL,
+    "put it this way|2", "put it|1",
+    "like to say|2",     "likes to say|2",
+    "used to say|2",     "as we say|2",
+    "as they say|2",     "as the saying goes|2",
+    "the saying goes|2", "often says|2",
+    "always says|2",     "often say|2",
+    "always say|2",      "is fond of saying|2",
+    "proverb|2",         "motto|2",
+    "slogan|2",          "mantra|2",
+    "rule of thumb|2",   "watchword|2",
+    "maxim|2",           "sign|1",
+    "poster|1",          "on the wall|1",
+    "on the door|1",     "it says|1",
+    "it reads|1",        "reads|1",
+    "we say|1",          "puts it|1",
+    "calls it|0",        NULL,
 };
 
 static const char *const advice[] = {
+    "statements|3",
+    "next time|3",
+    "what it takes|3",
+    "what is needed|3",
+    "following applies|3",
+    "agreement|2",
+    "would tell|2",
+    "ask you|2",
+    "taught|2",
     "advice|4",
     "tips|4",
     "principle|4",
@@ -1501,8 +1565,9 @@ static const char *const not_advice[] = {
 };
 
 static const char *const enumerations[] = {
-    "first",  "firstly", "first of all", "second",        "secondly",     "third",  "thirdly",
-    "fourth", "finally", "the first is", "the second is", "the third is", "lastly", NULL,
+    "first|2",      "firstly",       "first of all", "second|2", "secondly", "third|2",
+    "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
+    "the first is", "the second is", "the third is", NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -1577,6 +1642,10 @@ const struct lang lang_en = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
@@ -1698,5 +1767,46 @@ const struct lang lang_en = {
             [BOOK_REPEATS] = "Repeats",
             [BOOK_NUMBERS] = "The numbers are those of the articles.",
             [BOOK_PRINCIPLE_NUMBERS] = "The numbers are those of the principles.",
+            [BOOK_READ] = "Read in the browser",
+            [BOOK_DOWNLOAD] = "Download",
+            [BOOK_FOR_READING] =
+                "For tablets, phones and reading apps. The text fits itself to the screen.",
+            [BOOK_FOR_PRINT] = "For printing, with fixed pages.",
+            [BOOK_FOR_PRESS] = "For printers, and for further work on the text (XML).",
+            [BOOK_CHECKSUMS] = "Checksums",
+            [BOOK_CHECKSUMS_WHY] = "A file that arrived whole has the same sum (SHA-256) as stands "
+                                   "here. In a terminal:",
+            [BOOK_ABOUT] = "About the book",
+            [BOOK_ABOUT_TEXT] =
+                "Articles gathered in a book: a chapter for every organisation, and last the "
+                "principles that its voices state, each with a link to its place in the text.",
+            [BOOK_ARTICLES] = "Articles",
+            [BOOK_BODIES] = "Organisations",
+            [BOOK_MAXIMS] = "Principles",
+            [BOOK_SUBSCRIBE] = "Subscribe",
+            [BOOK_SUBSCRIBE_APP] = "In a reading app: add this address as a catalogue (OPDS). New "
+                                   "editions turn up there by themselves.",
+            [BOOK_SUBSCRIBE_FEED] = "In a news reader (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Reading apps cannot pass a single sign-on: they reach the "
+                                     "address only where none stands in the way.",
+            [BOOK_EARLIER] = "Earlier editions",
+            [BOOK_LATEST] = "All editions",
+            [BOOK_NEWS] = "New in this edition",
+            [BOOK_ADDED] = "New",
+            [BOOK_GONE] = "Gone",
+            [BOOK_CHANGED] = "Changed",
+            [BOOK_MORE] = "and more:",
+            [BOOK_FIRST_EDITION] = "The first edition.",
+            [BOOK_UNCHANGED] =
+                "Articles, organisations and principles are those of the edition before.",
+            [BOOK_RIGHTS] = "Rights",
+            [BOOK_REPORT] = "Report shortcomings to",
+            [BOOK_PREVIOUS] = "Previous",
+            [BOOK_NEXT] = "Next",
+            [BOOK_SKIP] = "Skip to the text",
+            [BOOK_WITHDRAWN] = "This edition has been withdrawn",
+            [BOOK_WITHDRAWN_WHY] = "The publisher has taken it away. The link remains to say so.",
+            [BOOK_COMING] = "The book is being put in place. Come back in a while.",
+            [BOOK_DECIMAL] = ".",
         },
 };

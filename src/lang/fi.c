@@ -441,6 +441,24 @@ static const char *const maxim_leads[] = {
     "* tapaa sanoa",      NULL,
 };
 
+static const char *const cookie_words[] = {
+    "evästeet",  "evästeitä",   "eväste",    "suostumus",   "selain",
+    "selaimesi", "yksityisyys", "kumppanit", "laitteesi",   "välttämättömät",
+    "hyväksy",   "hylkää",      "asetukset", "tilastointi", NULL};
+
+static const char *const sale_words[] = {
+    "tilaa",   "tilaaja", "tilaajat",   "tilaajille",  "tilaus", "premium",  "tili",
+    "jäsen",   "jäsenet", "jäsenyys",   "ilmaiseksi",  "euroa",  "kuukausi", "kuukaudessa",
+    "tarjous", "kokeile", "uutiskirje", "ilmoittaudu", "osta",   "liput",    "webinaari",
+    "opas",    "mainos",  "kirjaudu",   "lukittu",     NULL};
+
+static const char *const screen_words[] = {
+    "tykkää",  "vastaa", "jaa",       "tallenna",   "kommentoi", "kuuntele", "seuraa",
+    "tulosta", "lähetä", "näytä",     "lisää",      "sulje",     "avaa",     "lataa",
+    "kopioi",  "linkki", "reaktiota", "kommenttia", "sivu",      NULL};
+
+static const char *const finite_endings[] = {"taan", "tään", NULL};
+
 static const char *const greetings[] = {
     "hei",
     "hei *",
@@ -485,12 +503,15 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "on",     "oli",     "ovat",      "olivat",  "voi",        "voivat", "pitää",  "täytyy",
-    "saa",    "sai",     "tulee",     "tuli",    "tekee",      "teki",   "menee",  "meni",
-    "ottaa",  "otti",    "antaa",     "antoi",   "näkee",      "näki",   "sanoo",  "sanoi",
-    "kertoo", "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää", "auttaa", "alkaa",
-    "alkoi",  "käyttää", "käytti",    "pitäisi", "olisi",      "ei",     "eivät",  "johtaa",
-    "toimii", "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", NULL,
+    "on",       "oli",     "ovat",      "olivat",  "voi",        "voivat",  "pitää",   "täytyy",
+    "saa",      "sai",     "tulee",     "tuli",    "tekee",      "teki",    "menee",   "meni",
+    "ottaa",    "otti",    "antaa",     "antoi",   "näkee",      "näki",    "sanoo",   "sanoi",
+    "kertoo",   "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää",  "auttaa",  "alkaa",
+    "alkoi",    "käyttää", "käytti",    "pitäisi", "olisi",      "ei",      "eivät",   "johtaa",
+    "toimii",   "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", "syntyi",  "syntyy",  "noudattaa",
+    "kertovat", "muuttuu", "jäi",       "jää",     "lähtee",     "lähti",   "löytyi",  "löytyy",
+    "kasvaa",   "kasvoi",  "oppii",     "oppi",    "päätti",     "päättää", "siirtyi", "siirtyy",
+    "avasi",    "avaa",    "sulki",     "odottaa", "odotti",     NULL,
 };
 
 static const char *const function_words[] = {
@@ -631,6 +652,9 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    ",ei|2",
+    "on oikeus|2",
+    "saa päättää|3",
     "ei * vaan|2",
     "ei ole * se on|3",
     "on tärkeämpää kuin|4",
@@ -692,6 +716,11 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "jokainen|1",
+    "joka kerta|1",
+    "soitti|-2",
+    "vastasi|-2",
+    "kertoi|-1",
     "joka|1",
     "johtaj*|1",
     "johtam*|1",
@@ -782,17 +811,21 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "aloita",      "anna",    "auta",           "avaa",        "delegoi",    "ehdota", "hae",
-    "harjoittele", "hyväksy", "iloitse",        "jaa",         "johda",      "juhli",  "jätä",
-    "kannusta",    "kehitä",  "keskity",        "kerro",       "keskustele", "kiitä",  "kirjoita",
-    "kokeile",     "korjaa",  "kuuntele",       "kutsu",       "kysy",       "käytä",  "lopeta",
-    "luo",         "luota",   "luovu",          "mene",        "mieti",      "mittaa", "muista",
-    "muuta",       "määritä", "näytä",          "ole",         "opi",        "opeta",  "ota",
-    "panosta",     "pidä",    "poista",         "priorisoi",   "puhu",       "pyydä",  "päästä",
-    "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa", "selvitä",
-    "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa", "tue",
-    "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",  "varmista",
-    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",  NULL,
+    "arvioi",      "lupaa",   "istu",           "etsi",        "nimeä",      "hyödynnä", "huomioi",
+    "ilmoita",     "jatka",   "karsi",          "katso",       "kiinnitä",   "korosta",  "laske",
+    "lue",         "laita",   "noudata",        "osallista",   "palkitse",   "panosta",  "pysähdy",
+    "perustele",   "raivaa",  "tunnista",       "tutustu",     "vaadi",      "viesti",   "älä",
+    "aloita",      "anna",    "auta",           "avaa",        "delegoi",    "ehdota",   "hae",
+    "harjoittele", "hyväksy", "iloitse",        "jaa",         "johda",      "juhli",    "jätä",
+    "kannusta",    "kehitä",  "keskity",        "kerro",       "keskustele", "kiitä",    "kirjoita",
+    "kokeile",     "korjaa",  "kuuntele",       "kutsu",       "kysy",       "käytä",    "lopeta",
+    "luo",         "luota",   "luovu",          "mene",        "mieti",      "mittaa",   "muista",
+    "muuta",       "määritä", "näytä",          "ole",         "opi",        "opeta",    "ota",
+    "panosta",     "pidä",    "poista",         "priorisoi",   "puhu",       "pyydä",    "päästä",
+    "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa",   "selvitä",
+    "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa",   "tue",
+    "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",    "varmista",
+    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",    NULL,
 };
 
 static const char *const maxims[] = {
@@ -822,6 +855,13 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "ensi kerralla|3",
+    "opimme|2",
+    "oppia|1",
+    "sovittiin|2",
+    "pyydän|2",
+    "noudattaa|2",
+    "tarvitaan|2",
     "neuvo|4",
     "neuvoa|5",
     "neuvot|5",
@@ -905,8 +945,8 @@ static const char *const not_advice[] = {
 };
 
 static const char *const enumerations[] = {
-    "ensinnäkin",     "toiseksi",  "kolmanneksi", "neljänneksi",
-    "ensimmäinen on", "toinen on", "lopuksi",     NULL,
+    "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
+    "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -972,6 +1012,10 @@ const struct lang lang_fi = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
@@ -1089,5 +1133,46 @@ const struct lang lang_fi = {
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",
+            [BOOK_READ] = "Lue selaimessa",
+            [BOOK_DOWNLOAD] = "Lataa",
+            [BOOK_FOR_READING] =
+                "Tabletille, puhelimelle ja lukusovelluksiin. Teksti mukautuu näyttöön.",
+            [BOOK_FOR_PRINT] = "Tulostettavaksi, kiinteät sivut.",
+            [BOOK_FOR_PRESS] = "Painoon ja tekstin jatkokäsittelyyn (XML).",
+            [BOOK_CHECKSUMS] = "Tarkistussummat",
+            [BOOK_CHECKSUMS_WHY] =
+                "Ehjänä saapuneella tiedostolla on sama summa (SHA-256) kuin tässä. Päätteessä:",
+            [BOOK_ABOUT] = "Tietoa kirjasta",
+            [BOOK_ABOUT_TEXT] =
+                "Artikkeleita koottuna kirjaksi: luku jokaiselle organisaatiolle ja lopuksi esiin "
+                "tulevat periaatteet, joista jokaisella on linkki kohtaansa tekstissä.",
+            [BOOK_ARTICLES] = "Artikkelit",
+            [BOOK_BODIES] = "Organisaatiot",
+            [BOOK_MAXIMS] = "Periaatteet",
+            [BOOK_SUBSCRIBE] = "Tilaa",
+            [BOOK_SUBSCRIBE_APP] = "Lukusovelluksessa: lisää tämä osoite luetteloksi (OPDS). Uudet "
+                                   "laitokset ilmestyvät sinne itsestään.",
+            [BOOK_SUBSCRIBE_FEED] = "Syötteenlukijassa (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Lukusovellukset eivät pääse kertakirjautumisen läpi: ne "
+                                     "tavoittavat osoitteen vain, kun sellaista ei ole edessä.",
+            [BOOK_EARLIER] = "Aiemmat laitokset",
+            [BOOK_LATEST] = "Kaikki laitokset",
+            [BOOK_NEWS] = "Uutta tässä laitoksessa",
+            [BOOK_ADDED] = "Uudet",
+            [BOOK_GONE] = "Poistetut",
+            [BOOK_CHANGED] = "Muuttuneet",
+            [BOOK_MORE] = "ja lisää:",
+            [BOOK_FIRST_EDITION] = "Ensimmäinen laitos.",
+            [BOOK_UNCHANGED] =
+                "Artikkelit, organisaatiot ja periaatteet ovat samat kuin edellisessä laitoksessa.",
+            [BOOK_RIGHTS] = "Oikeudet",
+            [BOOK_REPORT] = "Ilmoita puutteista",
+            [BOOK_PREVIOUS] = "Edellinen",
+            [BOOK_NEXT] = "Seuraava",
+            [BOOK_SKIP] = "Siirry tekstiin",
+            [BOOK_WITHDRAWN] = "Laitos on vedetty pois",
+            [BOOK_WITHDRAWN_WHY] = "Julkaisija on poistanut sen. Linkki jää kertomaan siitä.",
+            [BOOK_COMING] = "Kirjaa julkaistaan parhaillaan. Palaa hetken kuluttua.",
+            [BOOK_DECIMAL] = ",",
         },
 };

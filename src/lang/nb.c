@@ -568,6 +568,38 @@ static const char *const maxim_leads[] = {
     "* pleide å si",       "som det heter *",    NULL,
 };
 
+static const char *const cookie_words[] = {"informasjonskapsler",
+                                           "informasjonskapsel",
+                                           "cookies",
+                                           "cookie",
+                                           "samtykke",
+                                           "samtykker",
+                                           "nettleser",
+                                           "nettleseren",
+                                           "personvern",
+                                           "partnere",
+                                           "enhet",
+                                           "nødvendige",
+                                           "godta",
+                                           "avvis",
+                                           "innstillinger",
+                                           "statistikk",
+                                           NULL};
+
+static const char *const sale_words[] = {
+    "abonner", "abonnent",  "abonnenter", "abonnement", "abonnere",     "premium", "konto",
+    "medlem",  "medlemmer", "gratis",     "kr",         "krone",        "kroner",  "måned",
+    "måneden", "tilbud",    "prøv",       "nyhetsbrev", "nyhetsbrevet", "innboks", "innboksen",
+    "meld",    "påmelding", "bestill",    "kjøp",       "billetter",    "webinar", "guiden",
+    "annonse", "logg",      "innlogget",  "låst",       "saken",        "åpen",    NULL};
+
+static const char *const screen_words[] = {
+    "lik",   "liker",  "svar",  "del",  "lagre",      "kommenter",   "lytt", "følg",
+    "skriv", "ut",     "send",  "vis",  "flere",      "lukk",        "åpne", "last",
+    "ned",   "kopier", "lenke", "tips", "reaksjoner", "kommentarer", NULL};
+
+static const char *const finite_endings[] = {"tes", "des", NULL};
+
 static const char *const greetings[] = {
     "hei",
     "hei *",
@@ -620,15 +652,21 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "er",     "var",     "har",      "hadde",  "skal",    "skulle", "kan",     "kunne",
-    "vil",    "ville",   "må",       "måtte",  "får",     "fikk",   "blir",    "ble",
-    "gjør",   "gjorde",  "går",      "gikk",   "kommer",  "kom",    "ser",     "så",
-    "sier",   "sa",      "tar",      "tok",    "gir",     "ga",     "finnes",  "står",
-    "sto",    "trenger", "bør",      "burde",  "vet",     "visste", "tror",    "heter",
-    "ligger", "sitter",  "jobber",   "leder",  "viser",   "mener",  "begynte", "begynner",
-    "bruker", "brukte",  "holder",   "lar",    "skaper",  "betyr",  "handler", "følger",
-    "spør",   "prøver",  "forsvant", "dukket", "fjernet", "ringer", "eier",    "skjer",
-    "møter",  "åpner",   "stopper",  NULL,
+    "er",        "var",     "har",       "hadde",    "skal",    "skulle",    "kan",      "kunne",
+    "vil",       "ville",   "må",        "måtte",    "får",     "fikk",      "blir",     "ble",
+    "gjør",      "gjorde",  "går",       "gikk",     "kommer",  "kom",       "ser",      "så",
+    "sier",      "sa",      "tar",       "tok",      "gir",     "ga",        "finnes",   "står",
+    "sto",       "trenger", "bør",       "burde",    "vet",     "visste",    "tror",     "heter",
+    "ligger",    "sitter",  "jobber",    "leder",    "viser",   "mener",     "begynte",  "begynner",
+    "bruker",    "brukte",  "holder",    "lar",      "skaper",  "betyr",     "handler",  "følger",
+    "spør",      "prøver",  "forsvant",  "dukket",   "fjernet", "ringer",    "eier",     "skjer",
+    "møter",     "åpner",   "stopper",   "gjelder",  "gjaldt",  "endret",    "endres",   "trengs",
+    "avslutter", "henger",  "bestemmer", "bestemte", "driver",  "vokser",    "våger",    "lærte",
+    "lærer",     "lykkes",  "samler",    "samlet",   "tester",  "testet",    "venter",   "ventet",
+    "finner",    "fant",    "svarer",    "svarte",   "sender",  "sendte",    "kaller",   "kalte",
+    "koster",    "kostet",  "vinner",    "vant",     "skiller", "forklarte", "innfører", "innførte",
+    "vedtok",    "setter",  "satte",     "søker",    "flyttet", "flytter",   "skrev",    "skriver",
+    NULL,
 };
 
 static const char *const function_words[] = {
@@ -742,13 +780,14 @@ static const char *const name_particles[] = {
 };
 
 static const char *const not_names[] = {
-    "Det",     "Den",     "De",      "Du",    "Vi",      "Dere",  "Han",    "Hun",     "Jeg",
-    "Man",     "En",      "Et",      "Og",    "Men",     "At",    "Som",    "Om",      "Når",
-    "Der",     "Her",     "Hvordan", "Hva",   "Hvorfor", "Hvem",  "Så",     "Nå",      "Da",
-    "Etter",   "Før",     "Under",   "Over",  "Med",     "Uten",  "For",    "Fra",     "Til",
-    "Mot",     "Ved",     "På",      "Av",    "I",       "Siden", "Ifølge", "Gjennom", "Alle",
-    "Ingen",   "Noen",    "Mange",   "Flere", "Dette",   "Denne", "Disse",  "Norge",   "Sverige",
-    "Danmark", "Finland", "Europa",  "Foto",  "Tekst",   "Les",   "Se",     NULL,
+    "Dr",      "Prof",  "Mr",     "Mrs",     "Ms",      "Det",     "Den",     "De",      "Du",
+    "Vi",      "Dere",  "Han",    "Hun",     "Jeg",     "Man",     "En",      "Et",      "Og",
+    "Men",     "At",    "Som",    "Om",      "Når",     "Der",     "Her",     "Hvordan", "Hva",
+    "Hvorfor", "Hvem",  "Så",     "Nå",      "Da",      "Etter",   "Før",     "Under",   "Over",
+    "Med",     "Uten",  "For",    "Fra",     "Til",     "Mot",     "Ved",     "På",      "Av",
+    "I",       "Siden", "Ifølge", "Gjennom", "Alle",    "Ingen",   "Noen",    "Mange",   "Flere",
+    "Dette",   "Denne", "Disse",  "Norge",   "Sverige", "Danmark", "Finland", "Europa",  "Foto",
+    "Tekst",   "Les",   "Se",     NULL,
 };
 
 static const char *const credits[] = {
@@ -863,6 +902,15 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "et * er et|3",
+    "en * er en|3",
+    "en * er et|3",
+    "et * er en|3",
+    "er ikke noe * det er|3",
+    "er ingen * det er|3",
+    "får bestemme|3",
+    "har rett til|2",
+    ",ikke|2",
     "er ikke * det er|3",
     "ikke * men|2",
     "uten * ingen|2",
@@ -982,6 +1030,13 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for hver|1",
+    "hver|1",
+    "ringte|-2",
+    "svarte|-2",
+    "fortalte|-2",
+    "tenkte|-2",
+    "spurte|-2",
     "punktet|-3",
     "punktene|-3",
     "den siste|-2",
@@ -1109,28 +1164,35 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "aksepter",      "arbeid",      "avslutt",   "avsett",      "begynn",     "belønn",
-    "beskriv",       "bestem",      "beslutt",   "bli",         "bruk",       "bygg",
-    "bytt",          "del",         "deleger",   "diskuter",    "dokumenter", "dra",
-    "eksperimenter", "endre",       "fang",      "feir",        "fjern",      "flytt",
-    "fokuser",       "fordel",      "forankre",  "forbered",    "forenkle",   "forklar",
-    "fortell",       "forvent",     "få",        "følg",        "gi",         "gjør",
-    "glem",          "gå",          "ha",        "hent",        "hjelp",      "hold",
-    "hør",           "identifiser", "involver",  "inviter",     "jobb",       "kast",
-    "kom",           "kutt",        "la",        "lag",         "legg",       "les",
-    "let",           "lev",         "lytt",      "lær",         "løft",       "løs",
-    "mål",           "møt",         "oppmuntre", "pek",         "planlegg",   "plukk",
-    "prat",          "prioriter",   "prøv",      "regn",        "rydd",       "samarbeid",
-    "samle",         "sats",        "se",        "sett",        "si",         "skap",
-    "skriv",         "slipp",       "slutt",     "snakk",       "spar",       "spre",
-    "spør",          "start",       "steng",     "stol",        "stopp",      "still",
-    "stå",           "støtt",       "sørg",      "ta",          "takk",       "tenk",
-    "test",          "tillat",      "tør",       "undervurder", "unngå",      "utdann",
-    "utfordre",      "utvikle",     "velg",      "vent",        "vis",        "våg",
-    "vær",           "øv",          NULL,
+    "evaluer",    "lov",       "sitt",          "heng",        "ligg",      "ring",
+    "grav",       "tål",       "innrøm",        "ros",         "velg",      "gjenta",
+    "forkort",    "finn",      "spis",          "bruk",        "fortsett",  "skriv",
+    "slå",        "stryk",     "still",         "tegn",        "tell",      "vurder",
+    "knytt",      "mål",       "aksepter",      "arbeid",      "avslutt",   "avsett",
+    "begynn",     "belønn",    "beskriv",       "bestem",      "beslutt",   "bli",
+    "bruk",       "bygg",      "bytt",          "del",         "deleger",   "diskuter",
+    "dokumenter", "dra",       "eksperimenter", "endre",       "fang",      "feir",
+    "fjern",      "flytt",     "fokuser",       "fordel",      "forankre",  "forbered",
+    "forenkle",   "forklar",   "fortell",       "forvent",     "få",        "følg",
+    "gi",         "gjør",      "glem",          "gå",          "ha",        "hent",
+    "hjelp",      "hold",      "hør",           "identifiser", "involver",  "inviter",
+    "jobb",       "kast",      "kom",           "kutt",        "la",        "lag",
+    "legg",       "les",       "let",           "lev",         "lytt",      "lær",
+    "løft",       "løs",       "mål",           "møt",         "oppmuntre", "pek",
+    "planlegg",   "plukk",     "prat",          "prioriter",   "prøv",      "regn",
+    "rydd",       "samarbeid", "samle",         "sats",        "se",        "sett",
+    "si",         "skap",      "skriv",         "slipp",       "slutt",     "snakk",
+    "spar",       "spre",      "spør",          "start",       "steng",     "stol",
+    "stopp",      "still",     "stå",           "støtt",       "sørg",      "ta",
+    "takk",       "tenk",      "test",          "tillat",      "tør",       "undervurder",
+    "unngå",      "utdann",    "utfordre",      "utvikle",     "velg",      "vent",
+    "vis",        "våg",       "vær",           "øv",          NULL,
 };
 
 static const char *const maxims[] = {
+    "uttrykte det|2",
+    "uttrykker det|2",
+    "sa det slik|2",
     "pleier * å si|2",
     "pleier * å si at|3",
     "pleide * å si|2",
@@ -1174,6 +1236,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "påstander|4",
+    "neste gang|3",
+    "lærte oss|3",
+    "lærte|2",
+    "det som trengs|3",
+    "gjelder følgende|3",
+    "avtale*|2",
+    "oppskrift*|2",
+    "ber dere|2",
     "råd|4",
     "rådene|4",
     "tips|4",
@@ -1351,8 +1422,14 @@ static const char *const enumerations[] = {
     "det første er",
     "det andre er",
     "det tredje er",
-    "til slutt",
-    "til sist",
+    "én|2",
+    "en|2",
+    "to|2",
+    "tre|2",
+    "fire|2",
+    "fem|2",
+    "seks|2",
+    "først|2",
     NULL,
 };
 
@@ -1428,6 +1505,10 @@ const struct lang lang_nb = {
             [LIST_BOX_LABELS] = box_labels,
             [LIST_HEADING_LABELS] = heading_labels,
             [LIST_MAXIM_LEADS] = maxim_leads,
+            [LIST_COOKIE_WORDS] = cookie_words,
+            [LIST_SALE_WORDS] = sale_words,
+            [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
@@ -1550,5 +1631,46 @@ const struct lang lang_nb = {
             [BOOK_REPEATS] = "Gjentar",
             [BOOK_NUMBERS] = "Tallene er artiklenes nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er prinsippenes nummer.",
+            [BOOK_READ] = "Les i nettleseren",
+            [BOOK_DOWNLOAD] = "Last ned",
+            [BOOK_FOR_READING] =
+                "For nettbrett, telefon og leseapper. Teksten tilpasser seg skjermen.",
+            [BOOK_FOR_PRINT] = "For utskrift, med faste sider.",
+            [BOOK_FOR_PRESS] = "For trykkeri og for den som vil arbeide videre med teksten (XML).",
+            [BOOK_CHECKSUMS] = "Kontrollsummer",
+            [BOOK_CHECKSUMS_WHY] = "En fil som har kommet hel frem, har samme sum (SHA-256) som "
+                                   "står her. I en terminal:",
+            [BOOK_ABOUT] = "Om boken",
+            [BOOK_ABOUT_TEXT] =
+                "Artikler samlet i en bok: ett kapittel for hver organisasjon, og til sist "
+                "prinsippene som kommer til orde, hvert med lenke til stedet i teksten.",
+            [BOOK_ARTICLES] = "Artikler",
+            [BOOK_BODIES] = "Organisasjoner",
+            [BOOK_MAXIMS] = "Prinsipper",
+            [BOOK_SUBSCRIBE] = "Abonner",
+            [BOOK_SUBSCRIBE_APP] = "I en leseapp: legg til denne adressen som katalog (OPDS). Nye "
+                                   "utgaver dukker opp der av seg selv.",
+            [BOOK_SUBSCRIBE_FEED] = "I en nyhetsleser (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Leseapper kommer ikke gjennom en felles innlogging: de når "
+                                     "adressen bare der ingen slik står i veien.",
+            [BOOK_EARLIER] = "Tidligere utgaver",
+            [BOOK_LATEST] = "Alle utgaver",
+            [BOOK_NEWS] = "Nytt i denne utgaven",
+            [BOOK_ADDED] = "Nye",
+            [BOOK_GONE] = "Fjernet",
+            [BOOK_CHANGED] = "Endret",
+            [BOOK_MORE] = "og flere:",
+            [BOOK_FIRST_EDITION] = "Den første utgaven.",
+            [BOOK_UNCHANGED] =
+                "Artikler, organisasjoner og prinsipper er de samme som i utgaven før.",
+            [BOOK_RIGHTS] = "Rettigheter",
+            [BOOK_REPORT] = "Meld fra om mangler til",
+            [BOOK_PREVIOUS] = "Forrige",
+            [BOOK_NEXT] = "Neste",
+            [BOOK_SKIP] = "Hopp til teksten",
+            [BOOK_WITHDRAWN] = "Utgaven er trukket tilbake",
+            [BOOK_WITHDRAWN_WHY] = "Utgiveren har tatt den bort. Lenken står igjen for å si det.",
+            [BOOK_COMING] = "Boken legges ut akkurat nå. Kom tilbake om en stund.",
+            [BOOK_DECIMAL] = ",",
         },
 };

@@ -64,7 +64,7 @@ static inline bool role_has_text(enum role r)
 
 /* -- validate.c: values that XML Schema's types describe, as the model uses them --------------- */
 
-bool model_is_id(struct span s);       /* NCName without full stops, which are the writers' */
+bool model_is_id(struct span s);       /* ASCII NCName without full stops */
 bool model_is_ids(struct span s);      /* several, with white space between */
 bool model_is_language(struct span s); /* BCP 47, by its outer form */
 bool model_is_date(struct span s);     /* 2021-10-18, 2021-10, 2021 or --10-18 that exists */

@@ -14,7 +14,7 @@
 
 static bool name_byte(unsigned char c, bool first)
 {
-    return ascii_alpha(c) || c == '_' || c >= 0x80 || (!first && (ascii_digit(c) || c == '-'));
+    return ascii_alpha(c) || c == '_' || (!first && (ascii_digit(c) || c == '-'));
 }
 
 bool model_is_id(struct span s)

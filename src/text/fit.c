@@ -190,10 +190,17 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
     case 0xAE:   /* ® */
     case 0x2122: /* ™ */
         return letter_side(r) ? -30 : word_side(l) ? 18 : -8;
-    case 0xBD: /* ½ */
+    case 0x2248: /* ≈ ≤ ≥ ≠ */
+    case 0x2264:
+    case 0x2265:
+    case 0x2260:
+        return fit_by_figure(at, l, r, 15);
+    case 0xBD: /* ½ ¼ ¾, which no figure follows */
     case 0xBC:
     case 0xBE:
-        return (l == EDGE || l == FIGURE || opens(at->before)) && !word_side(r) ? 16 : -30;
+        if (uni_is_digit(at->after2) || word_side(r))
+            return -30;
+        return l == EDGE || l == FIGURE || opens(at->before) ? 16 : -30;
     case 0xB1: /* ± × µ */
     case 0xD7:
     case 0xB5:

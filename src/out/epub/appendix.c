@@ -34,11 +34,9 @@ static void put_place(const struct epub *b, const struct principle *p, size_t i,
         buf_puts(out, "; ");
     if (at->speaker && at->speaker->name)
         put(out, "%s, ", at->speaker->name);
-    put(out, "<a href=\"%s.xhtml#", plan_article(b, at->article, at->node)->stem);
+    put(out, "<a href=\"%s.xhtml", plan_article(b, at->article, at->node)->stem);
     if (at->node)
-        put(out, "pr%u", p->number);
-    else
-        put(out, "%s", at->article->id);
+        put(out, "#pr%u", p->number);
     if (at->node && i)
         put(out, "-%zu", i + 1);
     put(out, "\" role=\"doc-backlink\">%s %u</a>", word(b, BOOK_ARTICLE), at->article->number);

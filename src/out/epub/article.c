@@ -525,7 +525,7 @@ static void put_origin(const struct writing *w)
     buf_puts(w->out, "<div class=\"origin\" role=\"doc-credit\" epub:type=\"credit\"");
     if (strcmp(a->lang, b->a->lang) != 0)
         put(w->out, " lang=\"%s\" xml:lang=\"%s\"", b->a->lang, b->a->lang);
-    put(w->out, ">\n<p><a class=\"label\" href=\"%s.xhtml#s%zu\">%s</a> ",
+    put(w->out, ">\n<p><a class=\"label\" href=\"%s.xhtml#s%zu\">%s</a>. ",
         plan_source(b, index)->stem, b->source_rank[index] + 1, word(b, BOOK_ORIGIN));
     origin_write(b, a->source, a->date, w->out);
     buf_puts(w->out, "</p>\n</div>\n");

@@ -26,14 +26,13 @@ static struct span take(struct buf *b)
     return s;
 }
 
-static void make_batch(void *context, size_t batch)
+static void make_pages(struct epub *b, size_t from)
 {
-    struct epub *b = context;
     struct buf text, packed;
     struct zip_packer *packer = zip_packer_new();
     buf_init(&text);
     buf_init(&packed);
-    for (size_t i = batch * BATCH; i < (batch + 1) * BATCH && i < b->page_count; i++) {
+    for (size_t i = from; i < from + BATCH && i < b->page_count; i++) {
         struct page *p = &b->pages[i];
         text.n = 0;
         page_write(b, p, &text);
@@ -46,33 +45,65 @@ static void make_batch(void *context, size_t batch)
     buf_clear(&packed);
 }
 
-/* -- the archive ------------------------------------------------------------------------------- */
+/* -- files that are no pages ------------------------------------------------------------------- */
 
-/* A file that is no page. */
 struct extra {
-    const char *name;
+    const char *name; /* NULL: this book has none */
     struct buf text, packed;
     uint32_t crc;
 };
-enum { EXTRA_CONTAINER, EXTRA_PACKAGE, EXTRA_NCX, EXTRA_CSS, EXTRA_COVER, EXTRA_NAV, EXTRA_COUNT };
+enum { EXTRA_CONTAINER, EXTRA_PACKAGE, EXTRA_NCX, EXTRA_NAV, EXTRA_CSS, EXTRA_COVER, EXTRA_COUNT };
 
-static bool make_extras(struct epub *b, struct extra *x, struct err *e)
+/* Names the extras and takes in those that were made already. */
+static bool name_extras(struct epub *b, struct extra *x, struct err *e)
 {
     x[EXTRA_CONTAINER].name = "META-INF/container.xml";
     x[EXTRA_PACKAGE].name = "EPUB/package.opf";
     x[EXTRA_NCX].name = "EPUB/toc.ncx";
+    x[EXTRA_NAV].name = b->nav_apart ? "EPUB/nav.xhtml" : NULL;
     x[EXTRA_CSS].name = "EPUB/epub.css";
     x[EXTRA_COVER].name = arena_printf(&b->arena, "EPUB/%s", b->cover.file);
-    container_document(&x[EXTRA_CONTAINER].text);
-    package_document(b, &x[EXTRA_PACKAGE].text);
-    ncx_document(b, &x[EXTRA_NCX].text);
     buf_add(&x[EXTRA_COVER].text, buf_span(&b->cover.image));
-    if (b->nav_apart) {
-        x[EXTRA_NAV].name = "EPUB/nav.xhtml";
-        nav_document(b, &x[EXTRA_NAV].text);
-    }
     return out_asset(b->o, "epub.css", &x[EXTRA_CSS].text, e);
 }
+
+/* A PNG is packed in itself. */
+static bool is_packed(const struct epub *b, size_t extra)
+{
+    return extra == EXTRA_COVER && strcmp(b->cover.media, "image/png") == 0;
+}
+
+static void make_extra(const struct epub *b, size_t i, struct extra *x)
+{
+    if (!x->name || is_packed(b, i))
+        return;
+    if (i == EXTRA_CONTAINER)
+        container_document(&x->text);
+    else if (i == EXTRA_PACKAGE)
+        package_document(b, &x->text);
+    else if (i == EXTRA_NCX)
+        ncx_document(b, &x->text);
+    else if (i == EXTRA_NAV)
+        nav_document(b, &x->text);
+    zip_deflate(buf_span(&x->text), &x->packed, &x->crc);
+}
+
+struct work {
+    struct epub *b;
+    struct extra *extras;
+};
+
+/* The extras first: in a large book they are the largest files. */
+static void make_job(void *context, size_t job)
+{
+    struct work *w = context;
+    if (job < EXTRA_COUNT)
+        make_extra(w->b, job, &w->extras[job]);
+    else
+        make_pages(w->b, (job - EXTRA_COUNT) * BATCH);
+}
+
+/* -- the archive ------------------------------------------------------------------------------- */
 
 static int entry_compare(const void *a, const void *b)
 {
@@ -84,12 +115,11 @@ static bool make_archive(struct epub *b, struct extra *x, struct buf *out, struc
     size_t n = 1;
     struct zip_entry *list = mem_alloc((b->page_count + EXTRA_COUNT + 1) * sizeof *list);
     list[0] = (struct zip_entry){.name = "mimetype", .data = SPAN("application/epub+zip")};
-    for (int i = 0; i < EXTRA_COUNT; i++) {
-        if (!x[i].name)
-            continue;
-        zip_deflate(buf_span(&x[i].text), &x[i].packed, &x[i].crc);
-        list[n++] =
-            (struct zip_entry){x[i].name, buf_span(&x[i].packed), true, x[i].crc, x[i].text.n};
+    for (size_t i = 0; i < EXTRA_COUNT; i++) {
+        bool packed = is_packed(b, i);
+        struct span data = buf_span(packed ? &x[i].text : &x[i].packed);
+        if (x[i].name)
+            list[n++] = (struct zip_entry){x[i].name, data, !packed, x[i].crc, x[i].text.n};
     }
     for (size_t i = 0; i < b->page_count; i++) {
         const struct page *p = &b->pages[i];
@@ -111,9 +141,10 @@ bool epub_write(const struct anthology *a, const struct out_options *o, struct b
     if (!b.lang)
         b.lang = lang_find(SPAN("en"));
     plan_make(&b);
-    bool ok = cover_make(&b, e) && make_extras(&b, extras, e);
+    bool ok = cover_make(&b, e) && name_extras(&b, extras, e);
     if (ok) {
-        pool_run((b.page_count + BATCH - 1) / BATCH, o->threads, make_batch, &b);
+        struct work work = {&b, extras};
+        pool_run(EXTRA_COUNT + (b.page_count + BATCH - 1) / BATCH, o->threads, make_job, &work);
         ok = make_archive(&b, extras, out, e);
     }
     for (int i = 0; i < EXTRA_COUNT; i++) {

@@ -160,30 +160,27 @@ static void put_article_link(const struct epub *b, const struct article *a, stru
     put(out, "><span class=\"number\">%u </span>%s</a></li>\n", a->number, a->name);
 }
 
-/* Articles of other chapters that tell of this organisation too. */
-static void put_see_also(const struct epub *b, const struct organisation *o, struct buf *out)
-{
-    size_t i = plan_also(b, o);
-    if (i == b->also_count || b->also[i].organisation != o)
-        return;
-    put(out, "<p class=\"see\">%s:</p>\n<ol class=\"articles\">\n", word(b, BOOK_SEE_ALSO));
-    for (; i < b->also_count && b->also[i].organisation == o; i++)
-        put_article_link(b, b->also[i].article, out);
-    buf_puts(out, "</ol>\n");
-}
-
 void chapter_page(const struct epub *b, const struct page *page, struct buf *out)
 {
     const struct organisation *o = page->organisation;
-    uint64_t n = 0;
+    uint64_t n = 0, listed = 0;
     if (page->part == 0)
         put(out, "<header>\n<p class=\"kicker\">%s %u</p>\n<h1>%s</h1>\n</header>\n",
             word(b, BOOK_CHAPTER), o->number, page->title);
-    buf_puts(out, "<ol class=\"articles\">\n");
-    for (const struct article *a = o->articles; a; a = a->next, n++)
-        if (n >= page->from && n < page->to)
-            put_article_link(b, a, out);
-    buf_puts(out, "</ol>\n");
-    if (page->to == UINT64_MAX)
-        put_see_also(b, o, out);
+    for (const struct article *a = o->articles; a; a = a->next, n++) {
+        if (n < page->from || n >= page->to)
+            continue;
+        buf_puts(out, listed++ ? "" : "<ol class=\"articles\">\n");
+        put_article_link(b, a, out);
+    }
+    buf_puts(out, listed ? "</ol>\n" : "");
+    listed = 0; /* then articles of other chapters that tell of this organisation too */
+    for (size_t i = plan_also(b, o); i < b->also_count && b->also[i].organisation == o; i++, n++) {
+        if (n < page->from || n >= page->to)
+            continue;
+        if (listed++ == 0)
+            put(out, "<p class=\"see\">%s:</p>\n<ol class=\"articles\">\n", word(b, BOOK_SEE_ALSO));
+        put_article_link(b, b->also[i].article, out);
+    }
+    buf_puts(out, listed ? "</ol>\n" : "");
 }

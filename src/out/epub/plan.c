@@ -193,6 +193,8 @@ static void add_chapter(struct epub *b, const struct organisation *o, size_t cha
                                          o->number, title)});
     for (const struct article *a = o->articles; a; a = a->next)
         cut_add(&c, n++, chapter_measure(b, a), false);
+    for (size_t i = plan_also(b, o); i < b->also_count && b->also[i].organisation == o; i++)
+        cut_add(&c, n++, chapter_measure(b, b->also[i].article), false);
     cut_end(&c);
     for (const struct article *a = o->articles; a; a = a->next)
         add_article(b, a);
