@@ -60,6 +60,8 @@ struct origin {
     const char *url, *publication, *author, *retrieved;
 };
 
+struct edition_part;
+
 /* One article, read. Everything lies in the arena of its text. */
 struct draft {
     const struct text *text;
@@ -80,6 +82,7 @@ struct draft {
     /* What only an editor can say: */
     const char *given_title; /* to be set instead of the title's own words, or NULL */
     enum permission permission;
+    struct edition_part *part; /* all that it says of the source, for the floors above; or NULL */
 };
 
 /* Reads the draft of BLOCKS of TEXT in LANG. Where blocks tell of origin ("Källa: ..."), they are

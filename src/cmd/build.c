@@ -33,7 +33,7 @@ static bool make_model(const struct options *o, struct buf *out, struct diags *d
         struct arena arena;
         struct anthology a;
         arena_init(&arena);
-        anthology_gather(drafts, count, &arena, &a, d);
+        anthology_gather(drafts, count, s.edition, &arena, &a, d);
         a.generator = "antologi " ANTOLOGI_VERSION;
         model_write(&a, out);
         arena_clear(&arena);

@@ -291,6 +291,7 @@ void edition_draft(struct edition_ruling *r, struct text *text, struct arena *ar
                    struct draft *draft, struct diags *d)
 {
     struct work w = {r, r->part, arena, draft, d};
+    draft->part = r->part;
     if (w.part)
         apply_source(&w);
     settle_title(draft);

@@ -105,8 +105,14 @@ struct edition_para {
     const char *text;
 };
 
+/* What the editor puts in order. */
+struct edition_rank {
+    const char *name;
+    struct edition_place place;
+};
+
 enum edition_field {
-#define FIELD(code, name, check, member) EDITION_##code,
+#define FIELD(code, name, check) EDITION_##code,
 #include "edition/fields.def"
 #undef FIELD
     EDITION_FIELD_COUNT
@@ -119,9 +125,9 @@ struct edition {
     const char *logo, *logo_alt, *cover, *cover_alt, *colours[2]; /* NULL: not said */
     struct edition_para *preface;
     size_t preface_count;
-    const char **chapters; /* names of organisations in the order of the book */
+    struct edition_rank *chapters; /* names of organisations in the order of the book */
     size_t chapter_count;
-    const char **articles; /* sources in the order of their chapters */
+    struct edition_rank *articles; /* sources in the order of their chapters */
     size_t article_count;
     struct edition_phrase *phrases;
     size_t phrase_count;
@@ -171,8 +177,15 @@ void edition_draft(struct edition_ruling *r, struct text *text, struct arena *ar
                    struct draft *draft, struct diags *d);
 
 /* Tells D which entries met nothing. RULINGS are those of all sources. */
-void edition_report(const struct edition *e, const struct edition_ruling *rulings, size_t count,
+void edition_report(struct edition *e, const struct edition_ruling *rulings, size_t count,
                     struct diags *d);
+
+/* True when the entry NAME ("000.txt") is about the source PATH ("seeds/000.txt"). */
+bool edition_is_source(const char *name, const char *path);
+
+/* Adds a diagnostic on the place P of E to D; up to three words of its sentence, or NULL. */
+void edition_tell(struct diags *d, enum diag_code code, const struct edition *e,
+                  struct edition_place p, const char *a, const char *b, const char *c);
 
 /* -- matching ---------------------------------------------------------------------------------- */
 
@@ -181,5 +194,9 @@ void edition_fold(struct span s, struct buf *out);
 
 /* The first words of S: what an entry says of a block that begins so. */
 struct span edition_words(struct span s);
+
+/* Byte range of the letters WORDS (folded) in S from byte FROM on: *AT and *END (marks behind the words
+ * belong to them). The words must stand whole. False when they do not stand there. */
+bool edition_find_words(struct span s, size_t from, struct span words, size_t *at, size_t *end);
 
 #endif

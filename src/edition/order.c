@@ -321,3 +321,9 @@ struct edition_part *edition_bind(struct edition *e, const char *path)
     }
     return NULL;
 }
+
+bool edition_is_source(const char *name, const char *path)
+{
+    size_t n = strlen(name), m = strlen(path);
+    return n <= m && strcmp(path + m - n, name) == 0 && (n == m || path[m - n - 1] == '/');
+}

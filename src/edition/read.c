@@ -32,7 +32,7 @@ struct state {
     size_t seen_count;
 
     struct edition_heap heap;
-    const char **editors, **chapters, **articles;
+    const char **editors;
     size_t editor_count, editor_cap, chapter_cap, article_cap, para_cap, phrase_cap, person_cap;
 };
 
@@ -301,12 +301,13 @@ static bool end_element(struct state *s, const struct edition_row *row, const ch
     case EDITION_ROLE_HEADING:
         return add_para(s, row->role == EDITION_ROLE_HEADING, text);
     case EDITION_ROLE_CHAPTER:
-        MEM_PUSH(s->chapters, o->chapter_count, s->chapter_cap);
-        s->chapters[o->chapter_count++] = s->values[EA_ORGANISATION];
+        MEM_PUSH(o->chapters, o->chapter_count, s->chapter_cap);
+        o->chapters[o->chapter_count++] =
+            (struct edition_rank){s->values[EA_ORGANISATION], s->place};
         return true;
     case EDITION_ROLE_ARTICLE:
-        MEM_PUSH(s->articles, o->article_count, s->article_cap);
-        s->articles[o->article_count++] = s->values[EA_SOURCE];
+        MEM_PUSH(o->articles, o->article_count, s->article_cap);
+        o->articles[o->article_count++] = (struct edition_rank){s->values[EA_SOURCE], s->place};
         return true;
     case EDITION_ROLE_PHRASE:
         return add_phrase(s, text);
@@ -400,8 +401,8 @@ static void keep_all(struct state *s)
     o->preface = keep(s->arena, o->preface, o->preface_count, sizeof *o->preface);
     o->phrases = keep(s->arena, o->phrases, o->phrase_count, sizeof *o->phrases);
     o->people = keep(s->arena, o->people, o->person_count, sizeof *o->people);
-    o->chapters = keep(s->arena, s->chapters, o->chapter_count, sizeof *o->chapters);
-    o->articles = keep(s->arena, s->articles, o->article_count, sizeof *o->articles);
+    o->chapters = keep(s->arena, o->chapters, o->chapter_count, sizeof *o->chapters);
+    o->articles = keep(s->arena, o->articles, o->article_count, sizeof *o->articles);
     const char **editors = keep(s->arena, s->editors, s->editor_count, sizeof *s->editors);
     o->editors = s->editor_count ? editors : NULL;
 }

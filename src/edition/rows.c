@@ -49,7 +49,7 @@ static const struct edition_row rows[] = {
      .may = EA_BIT(OMIT),
      .must = EA_BIT(OMIT)},
 
-#define FIELD(code, element, test, member)            \
+#define FIELD(code, element, test)            \
     {IN_ROOT(element, EDITION_ROLE_FIELD),            \
      .text = EDITION_TEXT_MUST,                       \
      .once = true,                                    \

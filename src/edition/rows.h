@@ -119,10 +119,6 @@ void edition_finder_clear(struct edition_finder *f);
  * when there is none. */
 size_t edition_find(struct edition_finder *f, unsigned first, unsigned last, const char *words);
 
-/* Byte range of the letters WORDS (folded) in S from byte FROM on: *AT and *END (marks behind the words
- * belong to them). The words must stand whole. False when they do not stand there. */
-bool edition_find_words(struct span s, size_t from, struct span words, size_t *at, size_t *end);
-
 /* -- cut.c ------------------------------------------------------------------------------------- */
 
 /* A list of blocks that is cut and joined anew. */
@@ -142,9 +138,5 @@ void edition_join(struct edition_cutter *c, size_t i);
 /* Takes the persons that R withdraws out of DRAFT and TEXT: their quotes, their names. */
 void edition_redact(struct edition_ruling *r, struct text *text, struct arena *arena,
                     struct draft *draft);
-
-/* Adds a diagnostic on the place P of the edition R->edition. */
-void edition_tell(struct diags *d, enum diag_code code, const struct edition *e,
-                  struct edition_place p, const char *a, const char *b, const char *c);
 
 #endif

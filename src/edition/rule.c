@@ -68,7 +68,7 @@ static void report_names(const struct edition *e, const struct edition_part *p, 
                          NULL);
 }
 
-void edition_report(const struct edition *e, const struct edition_ruling *rulings, size_t count,
+void edition_report(struct edition *e, const struct edition_ruling *rulings, size_t count,
                     struct diags *d)
 {
     for (size_t k = 0; k < e->phrase_count; k++) {
@@ -83,6 +83,7 @@ void edition_report(const struct edition *e, const struct edition_ruling *ruling
         bool met = false;
         for (size_t i = 0; i < count && !met; i++)
             met = rulings[i].person_met[k];
+        e->people[k].met = met;
         if (!met)
             edition_tell(d, DIAG_EDITION_UNMET, e, e->people[k].place, "*", e->people[k].name,
                          NULL);
