@@ -144,23 +144,7 @@ size_t plan_source_find(const struct epub *b, const char *id);
 /* Index into B->also of the first article that tells of O besides, or where it would be. */
 size_t plan_also(const struct epub *b, const struct organisation *o);
 
-<<<<<<< HEAD
-/* markup.c: appends markup to OUT. FORM knows %s and %.*s (text, escaped for content and attributes
- * alike), %u, %zu and %%; all else stands as it is. */
-void put(struct buf *out, const char *form, ...) __attribute__((format(printf, 2, 3)));
-/* Block text, escaped for content alone. */
-static inline void put_text(struct buf *out, struct span s)
-{
-    buf_xml(out, s, false);
-}
-/* Bytes of S in markup, at most. */
-size_t put_size(struct span s);
-size_t put_size_s(const char *s);
-
 /* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 32. */
-=======
-/* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 40. */
->>>>>>> publish
 const char *slug(struct span name, struct arena *arena);
 
 /* frame.c: the book's word; a document's start and end; the row of a kind of page. */
