@@ -268,6 +268,12 @@ bool file_is_folder(const char *path)
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+bool file_exists(const char *path)
+{
+    struct stat st;
+    return lstat(path, &st) == 0;
+}
+
 char *file_join(struct arena *arena, const char *dir, const char *name)
 {
     size_t n = strlen(dir);

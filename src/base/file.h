@@ -38,6 +38,9 @@ bool file_sources(const char *source, struct file_names *out, struct diags *d, s
 /* True when PATH is a folder (links followed). */
 bool file_is_folder(const char *path);
 
+/* True when there is anything at PATH, also a link to nothing. */
+bool file_exists(const char *path);
+
 /* DIR/NAME in ARENA, with one slash between. */
 char *file_join(struct arena *arena, const char *dir, const char *name);
 

@@ -55,7 +55,7 @@ int explain_run(const struct options *o, struct diags *d)
     struct buf b;
     struct err e;
     buf_init(&b);
-    bool ok = sources_read(o, true, &s, d);
+    bool ok = sources_read(o, WANT_WHY, &s, d);
     for (size_t i = 0; i < s.count; i++)
         if (s.list[i].ok)
             add_rows(&b, &s.list[i], s.list[i].repeats);
