@@ -15,7 +15,7 @@
 #include "base/banned.h"
 
 enum {
-    CUTS_MOST = 8,
+    CUTS_MOST = 64,
     LABEL_LINE = 160,    /* bytes; a longer line is text, not a row of labels */
     CREDIT_WITHIN = 110, /* bytes from the start in which a photo credit ends */
     REST_LEAST = 40,     /* bytes of text that must follow a kicker */
@@ -75,10 +75,17 @@ static bool is_label_list(int list)
            list == LIST_COMMENTS;
 }
 
+/* True when S is a date with a month: a lone year is as often the name of something. */
+static bool is_day(const struct units *u, struct span s)
+{
+    struct date d;
+    return s.n < 100 && has_digit(s) && date_parse(u->lang, s, &d) && !d.update && d.month;
+}
+
 /* What the piece S is: a date, known by a phrase, or any text. */
 static int piece_of(struct units *u, struct span s)
 {
-    if (unit_is_date(u, span_trim(s)))
+    if (is_day(u, span_trim(s)))
         return PIECE_DATE;
     struct unit it = {.raw = s};
     size_t mark = u->word_count;
@@ -174,7 +181,7 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
         return;
     }
     size_t at = date_find(u->lang, it->raw, &d, &n);
-    if (at == SIZE_MAX)
+    if (at == SIZE_MAX || !d.month)
         return;
     widen_date(u, it->raw, &at, &n);
     struct span before = span_trim(span_make(it->raw.p, at));
@@ -285,8 +292,29 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
     return 0;
 }
 
+/* "DigitaliseringSå gör Kalmar": a word that is known to stand over titles runs into one. */
+static size_t word_glued(struct units *u, const struct unit *it)
+{
+    uint32_t before = ' ';
+    for (size_t at = 0; at < it->raw.n && at < CREDIT_WITHIN / 2;) {
+        size_t here = at;
+        uint32_t cp = utf8_next(it->raw, &at);
+        if (cp == ' ')
+            return 0;
+        if (uni_is_upper(cp) && uni_is_lower(before))
+            return piece_of(u, span_make(it->raw.p, here)) == PIECE_LIST + LIST_KICKERS ? here : 0;
+        before = cp;
+    }
+    return 0;
+}
+
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
+    size_t glued = it->mark == MARK_NONE ? word_glued(u, it) : 0;
+    if (glued) {
+        cut_add(cuts, glued);
+        return;
+    }
     if (it->mark != MARK_NONE || it->columns || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
         return;
     size_t at = caps_glued(it);
@@ -343,6 +371,98 @@ void units_dates(struct units *u)
     buf_clear(&b);
 }
 
+/* -- a whole article in one line -----------------------------------------------------------------
+ */
+
+enum { LINE_LONG = 1000, HEADING_WORDS = 12 };
+
+/* True when word I of the unit begins a sentence although no mark stands before it: it is small
+ * inside a sentence and in upper case here, after a word that is no name. */
+static bool starts_unmarked(const struct units *u, const struct unit *it, uint32_t i)
+{
+    const struct word *w = u->words + it->word;
+    const unsigned small = CLASS_FUNCTION | CLASS_PRONOUN | CLASS_FIRST_PERSON;
+    return (w[i].flags & (WORD_UPPER | WORD_BREAK | WORD_COMMA)) == WORD_UPPER &&
+           !(w[i].flags & WORD_CAPS && w[i].n > 1) && !(w[i - 1].flags & WORD_UPPER) &&
+           (phrases_class(u->phrases, w[i].hash) & small);
+}
+
+/* The byte at which the sentence of word I begins. */
+static size_t sentence_start(const struct units *u, const struct unit *it, uint32_t i)
+{
+    const struct word *w = u->words + it->word;
+    while (i > 0 && !((w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER)))
+        i--;
+    return w[i].at;
+}
+
+/* The byte behind what is said from word I on: the sentence that names the speaker when one of the
+ * next does, else the first. */
+static size_t speech_end(const struct units *u, const struct unit *it, uint32_t i)
+{
+    enum { AHEAD = 90 };
+    const struct word *w = u->words + it->word;
+    size_t first = it->raw.n;
+    bool said = false;
+    for (uint32_t k = i + 1; k < it->words && k < i + AHEAD; k++) {
+        bool starts = (w[k].flags & WORD_BREAK) && (w[k].flags & WORD_UPPER);
+        if (starts && said)
+            return w[k].at;
+        if (starts && first == it->raw.n)
+            first = w[k].at;
+        said = said || ((w[k].flags & (WORD_COMMA | WORD_BREAK)) &&
+                        (phrases_class(u->phrases, w[k].hash) & CLASS_SAID));
+    }
+    return said ? it->raw.n : first;
+}
+
+/* A dialogue dash or a list mark at word I that opens an entry: bytes before the word, or 0. */
+static size_t entry_before(const struct unit *it, size_t at)
+{
+    static const char *const dashes[] = {"– ", "— ", "- ", "• "};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        size_t n = strlen(dashes[i]);
+        if (at > n + 1 && memcmp(it->raw.p + at - n, dashes[i], n) == 0 &&
+            it->raw.p[at - n - 1] == ' ') {
+            size_t end = at - n - 1;
+            uint32_t cp = utf8_prev(it->raw, &end);
+            return cp == '.' || cp == '!' || cp == '?' || cp == ':' || cp == 0x201D ? n : 0;
+        }
+    }
+    return 0;
+}
+
+/* Cuts at what only begins a line: dialogue, counted entries in order, dates of publication, and
+ * sentences without a mark before them, which a heading or title precedes. */
+static void cut_line(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    const struct word *w = u->words + it->word;
+    int expect = 1;
+    if (it->raw.n < LINE_LONG)
+        return;
+    for (uint32_t i = 1; i + 1 < it->words && cuts->count < CUTS_MOST; i++) {
+        size_t at = w[i].at, n = entry_before(it, at);
+        unsigned bytes;
+        int number;
+        enum mark mark = MARK_NONE;
+        if (w[i].flags & WORD_DIGIT && at > 0 && it->raw.p[at - 1] == ' ')
+            mark = mark_read(span_from(it->raw, at), &bytes, &number);
+        if (n && (w[i].flags & WORD_UPPER)) {
+            cut_add(cuts, at - n);
+            cut_add(cuts, speech_end(u, it, i));
+        } else if (mark == MARK_NUMBER && number == expect) {
+            cut_add(cuts, at);
+            if (expect++ > 1)
+                continue;
+        } else if (starts_unmarked(u, it, i)) {
+            size_t from = sentence_start(u, it, i);
+            if (i > 1 && at - from < 110)
+                cut_add(cuts, from);
+            cut_add(cuts, at);
+        }
+    }
+}
+
 /* -- applying them ----------------------------------------------------------------------------- */
 
 /* The pieces of IT between CUTS, appended to OUT. */
@@ -357,8 +477,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.gap = 0;
             piece.glued = true;
             piece.credit = false;
-            piece.mark = MARK_NONE;
-            piece.mark_n = 0;
+            piece.mark = mark_read(piece.raw, &piece.mark_n, &piece.number);
         }
         if (cuts->count)
             piece.columns = 0;
@@ -383,6 +502,8 @@ void units_cut(struct units *u)
         cut_credit(u, it, &cuts);
         if (longs == 0)
             cut_kicker(u, it, &cuts);
+        if (u->count <= 3)
+            cut_line(u, it, &cuts);
         longs += it->words >= 25;
         add_pieces(u, it, &cuts, &out, &count, &cap);
     }

@@ -350,6 +350,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         feature_set(&it->f, (enum feature)f);
         if (i < 10 && fit > FIT_INSIDE)
             SET(it, ANY_PHRASE);
+        if (i > 0 && i < 10 && fit > FIT_INSIDE)
+            SET(it, ELSE_PHRASE);
     }
     static const unsigned char classes[8] = {F_SAID,     F_PRONOUN, F_FIRST_PERSON, F_FINITE,
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
@@ -504,6 +506,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SHORT);
     if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
+    if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
+        SET(it, PREV_BYLINE);
     if (HAS(before, MAXIM_LEAD))
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))
