@@ -32,24 +32,13 @@ void buf_reserve(struct buf *b, size_t more)
     b->p = p;
 }
 
-void buf_add(struct buf *b, struct span s)
+void buf_number(struct buf *b, uint64_t n)
 {
-    if (s.n == 0)
-        return;
-    buf_reserve(b, s.n);
-    memcpy(b->p + b->n, s.p, s.n);
-    b->n += s.n;
-}
-
-void buf_puts(struct buf *b, const char *s)
-{
-    buf_add(b, span_of(s));
-}
-
-void buf_putc(struct buf *b, char c)
-{
-    buf_reserve(b, 1);
-    b->p[b->n++] = c;
+    char digits[20], *p = digits + sizeof digits;
+    do
+        *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    buf_add(b, span_make(p, (size_t)(digits + sizeof digits - p)));
 }
 
 void buf_number(struct buf *b, uint64_t n)

@@ -208,6 +208,9 @@ static void measure_addresses(struct unit *it)
 {
     if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
+    if (it->words <= LONG_WORDS &&
+        (span_find(it->raw, SPAN("©")) != SIZE_MAX || span_find(it->raw, SPAN("(c) ")) != SIZE_MAX))
+        SET(it, COPYRIGHT);
     const char *at = memchr(it->raw.p, '@', it->raw.n);
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
