@@ -166,7 +166,9 @@ static void collect_article(struct collection *c, size_t i)
     const struct draft *d = &g->drafts[i];
     size_t count;
     unsigned line = 0, ordinal = 0;
-    const struct finding *found = principles_search(d, cues_of(c, d->lang), g->arena, &count);
+    const struct cues *cues = cues_of(c, d->lang);
+    struct finding *found = principles_search(d, cues, g->arena, &count);
+    found = gather_ruled(g, d, cues, found, &count);
     for (size_t k = 0; k < count; k++) {
         const struct finding *f = &found[k];
         struct place place = place_of(g, i, f);
@@ -179,6 +181,8 @@ static void collect_article(struct collection *c, size_t i)
         if (same) {
             add_place(g, same, &place);
             same->core |= f->core;
+            same->epigraph |= f->epigraph;
+            same->order = same->order ? same->order : f->order;
             continue;
         }
         struct principle *p = ARENA_NEW(g->arena, struct principle);
@@ -189,6 +193,8 @@ static void collect_article(struct collection *c, size_t i)
         p->evidence = f->evidence;
         p->core = f->core;
         p->theme = f->theme;
+        p->epigraph = f->epigraph;
+        p->order = f->order;
         p->text = text;
         *c->end = p;
         c->end = &p->next;

@@ -34,11 +34,12 @@ void buf_reserve(struct buf *b, size_t more)
 
 void buf_number(struct buf *b, uint64_t n)
 {
-    char digits[20], *p = digits + sizeof digits;
+    char digits[20];
+    size_t at = sizeof digits;
     do
-        *--p = (char)('0' + n % 10);
-    while (n /= 10);
-    buf_add(b, span_make(p, (size_t)(digits + sizeof digits - p)));
+        digits[--at] = (char)('0' + n % 10);
+    while ((n /= 10) != 0);
+    buf_add(b, span_make(digits + at, sizeof digits - at));
 }
 
 void buf_printf(struct buf *b, const char *fmt, ...)

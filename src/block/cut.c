@@ -50,10 +50,18 @@ void unit_words(struct units *u, struct unit *it)
     phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
 }
 
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_digit(s.p[i]))
+            return true;
+    return false;
+}
+
 bool unit_is_date(const struct units *u, struct span s)
 {
     struct date d;
-    return s.n < 100 && date_parse(u->lang, s, &d) && !d.update;
+    return s.n < 100 && has_digit(s) && date_parse(u->lang, s, &d) && !d.update;
 }
 
 /* -- what a piece of a line is ----------------------------------------------------------------- */
@@ -84,18 +92,6 @@ static int piece_of(struct units *u, struct span s)
 
 /* -- the rules --------------------------------------------------------------------------------- */
 
-/* Bytes of a separator with spaces around it at byte AT of S, or 0. */
-static size_t separator(struct span s, size_t at)
-{
-    static const char *const marks[] = {" | ", " • ", " · ", " ‧ ", " / ", " – ", " — "};
-    if (at + 3 > s.n || s.p[at] != ' ')
-        return 0;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (span_starts(span_from(s, at), span_of(marks[i])))
-            return strlen(marks[i]);
-    return 0;
-}
-
 /* "Pressmeddelande • 14 mars 2022", "2024-02-02 | 4 min läsning" */
 static void cut_separated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
@@ -104,7 +100,7 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
     size_t from = 0;
     int before = -1;
     for (size_t at = 0; at <= it->raw.n; at++) {
-        size_t n = at == it->raw.n ? 1 : separator(it->raw, at);
+        size_t n = at == it->raw.n ? (from > 0) : separator_at(it->raw, at, false);
         if (!n)
             continue;
         int now = piece_of(u, span_make(it->raw.p + from, at - from));
@@ -164,14 +160,6 @@ static void cut_update(const struct units *u, const struct unit *it, struct cuts
             return;
         }
     }
-}
-
-static bool has_digit(struct span s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (ascii_digit(s.p[i]))
-            return true;
-    return false;
 }
 
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */

@@ -256,6 +256,15 @@ static unsigned add_spaced(struct buf *out, struct span s)
     return runs;
 }
 
+/* True when S holds a tab or two spaces side by side. */
+static bool spaced_wide(struct span s)
+{
+    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
+        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+            return true;
+    return s.n && memchr(s.p, '\t', s.n);
+}
+
 /* One unit out of the lines FROM..TO of TEXT. */
 static void add_unit(struct units *u, const struct text *text, const struct seen *seen, size_t from,
                      size_t to, unsigned gap)
@@ -267,9 +276,11 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
         (struct unit){.first = l[from].no, .last = l[to].no, .gap = gap, .indent = l[from].indent};
     struct buf b;
     buf_init(&b);
-    if (from == to) {
+    if (from == to && !spaced_wide(l[from].s)) {
+        it->raw = l[from].s;
+    } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
-        it->raw = it->columns ? arena_copy(u->arena, buf_span(&b)) : l[from].s;
+        it->raw = arena_copy(u->arena, buf_span(&b));
     } else {
         for (size_t i = from; i <= to; i++) {
             add_spaced(&b, l[i].s);

@@ -135,32 +135,38 @@ static bool has_label(const struct units *u, const struct unit *it)
     return before >= 1 && before <= 4 && before < it->words;
 }
 
+/* How often MARK stands in S with a space on either side. */
+static size_t between(struct span s, struct span mark)
+{
+    size_t found = 0;
+    for (size_t at; (at = span_find(s, mark)) != SIZE_MAX; found++)
+        s = span_from(s, at + 2);
+    return found;
+}
+
+/* "Hem/Nyheter/Ledarskap": slashes inside what is no address and no fraction. */
+static size_t slashes(struct span s)
+{
+    size_t found = 0;
+    for (size_t i = 1; i + 1 < s.n; i++)
+        found +=
+            s.p[i] == '/' && s.p[i - 1] != '/' && s.p[i + 1] != '/' && !ascii_digit(s.p[i + 1]);
+    return found < 2 ? 0 : found;
+}
+
 /* Words between / > › » | or wide spaces, each stretch short. */
 static void measure_menu(struct unit *it)
 {
-    static const char *const marks[] = {" / ", " > ", " › ", " » ", " | ", " → ", " \\ ", " ▸ "};
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        struct span rest = it->raw;
-        for (size_t at; (at = span_find(rest, span_of(marks[i]))) != SIZE_MAX; found++)
-            rest = span_from(rest, at + 2);
+    for (size_t at = 0; at < it->raw.n; at++)
+        found += separator_at(it->raw, at, true) > 0;
+    if (!found && it->words <= LONG_WORDS) {
+        size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
+                      between(it->raw, SPAN(" — "));
+        found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
-    static const char *const dots[] = {" • ", " · ", " — "};
-    for (size_t i = 0; i < sizeof dots / sizeof *dots && !found; i++) {
-        struct span rest = it->raw;
-        size_t here = 0;
-        for (size_t at; (at = span_find(rest, span_of(dots[i]))) != SIZE_MAX; here++)
-            rest = span_from(rest, at + 2);
-        found = here >= 2 ? here : 0;
-    }
-    size_t slashes = 0;
-    for (size_t i = 1; i + 1 < it->raw.n && !found; i++)
-        slashes += it->raw.p[i] == '/' && it->raw.p[i - 1] != '/' && it->raw.p[i + 1] != '/' &&
-                   !ascii_digit(it->raw.p[i + 1]);
-    if (slashes >= 2 && !HAS(it, URL))
-        found = slashes;
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
         SET(it, BREADCRUMB);
     if (it->columns && it->words <= 4 * (it->columns + 1) && !HAS(it, STOP))

@@ -1571,5 +1571,46 @@ const struct lang lang_da = {
             [BOOK_REPEATS] = "Gentager",
             [BOOK_NUMBERS] = "Tallene er artiklernes numre.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er princippernes numre.",
+            [BOOK_READ] = "Læs i browseren",
+            [BOOK_DOWNLOAD] = "Hent",
+            [BOOK_FOR_READING] = "Til tablet, telefon og læseapps. Teksten tilpasser sig skærmen.",
+            [BOOK_FOR_PRINT] = "Til udskrift, med faste sider.",
+            [BOOK_FOR_PRESS] = "Til trykkeri og til den, der vil arbejde videre med teksten (XML).",
+            [BOOK_CHECKSUMS] = "Kontrolsummer",
+            [BOOK_CHECKSUMS_WHY] = "En fil, der er kommet hel frem, har samme sum (SHA-256), som "
+                                   "står her. I en terminal:",
+            [BOOK_ABOUT] = "Om bogen",
+            [BOOK_ABOUT_TEXT] =
+                "Artikler samlet i en bog: et kapitel for hver organisation, og til sidst de "
+                "principper, der kommer til orde, hvert med link til stedet i teksten.",
+            [BOOK_ARTICLES] = "Artikler",
+            [BOOK_BODIES] = "Organisationer",
+            [BOOK_MAXIMS] = "Principper",
+            [BOOK_SUBSCRIBE] = "Abonnér",
+            [BOOK_SUBSCRIBE_APP] = "I en læseapp: tilføj denne adresse som katalog (OPDS). Nye "
+                                   "udgaver dukker selv op der.",
+            [BOOK_SUBSCRIBE_FEED] = "I en nyhedslæser (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Læseapps kan ikke komme gennem et fælles login: de når kun "
+                                     "adressen, hvor intet sådant står i vejen.",
+            [BOOK_EARLIER] = "Tidligere udgaver",
+            [BOOK_LATEST] = "Alle udgaver",
+            [BOOK_NEWS] = "Nyt i denne udgave",
+            [BOOK_ADDED] = "Nye",
+            [BOOK_GONE] = "Fjernet",
+            [BOOK_CHANGED] = "Ændret",
+            [BOOK_MORE] = "og flere:",
+            [BOOK_FIRST_EDITION] = "Den første udgave.",
+            [BOOK_UNCHANGED] =
+                "Artikler, organisationer og principper er de samme som i udgaven før.",
+            [BOOK_RIGHTS] = "Rettigheder",
+            [BOOK_REPORT] = "Meld mangler til",
+            [BOOK_PREVIOUS] = "Forrige",
+            [BOOK_NEXT] = "Næste",
+            [BOOK_SKIP] = "Spring til teksten",
+            [BOOK_WITHDRAWN] = "Udgaven er trukket tilbage",
+            [BOOK_WITHDRAWN_WHY] =
+                "Udgiveren har fjernet den. Linket er her stadig for at sige det.",
+            [BOOK_COMING] = "Bogen lægges ud lige nu. Kom tilbage om lidt.",
+            [BOOK_DECIMAL] = ",",
         },
 };

@@ -1767,5 +1767,46 @@ const struct lang lang_en = {
             [BOOK_REPEATS] = "Repeats",
             [BOOK_NUMBERS] = "The numbers are those of the articles.",
             [BOOK_PRINCIPLE_NUMBERS] = "The numbers are those of the principles.",
+            [BOOK_READ] = "Read in the browser",
+            [BOOK_DOWNLOAD] = "Download",
+            [BOOK_FOR_READING] =
+                "For tablets, phones and reading apps. The text fits itself to the screen.",
+            [BOOK_FOR_PRINT] = "For printing, with fixed pages.",
+            [BOOK_FOR_PRESS] = "For printers, and for further work on the text (XML).",
+            [BOOK_CHECKSUMS] = "Checksums",
+            [BOOK_CHECKSUMS_WHY] = "A file that arrived whole has the same sum (SHA-256) as stands "
+                                   "here. In a terminal:",
+            [BOOK_ABOUT] = "About the book",
+            [BOOK_ABOUT_TEXT] =
+                "Articles gathered in a book: a chapter for every organisation, and last the "
+                "principles that its voices state, each with a link to its place in the text.",
+            [BOOK_ARTICLES] = "Articles",
+            [BOOK_BODIES] = "Organisations",
+            [BOOK_MAXIMS] = "Principles",
+            [BOOK_SUBSCRIBE] = "Subscribe",
+            [BOOK_SUBSCRIBE_APP] = "In a reading app: add this address as a catalogue (OPDS). New "
+                                   "editions turn up there by themselves.",
+            [BOOK_SUBSCRIBE_FEED] = "In a news reader (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Reading apps cannot pass a single sign-on: they reach the "
+                                     "address only where none stands in the way.",
+            [BOOK_EARLIER] = "Earlier editions",
+            [BOOK_LATEST] = "All editions",
+            [BOOK_NEWS] = "New in this edition",
+            [BOOK_ADDED] = "New",
+            [BOOK_GONE] = "Gone",
+            [BOOK_CHANGED] = "Changed",
+            [BOOK_MORE] = "and more:",
+            [BOOK_FIRST_EDITION] = "The first edition.",
+            [BOOK_UNCHANGED] =
+                "Articles, organisations and principles are those of the edition before.",
+            [BOOK_RIGHTS] = "Rights",
+            [BOOK_REPORT] = "Report shortcomings to",
+            [BOOK_PREVIOUS] = "Previous",
+            [BOOK_NEXT] = "Next",
+            [BOOK_SKIP] = "Skip to the text",
+            [BOOK_WITHDRAWN] = "This edition has been withdrawn",
+            [BOOK_WITHDRAWN_WHY] = "The publisher has taken it away. The link remains to say so.",
+            [BOOK_COMING] = "The book is being put in place. Come back in a while.",
+            [BOOK_DECIMAL] = ".",
         },
 };

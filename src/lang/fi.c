@@ -1133,5 +1133,46 @@ const struct lang lang_fi = {
             [BOOK_REPEATS] = "Toistaa",
             [BOOK_NUMBERS] = "Numerot ovat artikkelien numeroita.",
             [BOOK_PRINCIPLE_NUMBERS] = "Numerot ovat periaatteiden numeroita.",
+            [BOOK_READ] = "Lue selaimessa",
+            [BOOK_DOWNLOAD] = "Lataa",
+            [BOOK_FOR_READING] =
+                "Tabletille, puhelimelle ja lukusovelluksiin. Teksti mukautuu näyttöön.",
+            [BOOK_FOR_PRINT] = "Tulostettavaksi, kiinteät sivut.",
+            [BOOK_FOR_PRESS] = "Painoon ja tekstin jatkokäsittelyyn (XML).",
+            [BOOK_CHECKSUMS] = "Tarkistussummat",
+            [BOOK_CHECKSUMS_WHY] =
+                "Ehjänä saapuneella tiedostolla on sama summa (SHA-256) kuin tässä. Päätteessä:",
+            [BOOK_ABOUT] = "Tietoa kirjasta",
+            [BOOK_ABOUT_TEXT] =
+                "Artikkeleita koottuna kirjaksi: luku jokaiselle organisaatiolle ja lopuksi esiin "
+                "tulevat periaatteet, joista jokaisella on linkki kohtaansa tekstissä.",
+            [BOOK_ARTICLES] = "Artikkelit",
+            [BOOK_BODIES] = "Organisaatiot",
+            [BOOK_MAXIMS] = "Periaatteet",
+            [BOOK_SUBSCRIBE] = "Tilaa",
+            [BOOK_SUBSCRIBE_APP] = "Lukusovelluksessa: lisää tämä osoite luetteloksi (OPDS). Uudet "
+                                   "laitokset ilmestyvät sinne itsestään.",
+            [BOOK_SUBSCRIBE_FEED] = "Syötteenlukijassa (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Lukusovellukset eivät pääse kertakirjautumisen läpi: ne "
+                                     "tavoittavat osoitteen vain, kun sellaista ei ole edessä.",
+            [BOOK_EARLIER] = "Aiemmat laitokset",
+            [BOOK_LATEST] = "Kaikki laitokset",
+            [BOOK_NEWS] = "Uutta tässä laitoksessa",
+            [BOOK_ADDED] = "Uudet",
+            [BOOK_GONE] = "Poistetut",
+            [BOOK_CHANGED] = "Muuttuneet",
+            [BOOK_MORE] = "ja lisää:",
+            [BOOK_FIRST_EDITION] = "Ensimmäinen laitos.",
+            [BOOK_UNCHANGED] =
+                "Artikkelit, organisaatiot ja periaatteet ovat samat kuin edellisessä laitoksessa.",
+            [BOOK_RIGHTS] = "Oikeudet",
+            [BOOK_REPORT] = "Ilmoita puutteista",
+            [BOOK_PREVIOUS] = "Edellinen",
+            [BOOK_NEXT] = "Seuraava",
+            [BOOK_SKIP] = "Siirry tekstiin",
+            [BOOK_WITHDRAWN] = "Laitos on vedetty pois",
+            [BOOK_WITHDRAWN_WHY] = "Julkaisija on poistanut sen. Linkki jää kertomaan siitä.",
+            [BOOK_COMING] = "Kirjaa julkaistaan parhaillaan. Palaa hetken kuluttua.",
+            [BOOK_DECIMAL] = ",",
         },
 };

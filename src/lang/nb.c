@@ -1631,5 +1631,46 @@ const struct lang lang_nb = {
             [BOOK_REPEATS] = "Gjentar",
             [BOOK_NUMBERS] = "Tallene er artiklenes nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Tallene er prinsippenes nummer.",
+            [BOOK_READ] = "Les i nettleseren",
+            [BOOK_DOWNLOAD] = "Last ned",
+            [BOOK_FOR_READING] =
+                "For nettbrett, telefon og leseapper. Teksten tilpasser seg skjermen.",
+            [BOOK_FOR_PRINT] = "For utskrift, med faste sider.",
+            [BOOK_FOR_PRESS] = "For trykkeri og for den som vil arbeide videre med teksten (XML).",
+            [BOOK_CHECKSUMS] = "Kontrollsummer",
+            [BOOK_CHECKSUMS_WHY] = "En fil som har kommet hel frem, har samme sum (SHA-256) som "
+                                   "står her. I en terminal:",
+            [BOOK_ABOUT] = "Om boken",
+            [BOOK_ABOUT_TEXT] =
+                "Artikler samlet i en bok: ett kapittel for hver organisasjon, og til sist "
+                "prinsippene som kommer til orde, hvert med lenke til stedet i teksten.",
+            [BOOK_ARTICLES] = "Artikler",
+            [BOOK_BODIES] = "Organisasjoner",
+            [BOOK_MAXIMS] = "Prinsipper",
+            [BOOK_SUBSCRIBE] = "Abonner",
+            [BOOK_SUBSCRIBE_APP] = "I en leseapp: legg til denne adressen som katalog (OPDS). Nye "
+                                   "utgaver dukker opp der av seg selv.",
+            [BOOK_SUBSCRIBE_FEED] = "I en nyhetsleser (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Leseapper kommer ikke gjennom en felles innlogging: de når "
+                                     "adressen bare der ingen slik står i veien.",
+            [BOOK_EARLIER] = "Tidligere utgaver",
+            [BOOK_LATEST] = "Alle utgaver",
+            [BOOK_NEWS] = "Nytt i denne utgaven",
+            [BOOK_ADDED] = "Nye",
+            [BOOK_GONE] = "Fjernet",
+            [BOOK_CHANGED] = "Endret",
+            [BOOK_MORE] = "og flere:",
+            [BOOK_FIRST_EDITION] = "Den første utgaven.",
+            [BOOK_UNCHANGED] =
+                "Artikler, organisasjoner og prinsipper er de samme som i utgaven før.",
+            [BOOK_RIGHTS] = "Rettigheter",
+            [BOOK_REPORT] = "Meld fra om mangler til",
+            [BOOK_PREVIOUS] = "Forrige",
+            [BOOK_NEXT] = "Neste",
+            [BOOK_SKIP] = "Hopp til teksten",
+            [BOOK_WITHDRAWN] = "Utgaven er trukket tilbake",
+            [BOOK_WITHDRAWN_WHY] = "Utgiveren har tatt den bort. Lenken står igjen for å si det.",
+            [BOOK_COMING] = "Boken legges ut akkurat nå. Kom tilbake om en stund.",
+            [BOOK_DECIMAL] = ",",
         },
 };

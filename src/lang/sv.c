@@ -2698,5 +2698,47 @@ const struct lang lang_sv = {
             [BOOK_REPEATS] = "Upprepar",
             [BOOK_NUMBERS] = "Siffrorna är artiklarnas nummer.",
             [BOOK_PRINCIPLE_NUMBERS] = "Siffrorna är principernas nummer.",
+            [BOOK_READ] = "Läs i webbläsaren",
+            [BOOK_DOWNLOAD] = "Ladda ner",
+            [BOOK_FOR_READING] =
+                "För läsplatta, telefon och läsappar. Texten anpassar sig till skärmen.",
+            [BOOK_FOR_PRINT] = "För utskrift, med fasta sidor.",
+            [BOOK_FOR_PRESS] = "För tryckeri och för den som vill arbeta vidare med texten (XML).",
+            [BOOK_CHECKSUMS] = "Kontrollsummor",
+            [BOOK_CHECKSUMS_WHY] = "En fil som har kommit fram hel har samma summa (SHA-256) som "
+                                   "står här. I en terminal:",
+            [BOOK_ABOUT] = "Om boken",
+            [BOOK_ABOUT_TEXT] =
+                "Artiklar samlade i en bok: ett kapitel för varje organisation, och sist de "
+                "principer som kommer till tals, var och en med länk till sitt ställe i texten.",
+            [BOOK_ARTICLES] = "Artiklar",
+            [BOOK_BODIES] = "Organisationer",
+            [BOOK_MAXIMS] = "Principer",
+            [BOOK_SUBSCRIBE] = "Prenumerera",
+            [BOOK_SUBSCRIBE_APP] = "I en läsapp: lägg till den här adressen som katalog (OPDS). "
+                                   "Nya utgåvor dyker upp där av sig själva.",
+            [BOOK_SUBSCRIBE_FEED] = "I ett program för nyhetsflöden (Atom):",
+            [BOOK_SUBSCRIBE_LOGIN] = "Läsappar kommer inte genom en gemensam inloggning: de når "
+                                     "adressen bara där ingen sådan står i vägen.",
+            [BOOK_EARLIER] = "Tidigare utgåvor",
+            [BOOK_LATEST] = "Alla utgåvor",
+            [BOOK_NEWS] = "Nytt i den här utgåvan",
+            [BOOK_ADDED] = "Nya",
+            [BOOK_GONE] = "Borttagna",
+            [BOOK_CHANGED] = "Ändrade",
+            [BOOK_MORE] = "och fler:",
+            [BOOK_FIRST_EDITION] = "Den första utgåvan.",
+            [BOOK_UNCHANGED] =
+                "Artiklar, organisationer och principer är desamma som i utgåvan före.",
+            [BOOK_RIGHTS] = "Rättigheter",
+            [BOOK_REPORT] = "Rapportera brister till",
+            [BOOK_PREVIOUS] = "Föregående",
+            [BOOK_NEXT] = "Nästa",
+            [BOOK_SKIP] = "Hoppa till texten",
+            [BOOK_WITHDRAWN] = "Utgåvan är tillbakadragen",
+            [BOOK_WITHDRAWN_WHY] =
+                "Utgivaren har tagit bort den. Länken finns kvar för att säga det.",
+            [BOOK_COMING] = "Boken läggs ut just nu. Kom tillbaka om en stund.",
+            [BOOK_DECIMAL] = ",",
         },
 };

@@ -13,6 +13,7 @@
 #include "anthology/anthology.h"
 #include "base/buf.h"
 #include "out/dates.h"
+#include "out/markup.h"
 #include "out/out.h"
 
 enum {
@@ -143,18 +144,6 @@ size_t plan_source_find(const struct epub *b, const char *id);
 /* Index into B->also of the first article that tells of O besides, or where it would be. */
 size_t plan_also(const struct epub *b, const struct organisation *o);
 
-/* markup.c: appends markup to OUT. FORM knows %s and %.*s (text, escaped for content and attributes
- * alike), %u, %zu and %%; all else stands as it is. */
-void put(struct buf *out, const char *form, ...) __attribute__((format(printf, 2, 3)));
-/* Block text, escaped for content alone. */
-static inline void put_text(struct buf *out, struct span s)
-{
-    buf_xml(out, s, false);
-}
-/* Bytes of S in markup, at most. */
-size_t put_size(struct span s);
-size_t put_size_s(const char *s);
-
 /* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 32. */
 const char *slug(struct span name, struct arena *arena);
 
@@ -213,8 +202,6 @@ size_t article_bound(const struct article *article);
 
 /* origin.c: appends what is known of where ARTICLE comes from, as "label: value. " */
 void origin_write(const struct epub *b, const struct source *s, const char *date, struct buf *out);
-/* VALUE, as a link when it is an address of web or mail that can stand in an href. */
-void put_link(const char *value, struct buf *out);
 /* A date that the plan prepared in words of the book's language. */
 void date_words(const struct epub *b, const char *date, struct buf *out);
 const char *permission_word(const struct epub *b, enum permission p);

@@ -29,35 +29,6 @@ const char *permission_word(const struct epub *b, enum permission p)
     return word(b, words[p]);
 }
 
-/* True when URL can stand in an href as it is (WHATWG URL, the part that all readers share). */
-static bool is_link(const char *url)
-{
-    const char *rest = strncmp(url, "https://", 8) == 0  ? url + 8
-                       : strncmp(url, "http://", 7) == 0 ? url + 7
-                                                         : "";
-    if (!ascii_alpha(*rest) && !ascii_digit(*rest))
-        return false;
-    for (; *rest; rest++) {
-        if (*rest == '%' ? !(strspn(rest + 1, "0123456789abcdefABCDEF") >= 2)
-                         : !ascii_alpha(*rest) && !ascii_digit(*rest) &&
-                               !strchr("-._~:/?#@!$&'()*+,;=", *rest))
-            return false;
-    }
-    return true;
-}
-
-void put_link(const char *value, struct buf *out)
-{
-    const char *at = strchr(value, '@');
-    bool mail = at && at != value && strchr(at, '.') && !strpbrk(value, " :/<>?#%\"&");
-    if (is_link(value))
-        put(out, "<a href=\"%s\">%s</a>", value, value);
-    else if (mail)
-        put(out, "<a href=\"mailto:%s\">%s</a>", value, value);
-    else
-        put(out, "%s", value);
-}
-
 /* "Label: value." VALUE ends in a full stop, once. */
 static void put_fact(const struct epub *b, enum book_word label, const char *value, struct buf *out)
 {
