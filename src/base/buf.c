@@ -34,15 +34,6 @@ void buf_reserve(struct buf *b, size_t more)
 
 void buf_number(struct buf *b, uint64_t n)
 {
-    char digits[20], *p = digits + sizeof digits;
-    do
-        *--p = (char)('0' + n % 10);
-    while (n /= 10);
-    buf_add(b, span_make(p, (size_t)(digits + sizeof digits - p)));
-}
-
-void buf_number(struct buf *b, uint64_t n)
-{
     char digits[20];
     size_t at = sizeof digits;
     do
