@@ -95,8 +95,8 @@ const char *sources_edition(const struct options *o, struct arena *arena)
         return o->edition;
     const char *first = o->args[0], *base = file_base(first);
     const char *dir = file_is_folder(first) ? first
-                      : base > first        ? arena_string(arena, span_make(first, (size_t)(base - first)))
-                                            : ".";
+                      : base > first ? arena_string(arena, span_make(first, (size_t)(base - first)))
+                                     : ".";
     const char *path = file_join(arena, dir, "edition.xml");
     return file_exists(path) ? path : NULL;
 }
@@ -110,8 +110,8 @@ static bool read_edition(const struct options *o, struct sources *s, struct diag
         return true;
     buf_init(&xml);
     s->edition = ARENA_NEW(&s->arena, struct edition);
-    bool ok = file_read(path, &xml, &e) &&
-              edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
+    bool ok =
+        file_read(path, &xml, &e) && edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
     if (!ok)
         err_report(&e, d);
     buf_clear(&xml);

@@ -25,7 +25,7 @@ struct reading {
 struct sources {
     struct reading *list;
     size_t count;
-    struct arena arena; /* of the edition */
+    struct arena arena;      /* of the edition */
     struct edition *edition; /* or NULL */
 };
 
