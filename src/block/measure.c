@@ -413,7 +413,7 @@ static bool is_body(const struct unit *it)
 }
 
 /* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
-static int density(const struct unit *it)
+static int density(const struct unit *it, const struct unit *next)
 {
     enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
     if (is_body(it) || (it->mark == MARK_DASH && it->words > 6))
@@ -422,6 +422,8 @@ static int density(const struct unit *it)
         return PHRASE;
     if (it->mark != MARK_NONE)
         return it->words > 6 ? 0 : ENTRY;
+    if (next && (is_body(next) || next->mark != MARK_NONE))
+        return ENTRY; /* it may be a heading */
     return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
 }
 
@@ -436,7 +438,7 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
             sum = 0;
             from = i;
         }
-        sum += density(&u->list[i]);
+        sum += density(&u->list[i], i + 1 < u->count ? &u->list[i + 1] : NULL);
         if (sum > best) {
             best = sum;
             *first = from;
@@ -448,7 +450,7 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
 
 static void measure_place(struct units *u)
 {
-    enum { FAR = 12 };
+    enum { FAR = 14 };
     size_t first = u->count, last = u->count;
     bool found = main_stretch(u, &first, &last);
     while (found && first < last && !is_body(&u->list[first]))
