@@ -308,7 +308,8 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         cut_add(cuts, glued);
         return;
     }
-    if (it->mark != MARK_NONE || it->columns || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    bool menu = it->columns && it->raw.n < LABEL_LINE;
+    if (it->mark != MARK_NONE || menu || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
         return;
     size_t at = caps_glued(it);
     if (!at)
