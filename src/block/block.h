@@ -22,7 +22,8 @@ struct block {
     int margin;           /* score of the decision above the next best, in hundredths */
     enum kind next_kind;  /* the next best; KIND_COUNT when there was none */
     enum reason next_reason;
-    bool ruled; /* an editor decided */
+    bool ruled;     /* an editor decided */
+    bool withdrawn; /* an editor took its text away: it is empty, and omitted */
 };
 
 /* The blocks of one source. They live in the arena of the text. */

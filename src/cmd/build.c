@@ -20,7 +20,7 @@
 static bool make_model(const struct options *o, struct buf *out, struct diags *d)
 {
     struct sources s;
-    bool ok = sources_read(o, false, &s, d);
+    bool ok = sources_read(o, WANT_DRAFT, &s, d);
     struct draft *drafts = mem_alloc((s.count + 1) * sizeof *drafts);
     size_t count = 0;
     for (size_t i = 0; i < s.count; i++)
@@ -35,7 +35,7 @@ static bool make_model(const struct options *o, struct buf *out, struct diags *d
         struct arena arena;
         struct anthology a;
         arena_init(&arena);
-        anthology_gather(drafts, count, &arena, &a, d);
+        anthology_gather(drafts, count, s.edition, &arena, &a, d);
         a.generator = "antologi " ANTOLOGI_VERSION;
         model_write(&a, out);
         arena_clear(&arena);
