@@ -120,7 +120,7 @@ $(OBJ)/tests/%: tests/%.c tests/harness.h $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,$<) $(CC) $(ALL_CFLAGS) -Itests -MMD -MP -o $@ $< $(LIBRARY) $(ALL_LDLIBS)
 
-RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' tests/run -j $(JOBS)
+RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' CC='$(CC)' WERROR='$(WERROR)' CFLAGS='$(CFLAGS)' tests/run -j $(JOBS)
 
 check: $(PROGRAM) units
 	@$(RUN_TESTS) $(ONLY)
