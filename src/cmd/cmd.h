@@ -8,6 +8,8 @@
 
 struct options;
 
+struct progress;
+
 #define COMMAND(name, opts, args, en, sv) int name##_run(const struct options *o, struct diags *d);
 #include "cmd/commands.def"
 #undef COMMAND
@@ -21,9 +23,10 @@ struct options {
     const char *withdraw; /* --withdraw, or NULL */
     const char **args;    /* the sources, models or files */
     size_t arg_count;
-    int threads;     /* -j; at least 1 */
-    long long epoch; /* SOURCE_DATE_EPOCH in seconds, or -1 */
-    bool quiet, verbose, strict, no_edition, progress, colour;
+    int threads;               /* -j; at least 1 */
+    long long epoch;           /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    struct progress *progress; /* NULL: none is shown */
+    bool quiet, verbose, strict, no_edition, colour;
     enum diag_language language; /* of messages */
 };
 
