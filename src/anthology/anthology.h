@@ -56,7 +56,7 @@ struct article {
     const struct source *source;
     const char *lang;
     const char *date;
-    const char *given_title; /* the editor's, instead of the text's own; or NULL */
+    const char *given_title;           /* the editor's, instead of the text's own; or NULL */
     struct organisation *organisation; /* whose chapter it stands in */
     struct organisation **also;
     size_t also_count;

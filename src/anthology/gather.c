@@ -281,12 +281,8 @@ void anthology_gather(const struct draft *drafts, size_t count, struct edition *
                       struct arena *arena, struct anthology *out, struct diags *d)
 {
     *out = (struct anthology){.lang = gather_lang(drafts, count, edition)};
-    struct gathering g = {.drafts = drafts,
-                          .count = count,
-                          .arena = arena,
-                          .out = out,
-                          .edition = edition,
-                          .d = d};
+    struct gathering g = {
+        .drafts = drafts, .count = count, .arena = arena, .out = out, .edition = edition, .d = d};
     g.repeats = ARENA_ARRAY(arena, size_t, count + 1);
     g.sources = ARENA_ARRAY(arena, struct source *, count + 1);
     g.articles = ARENA_ARRAY(arena, struct article *, count + 1);

@@ -34,8 +34,9 @@ struct finding {
     bool core;
     const char *theme;
     const char *why;
-    bool epigraph;  /* the editor's choice */
-    unsigned order; /* by the editor; 0: none */
+    bool epigraph;    /* the editor's choice */
+    unsigned order;   /* by the editor; 0: none */
+    unsigned ordinal; /* among those found on its line, from 1 */
 };
 
 /* principles.c: all principles of DRAFT, in the order of the text, into a list in ARENA. */

@@ -50,7 +50,8 @@ struct finding *gather_ruled(struct gathering *g, const struct draft *d, const s
 
 /* imprint.c: what the edition says of the book as a whole. */
 void gather_imprint(struct gathering *g);
-/* The place that the editor gives a chapter or an article among its like, from 0; SIZE_MAX: none. */
+/* The place that the editor gives a chapter or an article among its like, from 0; SIZE_MAX: none.
+ */
 size_t gather_chapter_rank(const struct gathering *g, const char *organisation);
 size_t gather_article_rank(const struct gathering *g, size_t i);
 /* Puts the principles of each organisation into the order that the editor gives them. */

@@ -84,6 +84,7 @@ void gather_imprint(struct gathering *g)
     for (size_t k = 0; k < e->person_count; k++)
         i->withdrawn_persons += e->people[k].withdraw && e->people[k].met;
     tell_ranks(g);
+    edition_report_principles(e, g->d);
 }
 
 /* -- order ------------------------------------------------------------------------------------- */

@@ -15,6 +15,8 @@ struct rulings {
     const struct cues *cues;
     struct finding *list; /* with room for what is accepted */
     size_t count;
+    const struct finding *found; /* all that were found, before the editor */
+    size_t all;
     bool *ruled; /* per finding: an entry is about it */
 };
 
@@ -70,6 +72,14 @@ static bool add(struct rulings *r, const struct edition_principle *e, struct spa
     }
     if (least == SIZE_MAX || !f.n)
         return false;
+    f.ordinal = 1;
+    for (size_t i = 0; i < r->all; i++)
+        if (r->d->blocks[r->found[i].block].first == r->d->blocks[f.block].first)
+            f.ordinal = r->found[i].ordinal + 1;
+    for (size_t i = 0; i < r->count; i++)
+        if (r->d->blocks[r->list[i].block].first == r->d->blocks[f.block].first &&
+            r->list[i].ordinal >= f.ordinal)
+            f.ordinal = r->list[i].ordinal + 1;
     struct word *list = NULL;
     size_t count = 0, cap = 0;
     words_cut(text_of(r, &f), &list, &count, &cap);
@@ -150,7 +160,8 @@ struct finding *gather_ruled(struct gathering *g, const struct draft *d, const s
     if (!p || (!p->principle_count && !p->source.frozen))
         return found;
     size_t room = *count + p->principle_count + 1;
-    struct rulings r = {.g = g, .d = d, .cues = cues, .count = *count};
+    struct rulings r = {
+        .g = g, .d = d, .cues = cues, .found = found, .all = *count, .count = *count};
     r.list = ARENA_ARRAY(g->arena, struct finding, room);
     r.ruled = ARENA_ARRAY(g->arena, bool, room);
     if (*count)

@@ -274,6 +274,72 @@ bool file_exists(const char *path)
     return lstat(path, &st) == 0;
 }
 
+long long file_size(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode) ? (long long)st.st_size : -1;
+}
+
+bool file_holds(const char *path, struct span data)
+{
+    struct stat st;
+    struct buf b;
+    struct err e;
+    if (lstat(path, &st) != 0 || !S_ISREG(st.st_mode) || (unsigned long long)st.st_size != data.n)
+        return false;
+    buf_init(&b);
+    bool same = file_read(path, &b, &e) && span_equal(buf_span(&b), data);
+    buf_clear(&b);
+    return same;
+}
+
+bool file_list(const char *dir, struct file_names *out, struct err *e)
+{
+    DIR *d = opendir(dir);
+    if (!d)
+        return open_failed(dir, e);
+    size_t first = out->count;
+    for (struct dirent *it; (it = readdir(d));)
+        if (strcmp(it->d_name, ".") != 0 && strcmp(it->d_name, "..") != 0)
+            file_names_add(out, it->d_name);
+    closedir(d);
+    if (out->count > first)
+        qsort(out->list + first, out->count - first, sizeof *out->list, by_bytes);
+    return true;
+}
+
+bool file_rename(const char *from, const char *to, struct err *e)
+{
+    if (rename(from, to) != 0)
+        return err_set(e, DIAG_FILE_WRITE, to, 0, strerror(errno), NULL);
+    sync_folder(to);
+    return true;
+}
+
+bool file_remove(const char *path, struct err *e)
+{
+    if (remove(path) == 0 || errno == ENOENT)
+        return true;
+    return err_set(e, DIAG_FILE_REMOVE, path, 0, strerror(errno), NULL);
+}
+
+bool file_remove_tree(const char *path, struct err *e)
+{
+    struct stat st;
+    bool ok = true;
+    if (lstat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
+        struct file_names names = {0};
+        struct arena a;
+        arena_init(&a);
+        ok = file_list(path, &names, e);
+        for (size_t i = 0; ok && i < names.count; i++)
+            ok = file_remove_tree(file_join(&a, path, names.list[i]), e);
+        file_names_clear(&names);
+        arena_clear(&a);
+    }
+    return ok && file_remove(path, e);
+}
+
 char *file_join(struct arena *arena, const char *dir, const char *name)
 {
     size_t n = strlen(dir);

@@ -41,6 +41,25 @@ bool file_is_folder(const char *path);
 /* True when there is anything at PATH, also a link to nothing. */
 bool file_exists(const char *path);
 
+/* True when PATH is a regular file of exactly the bytes DATA. */
+bool file_holds(const char *path, struct span data);
+
+/* The size of the file PATH in bytes, or -1. */
+long long file_size(const char *path);
+
+/* All names in the folder DIR but "." and "..", in byte order, appended to OUT. False with E set
+ * when it cannot be read. */
+bool file_list(const char *dir, struct file_names *out, struct err *e);
+
+/* Moves FROM to TO in one step, where no folder of that name may stand; both lie on one file
+ * system. FILE_WRITE. */
+bool file_rename(const char *from, const char *to, struct err *e);
+
+/* Takes away the file or empty folder PATH, or all that lies in it too; links are taken away, never
+ * followed. What is not there is no failure. FILE_REMOVE. */
+bool file_remove(const char *path, struct err *e);
+bool file_remove_tree(const char *path, struct err *e);
+
 /* DIR/NAME in ARENA, with one slash between. */
 char *file_join(struct arena *arena, const char *dir, const char *name);
 

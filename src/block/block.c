@@ -64,11 +64,17 @@ void block_read(const struct text *text, const struct lang *lang, bool with_why,
     units_lists(&u, chosen);
     out->list = ARENA_ARRAY(arena, struct block, u.count);
     out->count = u.count;
+    struct buf why;
+    buf_init(&why);
     for (size_t i = 0; i < u.count; i++) {
         out->list[i] = block_of(&u.list[i], &chosen[i]);
-        if (with_why)
-            out->list[i].why = rules_why(&u.list[i], chosen[i].state, arena);
+        if (!with_why)
+            continue;
+        why.n = 0;
+        rules_why(&u.list[i], chosen[i].state, &why);
+        out->list[i].why = arena_string(arena, buf_span(&why));
     }
+    buf_clear(&why);
     free(chosen);
     free(u.list);
     free(u.words);

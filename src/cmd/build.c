@@ -19,7 +19,7 @@
 static bool make_model(const struct options *o, struct buf *out, struct diags *d)
 {
     struct sources s;
-    bool ok = sources_read(o, false, &s, d);
+    bool ok = sources_read(o, WANT_DRAFT, &s, d);
     struct draft *drafts = mem_alloc((s.count + 1) * sizeof *drafts);
     size_t count = 0;
     for (size_t i = 0; i < s.count; i++)

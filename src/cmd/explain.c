@@ -27,7 +27,11 @@ static void add_rows(struct buf *b, const struct reading *r, const char *why)
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
         add_cell(b, span_of(r->name));
-        buf_printf(b, "\t%u\t%u\t", it->first, it->last);
+        buf_putc(b, '\t');
+        buf_number(b, it->first);
+        buf_putc(b, '\t');
+        buf_number(b, it->last);
+        buf_putc(b, '\t');
         bool duplicate = why != NULL;
         buf_puts(b, duplicate ? "omitted" : kind_name(it->kind));
         if (duplicate || it->kind == KIND_OMITTED)
@@ -51,7 +55,7 @@ int explain_run(const struct options *o, struct diags *d)
     struct buf b;
     struct err e;
     buf_init(&b);
-    bool ok = sources_read(o, true, &s, d);
+    bool ok = sources_read(o, WANT_WHY, &s, d);
     for (size_t i = 0; i < s.count; i++)
         if (s.list[i].ok)
             add_rows(&b, &s.list[i], s.list[i].repeats);

@@ -13,11 +13,11 @@
 
 struct job {
     struct sources *sources;
-    bool with_why;
+    unsigned want;
 };
 
 /* From decoded text to draft, with what the edition says on the way. */
-static void read_text(struct reading *r, bool with_why)
+static void read_text(struct reading *r, unsigned want)
 {
     struct edition_ruling *ruling = r->ruling.edition ? &r->ruling : NULL;
     const struct edition_part *part = ruling ? ruling->part : NULL;
@@ -27,9 +27,14 @@ static void read_text(struct reading *r, bool with_why)
     r->ok = true;
     if (ruling)
         r->lang = edition_lang(ruling, r->lang);
-    block_read(&r->text, r->lang, with_why, &r->arena, &r->blocks);
+    block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
     if (ruling)
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
+    if (!(want & WANT_DRAFT)) {
+        r->draft = (struct draft){
+            .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
+        return;
+    }
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
     if (ruling)
         edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
@@ -45,7 +50,7 @@ static void read_one(void *context, size_t i)
     if (!file_read(r->path, &bytes, &e)) {
         err_report(&e, &r->diags);
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
-        read_text(r, job->with_why);
+        read_text(r, job->want);
     }
     buf_clear(&bytes);
 }
@@ -95,8 +100,8 @@ const char *sources_edition(const struct options *o, struct arena *arena)
         return o->edition;
     const char *first = o->args[0], *base = file_base(first);
     const char *dir = file_is_folder(first) ? first
-                      : base > first        ? arena_string(arena, span_make(first, (size_t)(base - first)))
-                                            : ".";
+                      : base > first ? arena_string(arena, span_make(first, (size_t)(base - first)))
+                                     : ".";
     const char *path = file_join(arena, dir, "edition.xml");
     return file_exists(path) ? path : NULL;
 }
@@ -110,8 +115,8 @@ static bool read_edition(const struct options *o, struct sources *s, struct diag
         return true;
     buf_init(&xml);
     s->edition = ARENA_NEW(&s->arena, struct edition);
-    bool ok = file_read(path, &xml, &e) &&
-              edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
+    bool ok =
+        file_read(path, &xml, &e) && edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
     if (!ok)
         err_report(&e, d);
     buf_clear(&xml);
@@ -135,7 +140,7 @@ static bool report_edition(struct sources *s, struct diags *d)
 
 /* -- reading ----------------------------------------------------------------------------------- */
 
-bool sources_read(const struct options *o, bool with_why, struct sources *out, struct diags *d)
+bool sources_read(const struct options *o, unsigned want, struct sources *out, struct diags *d)
 {
     struct file_names paths = {0};
     size_t first = d->count;
@@ -156,13 +161,13 @@ bool sources_read(const struct options *o, bool with_why, struct sources *out, s
         r->ruling = edition_rule(out->edition, r->name, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, with_why};
+    struct job job = {out, want};
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);
     if (out->edition && !report_edition(out, d))
         return false;
-    if (with_why)
+    if (want & WANT_WHY)
         find_repeats(out, d);
     if (!o->strict)
         return true;

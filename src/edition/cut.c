@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Blocks are cut in two and joined again. All blocks together hold every letter of the text once and
- * in order, so that the line of a cut is found by counting letters. */
+ * Blocks are cut in two and joined again. All blocks together hold every letter of the text once
+ * and in order, so that the line of a cut is found by counting letters. */
 #include <string.h>
 
 #include "base/utf8.h"

@@ -20,10 +20,10 @@ struct edition_place {
 struct edition_block {
     const char *source; /* its file, as the entry names it */
     unsigned first, last;
-    const char *words;  /* "" : whatever block stands there */
-    enum kind kind;     /* KIND_COUNT: not said */
-    enum reason reason; /* REASON_NONE: not said */
-    const char *split;  /* the words that begin a block of their own, or NULL */
+    const char *words;   /* "" : whatever block stands there */
+    enum kind kind;      /* KIND_COUNT: not said */
+    enum reason reason;  /* REASON_NONE: not said */
+    const char *split;   /* the words that begin a block of their own, or NULL */
     const char *speaker; /* "" nobody; NULL: not said */
     bool keep, join, withdraw, frozen;
     struct edition_place place;
@@ -37,16 +37,16 @@ struct edition_principle {
     unsigned first, last;
     const char *words;
     bool accept, reject, epigraph, frozen;
-    const char *theme; /* "" none; NULL: not said */
+    const char *theme;      /* "" none; NULL: not said */
     enum evidence evidence; /* EVIDENCE_COUNT: not said */
-    signed char core;  /* 1, 0; -1: not said */
-    unsigned order;    /* among the principles of its organisation, from 1; 0: not said */
+    signed char core;       /* 1, 0; -1: not said */
+    unsigned order;         /* among the principles of its organisation, from 1; 0: not said */
     struct edition_place place;
     bool met;
 };
 
 struct edition_person {
-    const char *source; /* NULL: in all */
+    const char *source;                     /* NULL: in all */
     const char *name, *role, *organisation; /* NULL: not said */
     bool reject, withdraw, frozen;
     struct edition_place place;
@@ -121,7 +121,7 @@ enum edition_field {
 struct edition {
     const char *file; /* as messages name it */
     const char *fields[EDITION_FIELD_COUNT];
-    const char *const *editors; /* ended by NULL, or NULL */
+    const char *const *editors;                                   /* ended by NULL, or NULL */
     const char *logo, *logo_alt, *cover, *cover_alt, *colours[2]; /* NULL: not said */
     struct edition_para *preface;
     size_t preface_count;
@@ -176,6 +176,9 @@ void edition_blocks(struct edition_ruling *r, struct text *text, struct arena *a
 void edition_draft(struct edition_ruling *r, struct text *text, struct arena *arena,
                    struct draft *draft, struct diags *d);
 
+/* The same for those on principles, when the anthology has been gathered. */
+void edition_report_principles(const struct edition *e, struct diags *d);
+
 /* Tells D which entries met nothing. RULINGS are those of all sources. */
 void edition_report(struct edition *e, const struct edition_ruling *rulings, size_t count,
                     struct diags *d);
@@ -195,8 +198,8 @@ void edition_fold(struct span s, struct buf *out);
 /* The first words of S: what an entry says of a block that begins so. */
 struct span edition_words(struct span s);
 
-/* Byte range of the letters WORDS (folded) in S from byte FROM on: *AT and *END (marks behind the words
- * belong to them). The words must stand whole. False when they do not stand there. */
+/* Byte range of the letters WORDS (folded) in S from byte FROM on: *AT and *END (marks behind the
+ * words belong to them). The words must stand whole. False when they do not stand there. */
 bool edition_find_words(struct span s, size_t from, struct span words, size_t *at, size_t *end);
 
 #endif

@@ -118,8 +118,8 @@ static size_t find_nearest(struct edition_finder *f, unsigned first, struct span
     while (up < count || down > 0) {
         size_t i;
         const struct block *list = f->blocks->list;
-        bool take_up = up < count &&
-                       (down == 0 || list[up].first - first <= first - list[down - 1].first);
+        bool take_up =
+            up < count && (down == 0 || list[up].first - first <= first - list[down - 1].first);
         i = take_up ? up++ : --down;
         if (begins(f, i, words)) {
             f->shift = (long)list[i].first - (long)first;

@@ -173,12 +173,12 @@ static int compare_principles(const void *x, const void *y)
 /* -- parts ------------------------------------------------------------------------------------- */
 
 /* Takes the elements from *NEXT on whose file is FILE; a row per kind of entry. */
-#define TAKE(member, number, list, total, key)                                        \
-    do {                                                                              \
-        part->member = (list) + at->number;                                           \
+#define TAKE(member, number, list, total, key)                                          \
+    do {                                                                                \
+        part->member = (list) + at->number;                                             \
         while (at->number < (total) && strcmp((list)[at->number].key, part->file) == 0) \
-            at->number++;                                                             \
-        part->number = (size_t)((list) + at->number - part->member);                  \
+            at->number++;                                                               \
+        part->number = (size_t)((list) + at->number - part->member);                    \
     } while (0)
 
 /* How far each kind of entry is taken. */
@@ -212,8 +212,7 @@ static void earlier(struct edition_place *p, struct edition_place other)
 static bool fill_part(struct edition_part *part, struct edition_heap *h, struct cursor *at,
                       const char *name, struct err *e)
 {
-    part->source =
-        (struct edition_source){.kind = ORG_KIND_COUNT, .permission = PERMISSION_COUNT};
+    part->source = (struct edition_source){.kind = ORG_KIND_COUNT, .permission = PERMISSION_COUNT};
     for (bool first = true;
          at->source < h->source_count && strcmp(h->sources[at->source].file, part->file) == 0;
          first = false) {
@@ -281,8 +280,8 @@ bool edition_order(struct edition_heap *heap, const char *name, struct arena *ar
     h.also = sorted(arena, h.also, h.also_count, sizeof *h.also, compare_also);
     h.people = sorted(arena, h.people, h.person_count, sizeof *h.people, compare_people);
     h.blocks = sorted(arena, h.blocks, h.block_count, sizeof *h.blocks, compare_blocks);
-    h.principles = sorted(arena, h.principles, h.principle_count, sizeof *h.principles,
-                          compare_principles);
+    h.principles =
+        sorted(arena, h.principles, h.principle_count, sizeof *h.principles, compare_principles);
     struct cursor at = {0};
     struct edition_part *parts = NULL;
     size_t cap = 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * An edition file becomes a struct edition: the reader walks over the tables of rows.c and says what
- * is wrong and where. Nothing of the XML is kept. */
+ * An edition file becomes a struct edition: the reader walks over the tables of rows.c and says
+ * what is wrong and where. Nothing of the XML is kept. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,22 +124,22 @@ static bool add_source(struct state *s)
 {
     struct edition_heap *h = &s->heap;
     MEM_PUSH(h->sources, h->source_count, h->source_cap);
-    h->sources[h->source_count++] = (struct edition_source){
-        .file = s->values[EA_FILE],
-        .organisation = s->values[EA_ORGANISATION],
-        .code = s->values[EA_ORG_CODE],
-        .title = s->values[EA_TITLE],
-        .date = s->values[EA_DATE],
-        .language = s->values[EA_LANGUAGE],
-        .sha256 = s->values[EA_SHA256],
-        .kind = org_kind_find(value(s, EA_ORG_KIND)),
-        .origin = {s->values[EA_URL], s->values[EA_PUBLICATION], s->values[EA_AUTHOR],
-                   s->values[EA_RETRIEVED]},
-        .permission = permission_find(value(s, EA_PERMISSION)),
-        .leave_out = given(s, EA_LEAVE_OUT),
-        .withdraw = given(s, EA_WITHDRAW),
-        .frozen = given(s, EA_FROZEN),
-        .place = s->place};
+    h->sources[h->source_count++] =
+        (struct edition_source){.file = s->values[EA_FILE],
+                                .organisation = s->values[EA_ORGANISATION],
+                                .code = s->values[EA_ORG_CODE],
+                                .title = s->values[EA_TITLE],
+                                .date = s->values[EA_DATE],
+                                .language = s->values[EA_LANGUAGE],
+                                .sha256 = s->values[EA_SHA256],
+                                .kind = org_kind_find(value(s, EA_ORG_KIND)),
+                                .origin = {s->values[EA_URL], s->values[EA_PUBLICATION],
+                                           s->values[EA_AUTHOR], s->values[EA_RETRIEVED]},
+                                .permission = permission_find(value(s, EA_PERMISSION)),
+                                .leave_out = given(s, EA_LEAVE_OUT),
+                                .withdraw = given(s, EA_WITHDRAW),
+                                .frozen = given(s, EA_FROZEN),
+                                .place = s->place};
     return true;
 }
 
@@ -414,11 +414,8 @@ bool edition_read(struct span xml, const char *name, struct arena *arena, struct
     if (!schema)
         return false;
     *out = (struct edition){.file = arena_string(arena, span_of(name))};
-    struct state s = {.r = xml_reader_new(xml, name, schema),
-                      .name = name,
-                      .arena = arena,
-                      .out = out,
-                      .e = e};
+    struct state s = {
+        .r = xml_reader_new(xml, name, schema), .name = name, .arena = arena, .out = out, .e = e};
     bool ok = read_events(&s);
     keep_all(&s);
     ok = ok && edition_order(&s.heap, name, arena, out, e);

@@ -96,8 +96,8 @@ static struct span next_word(struct span s, size_t *at)
 /* True when WORD (folded) is PART, or that with the s of a genitive. */
 static bool is_form(struct span word, struct span part)
 {
-    return span_equal(word, part) || (word.n == part.n + 1 && word.p[part.n] == 's' &&
-                                      memcmp(word.p, part.p, part.n) == 0);
+    return span_equal(word, part) ||
+           (word.n == part.n + 1 && word.p[part.n] == 's' && memcmp(word.p, part.p, part.n) == 0);
 }
 
 /* The part of N that WORD is, or -1. PLAIN compares as addresses spell. */

@@ -20,13 +20,11 @@ const struct edition_attribute_row edition_attributes[EA_COUNT] = {
 static const struct edition_row rows[] = {
     {.parent = EDITION_ROLE_DOCUMENT, .name = "edition", .role = EDITION_ROLE_ROOT},
 
-    {IN_ROOT("block", EDITION_ROLE_BLOCK),
-     .text = EDITION_TEXT_MAY,
+    {IN_ROOT("block", EDITION_ROLE_BLOCK), .text = EDITION_TEXT_MAY,
      .may = WHERE | EA_BIT(KIND) | EA_BIT(OMIT) | EA_BIT(KEEP) | EA_BIT(SPLIT) | EA_BIT(JOIN) |
             EA_BIT(SPEAKER) | EA_BIT(WITHDRAW) | EA_BIT(FROZEN),
      .must = WHERE},
-    {IN_ROOT("principle", EDITION_ROLE_PRINCIPLE),
-     .text = EDITION_TEXT_MUST,
+    {IN_ROOT("principle", EDITION_ROLE_PRINCIPLE), .text = EDITION_TEXT_MUST,
      .may = WHERE | EA_BIT(ACCEPT) | EA_BIT(REJECT) | EA_BIT(THEME) | EA_BIT(EVIDENCE) |
             EA_BIT(STRENGTH) | EA_BIT(ORDER) | EA_BIT(EPIGRAPH) | EA_BIT(FROZEN),
      .must = WHERE},
@@ -44,31 +42,20 @@ static const struct edition_row rows[] = {
      .may = EA_BIT(SOURCE) | EA_BIT(NAME) | EA_BIT(ROLE) | EA_BIT(ORGANISATION) | EA_BIT(REJECT) |
             EA_BIT(WITHDRAW) | EA_BIT(FROZEN),
      .must = EA_BIT(NAME)},
-    {IN_ROOT("phrase", EDITION_ROLE_PHRASE),
-     .text = EDITION_TEXT_MUST,
-     .may = EA_BIT(OMIT),
+    {IN_ROOT("phrase", EDITION_ROLE_PHRASE), .text = EDITION_TEXT_MUST, .may = EA_BIT(OMIT),
      .must = EA_BIT(OMIT)},
 
-#define FIELD(code, element, test)            \
-    {IN_ROOT(element, EDITION_ROLE_FIELD),            \
-     .text = EDITION_TEXT_MUST,                       \
-     .once = true,                                    \
-     .field = EDITION_##code,                         \
-     .check = test},
+#define FIELD(code, element, test)                                                  \
+    {IN_ROOT(element, EDITION_ROLE_FIELD), .text = EDITION_TEXT_MUST, .once = true, \
+     .field = EDITION_##code, .check = test},
 #include "edition/fields.def"
 #undef FIELD
     {IN_ROOT("editor", EDITION_ROLE_EDITOR), .text = EDITION_TEXT_MUST},
-    {IN_ROOT("logo", EDITION_ROLE_LOGO),
-     .once = true,
-     .may = EA_BIT(FILE) | EA_BIT(ALT),
+    {IN_ROOT("logo", EDITION_ROLE_LOGO), .once = true, .may = EA_BIT(FILE) | EA_BIT(ALT),
      .must = EA_BIT(FILE) | EA_BIT(ALT)},
-    {IN_ROOT("cover", EDITION_ROLE_COVER),
-     .once = true,
-     .may = EA_BIT(FILE) | EA_BIT(ALT),
+    {IN_ROOT("cover", EDITION_ROLE_COVER), .once = true, .may = EA_BIT(FILE) | EA_BIT(ALT),
      .must = EA_BIT(FILE)},
-    {IN_ROOT("colours", EDITION_ROLE_COLOURS),
-     .once = true,
-     .may = EA_BIT(FIRST) | EA_BIT(SECOND),
+    {IN_ROOT("colours", EDITION_ROLE_COLOURS), .once = true, .may = EA_BIT(FIRST) | EA_BIT(SECOND),
      .must = EA_BIT(FIRST)},
     {IN_ROOT("preface", EDITION_ROLE_PREFACE), .once = true},
     {IN_ROOT("order", EDITION_ROLE_BOOK_ORDER), .once = true},

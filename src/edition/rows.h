@@ -109,14 +109,14 @@ bool edition_order(struct edition_heap *heap, const char *name, struct arena *ar
 /* Finds blocks by lines and first words. */
 struct edition_finder {
     const struct blocks *blocks;
-    struct buf folded;  /* the starts of all blocks, one behind the other */
-    size_t *at;         /* per block and one more: where its start begins */
-    long shift;         /* lines that the last entry was off */
+    struct buf folded; /* the starts of all blocks, one behind the other */
+    size_t *at;        /* per block and one more: where its start begins */
+    long shift;        /* lines that the last entry was off */
 };
 void edition_finder_init(struct edition_finder *f, const struct blocks *blocks);
 void edition_finder_clear(struct edition_finder *f);
-/* The block in lines FIRST to LAST that begins with WORDS; when none does, the nearest one. SIZE_MAX
- * when there is none. */
+/* The block in lines FIRST to LAST that begins with WORDS; when none does, the nearest one.
+ * SIZE_MAX when there is none. */
 size_t edition_find(struct edition_finder *f, unsigned first, unsigned last, const char *words);
 
 /* -- cut.c ------------------------------------------------------------------------------------- */

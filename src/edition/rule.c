@@ -49,11 +49,20 @@ static void report_blocks(const struct edition *e, const struct edition_part *p,
             edition_tell(d, DIAG_EDITION_OTHERWISE, e, b->place, where(p->file, b->first, place),
                          b->words, b->otherwise);
     }
-    for (size_t i = 0; i < p->principle_count; i++)
-        if (!p->principles[i].met)
-            edition_tell(d, DIAG_EDITION_UNMET, e, p->principles[i].place,
-                         where(p->file, p->principles[i].first, place), p->principles[i].words,
-                         NULL);
+}
+
+void edition_report_principles(const struct edition *e, struct diags *d)
+{
+    char place[256];
+    for (size_t k = 0; k < e->part_count; k++) {
+        const struct edition_part *p = &e->parts[k];
+        bool read = p->bound && !p->source.leave_out && !p->source.withdraw;
+        for (size_t i = 0; read && i < p->principle_count; i++)
+            if (!p->principles[i].met)
+                edition_tell(d, DIAG_EDITION_UNMET, e, p->principles[i].place,
+                             where(p->file, p->principles[i].first, place), p->principles[i].words,
+                             NULL);
+    }
 }
 
 static void report_names(const struct edition *e, const struct edition_part *p, struct diags *d)

@@ -213,7 +213,7 @@ static const char *const navigation[] = {
     "suomeksi",
     "på svenska",
     "lättläst",
-    "lyssna",
+
     "teckenspråk",
     "andra språk",
     "other languages",
@@ -599,6 +599,7 @@ static const char *const promo[] = {
     "* prenumerera på vårt *",
     "* vårt nyhetsbrev *",
     "nyhetsbrev",
+    "nyhetsbrev: *",
     "nyhetsbrevet",
     "få nyhetsbrevet *",
     "* nyhetsbrev direkt *",

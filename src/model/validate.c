@@ -143,6 +143,16 @@ bool model_is_strength(struct span s)
     return span_is(s, "core") || span_is(s, "secondary");
 }
 
+bool model_is_yes(struct span s)
+{
+    return span_is(s, "yes");
+}
+
+bool model_is_media_type(struct span s)
+{
+    return span_is(s, "image/png") || span_is(s, "image/jpeg");
+}
+
 struct span model_schema(void)
 {
     for (size_t i = 0; i < asset_count; i++)
