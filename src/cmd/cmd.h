@@ -19,6 +19,7 @@ struct options {
     const char *output;   /* -o, or NULL */
     const char *edition;  /* -e, or NULL */
     const char *styles;   /* --styles, or NULL */
+    const char *stage;    /* --stage, or NULL */
     const char *base_url; /* --base-url, or NULL */
     const char *withdraw; /* --withdraw, or NULL */
     const char **args;    /* the sources, models or files */
