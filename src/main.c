@@ -24,6 +24,8 @@ enum option {
     OPT_EDITION,
     OPT_JOBS,
     OPT_STYLES,
+    OPT_BASE_URL,
+    OPT_WITHDRAW,
     OPT_NO_EDITION,
     OPT_STRICT,
     OPT_QUIET,
@@ -79,6 +81,19 @@ static const struct {
      OPT_STYLES,
      {"a folder whose files replace the built-in styles",
       "en mapp vars filer ersätter de inbyggda"}},
+    {NULL,
+     "--base-url",
+     "URL",
+     'b',
+     OPT_BASE_URL,
+     {"where the folder will be on the web, for subscribers",
+      "var mappen kommer att ligga på webben, för prenumeranter"}},
+    {NULL,
+     "--withdraw",
+     "EDITION",
+     'w',
+     OPT_WITHDRAW,
+     {"takes an edition back; no MODEL then", "drar tillbaka en utgåva; då utan MODEL"}},
     {"-q", "--quiet", NULL, 0, OPT_QUIET, {"errors only", "bara fel"}},
     {"-v", "--verbose", NULL, 0, OPT_VERBOSE, {"notes too", "också upplysningar"}},
     {NULL,
@@ -179,6 +194,12 @@ static bool take(struct arguments *l, enum option option, const char *value, str
         break;
     case OPT_STYLES:
         o->styles = value;
+        break;
+    case OPT_BASE_URL:
+        o->base_url = value;
+        break;
+    case OPT_WITHDRAW:
+        o->withdraw = value;
         break;
     case OPT_JOBS:
         n = number(value, 1);
@@ -283,7 +304,11 @@ static bool read_line(int argc, char **argv, struct arguments *l, const struct c
 /* True when the arguments are as many as command C wants. */
 static bool check_args(const struct options *o, const struct command *c, struct diags *d)
 {
-    if (o->arg_count == 0)
+    if (o->withdraw && o->arg_count == 0)
+        return true;
+    if (o->withdraw)
+        diag_add(d, DIAG_USAGE_MANY, NULL, 0, "--withdraw", o->args[0], c->name, NULL);
+    else if (o->arg_count == 0)
         diag_add(d, DIAG_USAGE_NONE, NULL, 0, c->args, c->name, NULL);
     else if (o->arg_count > 1 && !strstr(c->args, "..."))
         diag_add(d, DIAG_USAGE_MANY, NULL, 0, c->args, o->args[1], c->name, NULL);

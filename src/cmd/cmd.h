@@ -14,10 +14,12 @@ struct options;
 
 /* What the command line and the environment say; only main reads either. */
 struct options {
-    const char *output;  /* -o, or NULL */
-    const char *edition; /* -e, or NULL */
-    const char *styles;  /* --styles, or NULL */
-    const char **args;   /* the sources, models or files */
+    const char *output;   /* -o, or NULL */
+    const char *edition;  /* -e, or NULL */
+    const char *styles;   /* --styles, or NULL */
+    const char *base_url; /* --base-url, or NULL */
+    const char *withdraw; /* --withdraw, or NULL */
+    const char **args;    /* the sources, models or files */
     size_t arg_count;
     int threads;     /* -j; at least 1 */
     long long epoch; /* SOURCE_DATE_EPOCH in seconds, or -1 */
