@@ -23,6 +23,7 @@ struct options {
     size_t arg_count;
     int threads;     /* -j; at least 1 */
     long long epoch; /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    bool freeze, html, principles;
     bool quiet, verbose, strict, no_edition, progress, colour;
     enum diag_language language; /* of messages */
 };

@@ -29,7 +29,7 @@ int edition_run(const struct options *o, struct diags *d)
     struct err e;
     buf_init(&old);
     buf_init(&out);
-    if (book_make(o, false, &book, d)) {
+    if (book_make(o, WANT_DRAFT, &book, d)) {
         if (!read_old(o, &old, &e)) {
             err_report(&e, d);
         } else {
