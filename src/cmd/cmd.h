@@ -27,6 +27,7 @@ struct options {
     int threads;               /* -j; at least 1 */
     long long epoch;           /* SOURCE_DATE_EPOCH in seconds, or -1 */
     struct progress *progress; /* NULL: none is shown */
+    bool freeze, html, principles;
     bool quiet, verbose, strict, no_edition, colour;
     enum diag_language language; /* of messages */
 };
