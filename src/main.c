@@ -26,8 +26,12 @@ enum option {
     OPT_EDITION,
     OPT_JOBS,
     OPT_STYLES,
+    OPT_STAGE,
     OPT_BASE_URL,
     OPT_WITHDRAW,
+    OPT_FREEZE,
+    OPT_HTML,
+    OPT_PRINCIPLES,
     OPT_NO_EDITION,
     OPT_STRICT,
     OPT_QUIET,
@@ -57,6 +61,32 @@ static const struct {
      OPT_EDITION,
      {"the edition file (else edition.xml beside the sources)",
       "utgåvefilen (annars edition.xml bland källorna)"}},
+    {NULL,
+     "--freeze",
+     NULL,
+     'F',
+     OPT_FREEZE,
+     {"every decision as an entry in force", "varje avgörande som en gällande post"}},
+    {NULL,
+     "--html",
+     NULL,
+     'H',
+     OPT_HTML,
+     {"as a page to read, source beside result", "som en sida att läsa, källa bredvid resultat"}},
+    {NULL,
+     "--principles",
+     NULL,
+     'P',
+     OPT_PRINCIPLES,
+     {"the candidates for principles, also those not taken",
+      "kandidaterna till principer, också de som inte togs med"}},
+    {NULL,
+     "--stage",
+     "NAME",
+     't',
+     OPT_STAGE,
+     {"another stage as text: text, lines, blocks or article",
+      "ett annat steg som text: text, lines, blocks eller article"}},
     {NULL,
      "--no-edition",
      NULL,
@@ -193,6 +223,9 @@ static bool take(struct arguments *l, enum option option, const char *value, str
     case OPT_STYLES:
         o->styles = value;
         break;
+    case OPT_STAGE:
+        o->stage = value;
+        break;
     case OPT_BASE_URL:
         o->base_url = value;
         break;
@@ -206,6 +239,15 @@ static bool take(struct arguments *l, enum option option, const char *value, str
             return false;
         }
         o->threads = n > 64 ? 64 : (int)n;
+        break;
+    case OPT_FREEZE:
+        o->freeze = true;
+        break;
+    case OPT_HTML:
+        o->html = true;
+        break;
+    case OPT_PRINCIPLES:
+        o->principles = true;
         break;
     case OPT_NO_EDITION:
         o->no_edition = true;

@@ -34,7 +34,7 @@ static void read_text(struct reading *r, unsigned want)
         joins_tell(&r->text, &r->blocks, &r->diags);
     if (ruling)
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
-    if (!(want & WANT_DRAFT)) {
+    if (!(want & WANT_DRAFT) && !ruling) {
         r->draft = (struct draft){
             .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
         return;
