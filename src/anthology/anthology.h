@@ -141,4 +141,9 @@ void anthology_link(struct anthology *a, struct arena *arena);
  * of the organisations ("Antologi: Katrineholms kommun, Nacka kommun, Nykvarns kommun m.fl."). */
 const char *anthology_title(const struct anthology *a, struct arena *arena);
 
+/* The imprint's identifier, else "urn:uuid:..." of version 5, derived from publisher, title and
+ * language; and that alone. */
+const char *anthology_identifier(const struct anthology *a, struct arena *arena);
+const char *anthology_derived_identifier(const struct anthology *a, struct arena *arena);
+
 #endif

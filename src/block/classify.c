@@ -180,22 +180,29 @@ static void reach(const struct lattice *l, const struct column *p, const struct 
     }
 }
 
+/* Adds the knots of unit I in the state of C. */
+static void add_knots(struct lattice *l, const struct units *u, size_t i, struct knot c)
+{
+    struct knot best[PHASE_COUNT];
+    reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c, best);
+    for (int phase = 0; phase < PHASE_COUNT; phase++) {
+        if (best[phase].gain == NEVER)
+            continue;
+        MEM_PUSH(l->knots, l->count, l->cap);
+        l->knots[l->count++] = best[phase];
+        l->columns[i].count++;
+    }
+}
+
 static void extend(struct lattice *l, const struct units *u, size_t i)
 {
-    struct knot c[STATE_COUNT], best[PHASE_COUNT];
+    struct knot c[STATE_COUNT];
     size_t count = candidates(&u->list[i], c);
-    struct column *column = &l->columns[i];
-    *column = (struct column){(uint32_t)l->count, 0};
-    for (size_t s = 0; s < count; s++) {
-        reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c[s], best);
-        for (int phase = 0; phase < PHASE_COUNT; phase++) {
-            if (best[phase].gain == NEVER)
-                continue;
-            MEM_PUSH(l->knots, l->count, l->cap);
-            l->knots[l->count++] = best[phase];
-            column->count++;
-        }
-    }
+    l->columns[i] = (struct column){(uint32_t)l->count, 0};
+    for (size_t s = 0; s < count; s++)
+        add_knots(l, u, i, c[s]);
+    if (!l->columns[i].count) /* a second title, and nothing else comes near: it is text */
+        add_knots(l, u, i, (struct knot){.state = KIND_PARA});
 }
 
 /* Drops the knots of column I that lie so far behind that no path through them can win. */

@@ -8,12 +8,14 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "cmd/progress.h"
 
 #include "base/banned.h"
 
 struct job {
     struct sources *sources;
     unsigned want;
+    struct progress *progress;
 };
 
 /* From decoded text to draft, with what the edition says on the way. */
@@ -30,7 +32,7 @@ static void read_text(struct reading *r, unsigned want)
     block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
     if (ruling)
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
-    if (!(want & WANT_DRAFT)) {
+    if (!(want & WANT_DRAFT) && !ruling) {
         r->draft = (struct draft){
             .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
         return;
@@ -53,6 +55,7 @@ static void read_one(void *context, size_t i)
         read_text(r, job->want);
     }
     buf_clear(&bytes);
+    progress_step(job->progress);
 }
 
 /* The paths of all sources, folders opened. What cannot be read is told to D. */
@@ -161,7 +164,8 @@ bool sources_read(const struct options *o, unsigned want, struct sources *out, s
         r->ruling = edition_rule(out->edition, r->name, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, want};
+    struct job job = {out, want, o->progress};
+    progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);

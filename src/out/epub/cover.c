@@ -232,6 +232,33 @@ static void draw(struct epub *b, const struct raster_font *font)
     buf_clear(&name);
 }
 
+bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err *e)
+{
+    struct buf form, file, svg;
+    struct raster r = {0};
+    buf_init(&form);
+    buf_init(&file);
+    buf_init(&svg);
+    find_font(b, &file);
+    struct raster_font *font = file.n ? raster_font_new(buf_span(&file)) : NULL;
+    bool ok = out_asset(b->o, "cover.svg", &form, e);
+    if (ok) {
+        bool whole = fill(b, font, buf_span(&form), &svg);
+        if (!svg_draw(buf_span(&svg), whole ? font : NULL, &r)) {
+            raster_clear(&r); /* a template of more than is drawn here */
+            raster_init(&r, 1600, 2560, 0x1B3442);
+        }
+        raster_shrink(&r, shrink);
+        png_write(&r, out);
+    }
+    raster_clear(&r);
+    raster_font_free(font);
+    buf_clear(&form);
+    buf_clear(&file);
+    buf_clear(&svg);
+    return ok;
+}
+
 bool cover_make(struct epub *b, struct err *e)
 {
     struct buf form, file;

@@ -161,6 +161,8 @@ struct page_row {
 };
 extern const struct page_row page_rows[PAGE_KIND_COUNT];
 void page_write(const struct epub *b, const struct page *page, struct buf *out);
+/* What stands in its body, for whoever frames it otherwise (out/publish). */
+void page_body(const struct epub *b, const struct page *page, struct buf *out);
 /* XML declaration, DOCTYPE, html and head: all documents open alike. */
 void frame_open(const struct epub *b, const char *title, unsigned part, struct buf *out);
 
@@ -177,6 +179,7 @@ void theme_page(const struct epub *b, const struct page *page, struct buf *out);
 void sources_page(const struct epub *b, const struct page *page, struct buf *out);
 void register_page(const struct epub *b, const struct page *page, struct buf *out);
 void nav_lists(const struct epub *b, struct buf *out);    /* the inside of nav.xhtml */
+void nav_toc(const struct epub *b, struct buf *out);      /* the table of contents alone */
 void nav_document(const struct epub *b, struct buf *out); /* nav.xhtml outside the spine */
 void ncx_document(const struct epub *b, struct buf *out);
 
@@ -224,5 +227,10 @@ size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, 
                   size_t room);
 /* Makes B->cover. False with E set when a style cannot be read. */
 bool cover_make(struct epub *b, struct err *e);
+/* Appends the cover as PNG, each side SHRINK times smaller, whatever B->cover is: without a font
+ * that can set it the picture has no words. */
+bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err *e);
+/* shrink.c: makes R smaller, SHRINK times in each direction. */
+void raster_shrink(struct raster *r, unsigned shrink);
 
 #endif

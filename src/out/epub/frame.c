@@ -54,11 +54,9 @@ void frame_open(const struct epub *b, const char *title, unsigned part, struct b
                   "</head>\n");
 }
 
-void page_write(const struct epub *b, const struct page *page, struct buf *out)
+void page_body(const struct epub *b, const struct page *page, struct buf *out)
 {
     const struct page_row *row = &page_rows[page->kind];
-    frame_open(b, page->title, page->part, out);
-    put(out, "<body epub:type=\"%s\">\n", row->matter);
     if (row->element) {
         put(out, "<%s", row->element);
         if (row->type)
@@ -72,5 +70,12 @@ void page_write(const struct epub *b, const struct page *page, struct buf *out)
     row->write(b, page, out);
     if (row->element)
         put(out, "</%s>\n", row->element);
+}
+
+void page_write(const struct epub *b, const struct page *page, struct buf *out)
+{
+    frame_open(b, page->title, page->part, out);
+    put(out, "<body epub:type=\"%s\">\n", page_rows[page->kind].matter);
+    page_body(b, page, out);
     buf_puts(out, "</body>\n</html>\n");
 }

@@ -36,7 +36,7 @@ static void put_entry(const struct entry *e, struct buf *out)
     put(out, "%s</a>", e->label);
 }
 
-static void put_toc(const struct epub *b, struct buf *out)
+void nav_toc(const struct epub *b, struct buf *out)
 {
     int depth = -1;
     put(out,
@@ -71,7 +71,7 @@ static void put_landmarks(const struct epub *b, struct buf *out)
 
 void nav_lists(const struct epub *b, struct buf *out)
 {
-    put_toc(b, out);
+    nav_toc(b, out);
     put_landmarks(b, out);
 }
 

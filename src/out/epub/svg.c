@@ -89,9 +89,9 @@ static bool is(const struct drawing *d, const char *name)
 static void flush(struct drawing *d, const struct style *s)
 {
     struct span text = span_trim(buf_span(&d->text));
-    double wide = raster_width(d->font, text) * s->size / 1000;
+    double wide = d->font ? raster_width(d->font, text) * s->size / 1000 : 0;
     double x = s->anchor == 'm' ? s->x - wide / 2 : s->anchor == 'e' ? s->x - wide : s->x;
-    if (text.n)
+    if (text.n && d->font)
         raster_text(d->out, d->font, s->size, x, s->y, s->fill, text);
     d->text.n = 0;
 }
