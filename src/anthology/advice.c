@@ -11,36 +11,46 @@
 #include "base/banned.h"
 
 enum {
-    TAKEN = 4, /* weight from which a list is one of advice */
+    TAKEN = 5, /* weight from which a list is one of advice */
     /* for all entries of a list; part of them count in part */
-    WEIGHT_ORDERS = 4, /* open with an imperative */
-    WEIGHT_NORMS = 3,  /* hold a norm */
-    WEIGHT_QUESTIONS = -10,
+    WEIGHT_ORDERS = 5,    /* open with an imperative */
+    WEIGHT_NORMS = 2,     /* hold a norm */
+    WEIGHT_SIGNS = 2,     /* hold words that norms are made with */
+    WEIGHT_SENTENCES = 2, /* are sentences with their full stop */
+    WEIGHT_QUESTIONS = -12,
     WEIGHT_SHORT = -3,  /* a few words without a full stop: notes, not advice */
-    WEIGHT_LABELS = -4, /* "Ägare: staden" */
-    WEIGHT_DIGITS = -3, /* hold a number */
+    WEIGHT_LABELS = -5, /* "Ägare: staden" */
+    WEIGHT_DIGITS = -5, /* hold a number */
+    WEIGHT_PLANS = -5,  /* hold a time or a cost, or tell a story */
     WEIGHT_NOT = -8,    /* hold a word of instructions to customers */
     SHORT_WORDS = 6,
-    HEADINGS = 2, /* numbered headings that make a list */
+    NUMBER_WORD = 8, /* bytes of "Steg" before a number */
+    HEADINGS = 2,    /* numbered headings that make a list */
 };
 
 /* -- the entries ------------------------------------------------------------------------------- */
 
 struct traits {
-    size_t entries, orders, norms, questions, shorts, labels, digits, nots;
+    size_t entries, orders, norms, signs, sentences, questions, shorts, labels, digits, plans, nots;
 };
 
-/* The number and its mark at the start of S, as of a heading "3. Börja smått": their bytes. */
-static size_t number_bytes(struct span s)
+/* Bytes of the number at the start of S with its mark, as of a heading "3. Börja smått" or "Steg 3:
+ * Börja smått"; *NUMBER is the number. 0 when there is none. */
+static size_t number_bytes(struct span s, unsigned *number)
 {
-    size_t at = 0;
-    while (at < s.n && ascii_digit((unsigned char)s.p[at]))
+    size_t at = 0, digits;
+    while (at < s.n && (ascii_alpha((unsigned char)s.p[at]) || (unsigned char)s.p[at] >= 0x80))
         at++;
-    if (!at || at > 2 || at >= s.n)
+    if (at && (at > NUMBER_WORD || at >= s.n || s.p[at++] != ' '))
         return 0;
-    if (s.p[at] == '.' || s.p[at] == ')' || s.p[at] == ':')
-        at++;
-    if (at >= s.n || s.p[at] != ' ')
+    bool word = at > 0;
+    for (digits = *number = 0; at < s.n && ascii_digit((unsigned char)s.p[at]); digits++)
+        *number = *number * 10 + (unsigned)(s.p[at++] - '0');
+    if (!digits || digits > 2 || at >= s.n)
+        return 0;
+    bool mark = s.p[at] == '.' || s.p[at] == ')' || s.p[at] == ':';
+    at += mark;
+    if ((word && !mark) || at >= s.n || s.p[at] != ' ')
         return 0;
     while (at < s.n && s.p[at] == ' ')
         at++;
@@ -54,23 +64,32 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     const struct word *w = s->words;
     size_t count = s->count, n;
     t->entries++;
-    if (number_bytes(text) && s->draft->blocks[i].kind == KIND_HEADING && count > 1) {
-        w++;
+    unsigned number;
+    size_t skip = s->draft->blocks[i].kind == KIND_HEADING ? number_bytes(text, &number) : 0;
+    for (; count && w->at < skip; w++)
         count--;
-    }
     if (!count)
         return;
     t->orders += cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL;
     struct cue_hit hits[CUE_HITS];
-    const unsigned mask = CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NOT_ADVICE);
+    const unsigned mask =
+        CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
     size_t found = cues_find(s->cues, mask, text, w, count, hits);
-    int norm = 0, not = 0;
-    for (size_t k = 0; k < found; k++)
-        *(hits[k].cue->list == LIST_NORMS ? &norm : &not ) += hits[k].cue->weight;
+    int norm = 0, not = 0, sign = 0, plan = 0;
+    for (size_t k = 0; k < found; k++) {
+        const struct cue *cue = hits[k].cue;
+        if (cue->list == LIST_NORM_SIGNS)
+            *(cue->weight > 0 ? &sign : &plan) += cue->weight;
+        else
+            *(cue->list == LIST_NORMS ? &norm : &not ) += cue->weight;
+    }
     t->norms += norm >= 2;
+    t->signs += norm + sign >= 1;
+    t->plans += plan <= -3;
     t->nots += not >= 2;
     char end = text.p[text.n - 1];
     t->questions += end == '?';
+    t->sentences += (end == '.' || end == '!') && count > 2;
     t->shorts += count < SHORT_WORDS && end != '.' && end != '!';
     size_t colon = span_find(span_make(text.p, text.n < 40 ? text.n : 40), SPAN(": "));
     t->labels += colon != SIZE_MAX && colon == w[0].at + w[0].n;
@@ -89,11 +108,26 @@ static int share(int weight, size_t part, size_t whole)
 
 static int weigh_entries(const struct traits *t)
 {
-    return share(WEIGHT_ORDERS, t->orders, t->entries) + share(WEIGHT_NORMS, t->norms, t->entries) +
-           share(WEIGHT_QUESTIONS, t->questions, t->entries) +
-           share(WEIGHT_SHORT, t->shorts, t->entries) +
-           share(WEIGHT_LABELS, t->labels, t->entries) +
-           share(WEIGHT_DIGITS, t->digits, t->entries) + share(WEIGHT_NOT, t->nots, t->entries);
+    const struct {
+        int weight;
+        size_t part;
+    } rows[] = {
+        {WEIGHT_ORDERS, t->orders},
+        {WEIGHT_NORMS, t->norms},
+        {WEIGHT_SIGNS, t->signs},
+        {WEIGHT_SENTENCES, t->sentences},
+        {WEIGHT_QUESTIONS, t->questions},
+        {WEIGHT_SHORT, t->shorts},
+        {WEIGHT_LABELS, t->labels},
+        {WEIGHT_DIGITS, t->digits},
+        {WEIGHT_PLANS, t->plans},
+        /* one entry among several may speak of opening hours and be advice all the same */
+        {WEIGHT_NOT, t->nots > 1 || t->entries == 1 ? t->nots : 0},
+    };
+    int weight = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        weight += share(rows[i].weight, rows[i].part, t->entries);
+    return weight;
 }
 
 /* -- what announces them ----------------------------------------------------------------------- */
@@ -161,11 +195,12 @@ static int weigh_announcement(struct search *s, size_t first, struct buf *why)
 
 static void take(struct search *s, size_t i, const char *why)
 {
+    unsigned number;
     search_words(s, i);
     struct span text = s->draft->blocks[i].text;
     struct sentence all = {.from = 0, .end = text.n, .word = 0, .words = s->count};
     if (s->draft->blocks[i].kind == KIND_HEADING)
-        all.from = number_bytes(text);
+        all.from = number_bytes(text, &number);
     else if (s->count)
         sentence_trim(s->cues, text, s->words, &all);
     search_add(s, i, all.from, all.end, EVIDENCE_LIST, true, why);
@@ -219,9 +254,9 @@ static void find_headings(struct search *s, size_t *at, int head)
     size_t count = 0;
     for (size_t i = 0; i < d->count; i++) {
         const struct block *b = &d->blocks[i];
-        if (b->kind != KIND_HEADING || b->box || !number_bytes(b->text))
-            continue;
-        if (strtoul(b->text.p, NULL, 10) == count + 1)
+        unsigned number;
+        if (b->kind == KIND_HEADING && !b->box && number_bytes(b->text, &number) &&
+            number == count + 1)
             at[count++] = i;
     }
     if (count >= HEADINGS)

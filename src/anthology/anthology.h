@@ -11,16 +11,6 @@
 struct article;
 struct principle;
 
-enum permission {
-    PERMISSION_UNKNOWN,
-    PERMISSION_LICENCE,
-    PERMISSION_OWN,
-    PERMISSION_CONSENT,
-    PERMISSION_QUOTATION,
-    PERMISSION_OPEN,
-    PERMISSION_COUNT
-};
-
 struct source {
     const char *id; /* xml:id, "s-..." */
     const char *file;
@@ -53,6 +43,7 @@ struct node {
     const char *lang;      /* when it differs from the article's */
     const char *authors;   /* of a byline */
     struct voice *speaker; /* of a quote */
+    bool withdrawn;        /* of what is left out: the editor took its text away */
     struct node *child, *next;
     /* filled by anthology_link: */
     unsigned number; /* of the block in its article, from 1, as its anchor names it: "b12" */
@@ -65,6 +56,7 @@ struct article {
     const struct source *source;
     const char *lang;
     const char *date;
+    const char *given_title;           /* the editor's, instead of the text's own; or NULL */
     struct organisation *organisation; /* whose chapter it stands in */
     struct organisation **also;
     size_t also_count;
@@ -88,8 +80,6 @@ struct organisation {
     unsigned number; /* of the chapter, from 1; 0: no chapter */
 };
 
-enum evidence { EVIDENCE_LIST, EVIDENCE_MAXIM, EVIDENCE_NORM, EVIDENCE_COUNT };
-
 struct place {
     struct article *article;
     unsigned first, last;
@@ -106,8 +96,17 @@ struct principle {
     struct span text;
     struct place *places; /* further ones */
     size_t place_count;
+    bool epigraph;  /* opens the chapter of its organisation */
+    unsigned order; /* by the editor, before those without; 0: none; not in the model */
     struct principle *next;
     unsigned number; /* in the book, from 1; filled by anthology_link */
+};
+
+/* A picture that the editor hands in. */
+struct image {
+    const char *type; /* "image/png"; NULL: there is none */
+    const char *alt;  /* or NULL */
+    struct span data; /* its bytes */
 };
 
 /* What an edition says of the book as a whole; all of it may be missing. */
@@ -116,6 +115,9 @@ struct imprint {
         *diary, *isbn_epub, *isbn_print, *accessibility_statement;
     const char *const *editors; /* ended by NULL, or NULL */
     struct node *preface;       /* paragraphs and headings */
+    const char *colours[2];     /* "#rrggbb", or NULL */
+    struct image logo, cover;
+    size_t withdrawn_sources, withdrawn_persons; /* of which nothing is told but their number */
 };
 
 struct anthology {
@@ -131,12 +133,6 @@ struct anthology {
     size_t article_count, principle_count;
 };
 
-/* "unknown", ... ; "list" "maxim" "norm". Static strings, and back (COUNT when there is none). */
-const char *permission_name(enum permission p);
-enum permission permission_find(struct span name);
-const char *evidence_name(enum evidence e);
-enum evidence evidence_find(struct span name);
-
 /* Numbers chapters, articles, blocks and principles, counts what was left out, and ties principles
  * to the blocks that hold them, persons to their articles. Called by the reader of the model. */
 void anthology_link(struct anthology *a, struct arena *arena);
@@ -144,5 +140,10 @@ void anthology_link(struct anthology *a, struct arena *arena);
 /* The title of the book: the edition's, else the language's word for anthology with at most three
  * of the organisations ("Antologi: Katrineholms kommun, Nacka kommun, Nykvarns kommun m.fl."). */
 const char *anthology_title(const struct anthology *a, struct arena *arena);
+
+/* The imprint's identifier, else "urn:uuid:..." of version 5, derived from publisher, title and
+ * language; and that alone. */
+const char *anthology_identifier(const struct anthology *a, struct arena *arena);
+const char *anthology_derived_identifier(const struct anthology *a, struct arena *arena);
 
 #endif

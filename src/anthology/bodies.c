@@ -37,6 +37,7 @@ static struct node *make_leaf(struct gathering *g, size_t i, size_t k)
     n->last = b->last;
     if (b->kind == KIND_OMITTED) {
         n->text = b->raw;
+        n->withdrawn = b->withdrawn;
         return n;
     }
     const struct lang *own = own_lang(d, b);

@@ -147,13 +147,26 @@ static struct place place_of(struct gathering *g, size_t i, const struct finding
     return place;
 }
 
+/* The list of places has room for the next power of two. */
 static void add_place(struct gathering *g, struct principle *p, const struct place *place)
 {
-    struct place *list = ARENA_ARRAY(g->arena, struct place, p->place_count + 1);
-    if (p->place_count)
-        memcpy(list, p->places, p->place_count * sizeof *list);
-    list[p->place_count++] = *place;
-    p->places = list;
+    if ((p->place_count & (p->place_count - 1)) == 0) {
+        size_t room = p->place_count ? p->place_count * 2 : 1;
+        struct place *list = ARENA_ARRAY(g->arena, struct place, room);
+        if (p->place_count)
+            memcpy(list, p->places, p->place_count * sizeof *list);
+        p->places = list;
+    }
+    p->places[p->place_count++] = *place;
+}
+
+/* Ids hang on these numbers, whatever an editor takes out. */
+static void number(const struct draft *d, struct finding *found, size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        bool same = k && d->blocks[found[k].block].first == d->blocks[found[k - 1].block].first;
+        found[k].ordinal = same ? found[k - 1].ordinal + 1 : 1;
+    }
 }
 
 static void collect_article(struct collection *c, size_t i)
@@ -161,13 +174,14 @@ static void collect_article(struct collection *c, size_t i)
     struct gathering *g = c->g;
     const struct draft *d = &g->drafts[i];
     size_t count;
-    unsigned line = 0, ordinal = 0;
-    const struct finding *found = principles_search(d, cues_of(c, d->lang), g->arena, &count);
+    const struct cues *cues = cues_of(c, d->lang);
+    struct finding *found = principles_search(d, cues, g->arena, &count);
+    number(d, found, count);
+    found = gather_ruled(g, d, cues, found, &count);
     for (size_t k = 0; k < count; k++) {
         const struct finding *f = &found[k];
         struct place place = place_of(g, i, f);
-        ordinal = place.first == line ? ordinal + 1 : 1;
-        line = place.first;
+        unsigned line = place.first;
         struct span text = set_text(g, d, f);
         struct bag bag = {0};
         fill_bag(c, &bag, text);
@@ -175,16 +189,20 @@ static void collect_article(struct collection *c, size_t i)
         if (same) {
             add_place(g, same, &place);
             same->core |= f->core;
+            same->epigraph |= f->epigraph;
+            same->order = same->order ? same->order : f->order;
             continue;
         }
         struct principle *p = ARENA_NEW(g->arena, struct principle);
         const char *article = place.article->id + 2;
-        p->id = ordinal > 1 ? arena_printf(g->arena, "pr-%s-%u-%u", article, line, ordinal)
-                            : arena_printf(g->arena, "pr-%s-%u", article, line);
+        p->id = f->ordinal > 1 ? arena_printf(g->arena, "pr-%s-%u-%u", article, line, f->ordinal)
+                               : arena_printf(g->arena, "pr-%s-%u", article, line);
         p->at = place;
         p->evidence = f->evidence;
         p->core = f->core;
         p->theme = f->theme;
+        p->epigraph = f->epigraph;
+        p->order = f->order;
         p->text = text;
         *c->end = p;
         c->end = &p->next;

@@ -68,13 +68,15 @@ static size_t compile_parts(struct cue_part *parts, struct span row, bool stem)
         while (end < row.n && row.p[end] != ' ')
             end++;
         struct span word = span_make(row.p + at, end - at);
-        bool star = word.p[word.n - 1] == '*';
+        bool star = word.p[word.n - 1] == '*', comma = word.p[0] == ',';
+        word = comma ? span_from(word, 1) : word;
         if (star)
             word.n--;
         if (star && !word.n)
             parts[count++] = (struct cue_part){0};
         else if (!compile_part(&parts[count++], word, star || (stem && end == row.n)))
             return 0;
+        parts[count - 1].comma = comma;
         at = end + 1;
     }
     return count;
@@ -199,6 +201,8 @@ static size_t match(const struct cue_part *p, size_t parts, struct span text, co
         if (used >= count)
             return 0;
         struct span word = span_make(text.p + w[used].at, w[used].n);
+        if (p->comma && !(w[used].flags & WORD_COMMA))
+            return 0;
         if (p->hash ? p->hash != w[used].hash : !stem_fits(p->stem, word))
             return 0;
         if (parts == 1)

@@ -5,6 +5,7 @@
  *     word   that word
  *     stem*  a word that begins so (three bytes or more)
  *     *      up to eight words, whatever they are
+ *     ,word  that word behind a comma
  * Without a weight a row weighs 1. */
 #ifndef ANTHOLOGY_CUES_H
 #define ANTHOLOGY_CUES_H
@@ -18,6 +19,7 @@ enum { CUE_PARTS = 8, CUE_GAP = 8, CUE_BITS = 1 << 15 };
 struct cue_part {
     uint64_t hash;    /* of the word; 0: a stem or a gap */
     struct span stem; /* empty: a gap */
+    bool comma;       /* a comma stands before it */
 };
 
 struct cue {

@@ -53,6 +53,7 @@ static void fill_source(struct source *s, const struct draft *d, struct arena *a
     s->bytes = d->text->bytes;
     s->lines = d->text->lines_total;
     s->origin = d->origin;
+    s->permission = d->permission;
     s->id = identify("s-", source_name(d->text->file), arena);
 }
 
@@ -162,11 +163,14 @@ static void add_also(struct chapters *c, struct article *a, const struct draft *
 struct chapter_order {
     const struct uni_collator *collator;
     struct organisation *organisation;
+    size_t rank; /* by the editor */
 };
 
 static int compare_chapters(const void *a, const void *b)
 {
     const struct chapter_order *x = a, *y = b;
+    if (x->rank != y->rank)
+        return x->rank < y->rank ? -1 : 1;
     return uni_collate(x->collator, span_of(x->organisation->name), span_of(y->organisation->name));
 }
 
@@ -180,7 +184,7 @@ static void settle_chapters(struct chapters *c)
         struct organisation *o = c->list[i];
         o->id = identify("o-", span_of(o->name), g->arena);
         claims[i] = (struct claim){&o->id, arena_copy(g->arena, org_key(g, o->name))};
-        order[i] = (struct chapter_order){g->collator, o};
+        order[i] = (struct chapter_order){g->collator, o, gather_chapter_rank(g, o->name)};
     }
     claims_settle(claims, c->count, g->arena);
     if (c->count)
@@ -209,6 +213,37 @@ static const char *article_id(struct gathering *g, size_t i)
                       : arena_printf(g->arena, "a-%s", source);
 }
 
+struct article_order {
+    size_t rank, draft;
+};
+
+static int compare_articles(const void *a, const void *b)
+{
+    const struct article_order *x = a, *y = b;
+    if (x->rank != y->rank)
+        return x->rank < y->rank ? -1 : 1;
+    return (x->draft > y->draft) - (x->draft < y->draft);
+}
+
+/* The articles of each chapter in the order of the editor, then of the sources. */
+static void chain_articles(struct gathering *g)
+{
+    struct article_order *order = mem_alloc((g->count + 1) * sizeof *order);
+    for (size_t i = 0; i < g->count; i++)
+        order[i] = (struct article_order){gather_article_rank(g, i), i};
+    if (g->count && g->edition)
+        qsort(order, g->count, sizeof *order, compare_articles);
+    /* From behind, so that each is put before those that follow it. */
+    for (size_t i = g->count; i-- > 0;) {
+        struct article *a = g->articles[order[i].draft];
+        if (a) {
+            a->next = a->organisation->articles;
+            a->organisation->articles = a;
+        }
+    }
+    free(order);
+}
+
 static void gather_articles(struct gathering *g)
 {
     struct chapters c = {.g = g};
@@ -222,29 +257,32 @@ static void gather_articles(struct gathering *g)
         a->source = g->sources[i];
         a->lang = d->lang->code;
         a->date = d->date;
+        a->given_title = d->given_title;
         a->organisation = d->org.name ? chapter(&c, &d->org) : no_chapter(&c);
         add_also(&c, a, d);
         a->body = gather_body(g, i);
         g->out->article_count++;
     }
     settle_chapters(&c);
-    /* From behind, so that each is put before those that follow it. */
-    for (size_t i = g->count; i-- > 0;) {
-        struct article *a = g->articles[i];
-        if (a) {
-            a->next = a->organisation->articles;
-            a->organisation->articles = a;
-        }
-    }
+    chain_articles(g);
     free(c.list);
     keys_clear(&c.known);
 }
 
-void anthology_gather(const struct draft *drafts, size_t count, struct arena *arena,
-                      struct anthology *out, struct diags *d)
+/* The language of the book: the editor's, else that of most articles. */
+static const char *gather_lang(const struct draft *drafts, size_t count,
+                               const struct edition *edition)
 {
-    *out = (struct anthology){.lang = book_lang(drafts, count)->code};
-    struct gathering g = {.drafts = drafts, .count = count, .arena = arena, .out = out};
+    const char *given = edition ? edition->fields[EDITION_LANGUAGE] : NULL;
+    return (given ? lang_find(span_of(given)) : book_lang(drafts, count))->code;
+}
+
+void anthology_gather(const struct draft *drafts, size_t count, struct edition *edition,
+                      struct arena *arena, struct anthology *out, struct diags *d)
+{
+    *out = (struct anthology){.lang = gather_lang(drafts, count, edition)};
+    struct gathering g = {
+        .drafts = drafts, .count = count, .arena = arena, .out = out, .edition = edition, .d = d};
     g.repeats = ARENA_ARRAY(arena, size_t, count + 1);
     g.sources = ARENA_ARRAY(arena, struct source *, count + 1);
     g.articles = ARENA_ARRAY(arena, struct article *, count + 1);
@@ -255,6 +293,10 @@ void anthology_gather(const struct draft *drafts, size_t count, struct arena *ar
     gather_voices(&g);
     gather_articles(&g);
     gather_principles(&g);
+    if (edition) {
+        gather_principle_order(&g);
+        gather_imprint(&g);
+    }
     uni_collator_free(g.collator);
     buf_clear(&g.scratch);
 }

@@ -5,11 +5,14 @@
 #define ANTHOLOGY_GATHER_H
 
 #include "anthology/anthology.h"
+#include "edition/edition.h"
 
 /* Makes OUT of the COUNT DRAFTS (in the order of the sources). Nearly equal drafts are kept once,
- * the longer one, and told to D. OUT borrows from the drafts' arenas and from ARENA. */
-void anthology_gather(const struct draft *drafts, size_t count, struct arena *arena,
-                      struct anthology *out, struct diags *d);
+ * the longer one, and told to D. EDITION (or NULL) says what the book is called, in which order it
+ * stands and which principles it has; entries of it that met nothing are told too. OUT borrows from
+ * the drafts' arenas, from EDITION and from ARENA. */
+void anthology_gather(const struct draft *drafts, size_t count, struct edition *edition,
+                      struct arena *arena, struct anthology *out, struct diags *d);
 
 /* -- the parts, each in a file of its own ------------------------------------------------------ */
 
@@ -31,6 +34,9 @@ struct finding {
     bool core;
     const char *theme;
     const char *why;
+    bool epigraph;    /* the editor's choice */
+    unsigned order;   /* by the editor; 0: none */
+    unsigned ordinal; /* among those found on its line, from 1 */
 };
 
 /* principles.c: all principles of DRAFT, in the order of the text, into a list in ARENA. */

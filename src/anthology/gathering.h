@@ -16,6 +16,8 @@ struct gathering {
     struct article **articles; /* per draft; NULL when it repeats another */
     struct arena *arena;
     struct anthology *out;
+    struct edition *edition; /* or NULL */
+    struct diags *d;
     struct uni_collator *collator; /* of the book's language */
     struct buf scratch;
 };
@@ -39,5 +41,20 @@ struct node *gather_body(struct gathering *g, size_t i);
 /* collect.c: the principles of all articles in the order of the book, the nearly equal ones of an
  * organisation once. */
 void gather_principles(struct gathering *g);
+
+/* rulings.c: FOUND in draft D as the editor rules: without what is rejected, with what is accepted.
+ * *COUNT changes. */
+struct cues;
+struct finding *gather_ruled(struct gathering *g, const struct draft *d, const struct cues *cues,
+                             struct finding *found, size_t *count);
+
+/* imprint.c: what the edition says of the book as a whole. */
+void gather_imprint(struct gathering *g);
+/* The place that the editor gives a chapter or an article among its like, from 0; SIZE_MAX: none.
+ */
+size_t gather_chapter_rank(const struct gathering *g, const char *organisation);
+size_t gather_article_rank(const struct gathering *g, size_t i);
+/* Puts the principles of each organisation into the order that the editor gives them. */
+void gather_principle_order(struct gathering *g);
 
 #endif

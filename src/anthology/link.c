@@ -56,7 +56,9 @@ static const char *first_words(struct span s, struct arena *arena)
 static void name_article(struct article *a, struct arena *arena)
 {
     const struct node *n = a->title ? a->title : first_text(a->body);
-    if (a->title)
+    if (a->given_title)
+        a->name = a->given_title;
+    else if (a->title)
         a->name = arena_string(arena, n->text);
     else
         a->name = n ? first_words(n->text, arena) : a->source->file;

@@ -116,7 +116,12 @@ static struct span told(struct search *s, size_t i, const struct sentence *t,
     size_t last = t->word + hit->word + hit->words - 1, end = t->word + t->words;
     if (hit->cue->weight <= MAXIM_SURE || last + MAXIM_LEAST > end)
         return span_make(text.p, 0);
-    return span_make(text.p + s->words[last + 1].at, t->end - s->words[last + 1].at);
+    struct sentence rest = *t;
+    rest.word = last + 1;
+    rest.words = end - rest.word;
+    rest.from = s->words[rest.word].at;
+    sentence_trim(s->cues, text, s->words, &rest);
+    return span_make(text.p + rest.from, rest.end - rest.from);
 }
 
 bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)

@@ -13,12 +13,31 @@
 
 /* -- names to sort by -------------------------------------------------------------------------- */
 
-static bool in_list(const char *const *list, struct span word)
+enum { GIVEN = 1, PARTICLE = 2 };
+
+static void know(struct sorter *t, enum lang_list list, size_t what)
 {
-    for (; *list; list++)
-        if (span_is(word, *list))
-            return true;
-    return false;
+    for (const char *const *row = lang_list(t->lang, list); *row; row++)
+        *keys_place(&t->words, span_hash(span_of(*row))) |= what;
+}
+
+void sorter_init(struct sorter *t, const struct lang *lang)
+{
+    *t = (struct sorter){.lang = lang};
+    keys_init(&t->words);
+    know(t, LIST_GIVEN_NAMES, GIVEN);
+    know(t, LIST_NAME_PARTICLES, PARTICLE);
+}
+
+void sorter_clear(struct sorter *t)
+{
+    keys_clear(&t->words);
+}
+
+static size_t what_is(const struct sorter *t, struct span word)
+{
+    const size_t *what = keys_lookup(&t->words, span_hash(word));
+    return what ? *what : 0;
 }
 
 /* The next word of S, from *AT, which moves behind it. */
@@ -35,10 +54,8 @@ static struct span next_word(struct span s, size_t *at)
 /* Byte offset where the family name begins. A name does not tell: "Brita Molavi Rösblad" has one
  * given name, "Anna Karin Berg" two. So known given names are passed over, and all that follows is
  * the family name; when the first is not known, it is the last word, with its particles ("von"). */
-static size_t family(struct span name, const struct lang *lang)
+static size_t family(struct span name, const struct sorter *t)
 {
-    const char *const *given = lang_list(lang, LIST_GIVEN_NAMES);
-    const char *const *particles = lang_list(lang, LIST_NAME_PARTICLES);
     size_t at = 0, last = 0, particle = 0;
     bool leading = true;
     for (size_t from = 0; at < name.n;) {
@@ -46,22 +63,23 @@ static size_t family(struct span name, const struct lang *lang)
         if (!word.n)
             break;
         from = (size_t)(word.p - name.p);
-        if (leading && !in_list(given, word)) {
+        size_t what = what_is(t, word);
+        if (leading && !(what & GIVEN)) {
             if (from)
                 return from;
             leading = false;
         }
-        if (from && !particle && in_list(particles, word))
+        if (from && !particle && what & PARTICLE)
             particle = from;
         last = from;
     }
     return particle ? particle : last;
 }
 
-const char *mentions_sort(const char *name, const struct lang *lang, struct arena *arena)
+const char *sorter_name(const struct sorter *t, const char *name, struct arena *arena)
 {
     struct span s = span_trim(span_of(name));
-    size_t at = family(s, lang);
+    size_t at = family(s, t);
     if (!at)
         return arena_string(arena, s);
     struct span given = span_trim(span_make(s.p, at));
@@ -248,8 +266,11 @@ void mentions_link(struct anthology *a, struct arena *arena)
         for (struct article *x = o->articles; x; x = x->next)
             search_blocks(&t, x->body, x);
     deal(&t, arena);
+    struct sorter sorter;
+    sorter_init(&sorter, lang ? lang : langs[0]);
     for (size_t i = 0; i < a->voice_count; i++)
-        a->voices[i].sort = mentions_sort(a->voices[i].name, lang ? lang : langs[0], arena);
+        a->voices[i].sort = sorter_name(&sorter, a->voices[i].name, arena);
+    sorter_clear(&sorter);
     free(t.heads);
     free(t.next);
     free(t.latest);

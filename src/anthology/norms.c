@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 /* A sentence that weighs so much is a principle; a core one from CORE on. */
@@ -89,6 +91,21 @@ static int weigh_cues(struct scale *scale, const struct hits *hits)
     return norms;
 }
 
+/* True when T is direct speech: in a paragraph of it, in quotation marks, or with "säger hon". */
+static bool is_said(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct block *b = &s->draft->blocks[i];
+    const struct word *w = s->words + t->word;
+    size_t at = t->from, n;
+    if (b->kind == KIND_QUOTE || sentence_quote(utf8_next(b->text, &at)))
+        return true;
+    for (size_t k = 1; k < t->words; k++)
+        if ((w[k].flags & WORD_COMMA) &&
+            cues_at(s->cues, LIST_SAID, b->text, &w[k], t->words - k, &n))
+            return true;
+    return false;
+}
+
 /* True when it opens with an imperative. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
@@ -100,7 +117,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_ORDER, order->row);
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
-    if (s->draft->blocks[i].kind == KIND_QUOTE)
+    if (is_said(s, i, t))
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)
         put(scale, WEIGHT_QUESTION, SPAN("a question"));

@@ -15,7 +15,7 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
-/* True when a finding of block I has some of the N bytes FROM already. */
+/* True when one of the latest findings has some of the N bytes FROM of block I. */
 static bool is_taken(const struct search *s, size_t i, size_t from, size_t n)
 {
     for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;) {
@@ -59,7 +59,10 @@ static void search_block(struct search *s, size_t i)
                           CUE_MASK(LIST_NOT_ADVICE);
     for (size_t at = 0; at < s->count; at++) {
         const struct word *w = &s->words[at];
-        if (!cues_worth(s->cues, w, !at || (w->flags & WORD_BREAK)))
+        bool first = !at || (w->flags & WORD_BREAK);
+        if (first)
+            see_point(s, i, at);
+        if (!cues_worth(s->cues, w, first))
             continue;
         struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
         struct hits hits;
@@ -78,6 +81,12 @@ static int compare_findings(const void *a, const void *b)
     return (x->from > y->from) - (x->from < y->from);
 }
 
+static void sort_findings(struct search *s)
+{
+    if (s->found_count)
+        qsort(s->found, s->found_count, sizeof *s->found, compare_findings);
+}
+
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,
                                   struct arena *arena, size_t *count)
 {
@@ -89,8 +98,10 @@ struct finding *principles_search(const struct draft *draft, const struct cues *
     for (size_t i = 0; i < draft->count; i++)
         if (!s.listed[i] && is_running(&draft->blocks[i]))
             search_block(&s, i);
-    if (s.found_count)
-        qsort(s.found, s.found_count, sizeof *s.found, compare_findings);
+    sort_findings(&s);
+    s.in_lists = s.found_count;
+    take_points(&s);
+    sort_findings(&s);
     struct finding *out = ARENA_ARRAY(arena, struct finding, s.found_count + 1);
     if (s.found_count)
         memcpy(out, s.found, s.found_count * sizeof *out);

@@ -21,6 +21,10 @@ struct search {
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
     size_t in_lists; /* how many of them are entries of lists: the first ones */
+    struct point {
+        size_t block, from, end;
+    } * points; /* sentences that open as one of several, in order */
+    size_t point_count, point_cap;
 };
 
 /* The words of block I into S->words. */
@@ -32,6 +36,11 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
 
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
+
+/* points.c: notes the sentence that begins at word AT of block I when it is one of several points;
+ * takes those that make a list, once all sentences are searched and the findings sorted. */
+void see_point(struct search *s, size_t i, size_t at);
+void take_points(struct search *s);
 
 /* The cues of a sentence. */
 struct hits {

@@ -100,16 +100,22 @@ struct sentence sentence_at(const struct cues *c, struct span text, const struct
 
 /* -- what is said ------------------------------------------------------------------------------ */
 
-/* True when ", säger hon" or ", she says" begins at word I and runs to the end. */
+/* True when ", säger hon", ", she says" or ", Anna Lind says" begins at word I and runs to the end.
+ */
 static bool is_tail(const struct cues *c, struct span text, const struct word *w, size_t i,
                     size_t end)
 {
     if (!(w[i].flags & WORD_COMMA) || end - i > TAIL_WORDS)
         return false;
     size_t n;
-    for (size_t k = i; k < end && k < i + SAID_REACH; k++)
+    for (size_t k = i; k < end && k < i + SAID_REACH; k++) {
         if (cues_at(c, LIST_SAID, text, &w[k], end - k, &n))
             return true;
+        bool who = (w[k].flags & WORD_UPPER) || cues_at(c, LIST_HE, text, &w[k], 1, &n) ||
+                   cues_at(c, LIST_SHE, text, &w[k], 1, &n);
+        if (!who)
+            return false;
+    }
     return false;
 }
 

@@ -71,11 +71,14 @@ static void settle(struct register_ *r)
 {
     struct gathering *g = r->g;
     const struct lang *lang = lang_find(span_of(g->out->lang));
+    struct sorter sorter;
+    sorter_init(&sorter, lang);
     struct sorting *order = mem_alloc((r->count + 1) * sizeof *order);
     for (size_t i = 0; i < r->count; i++) {
-        r->list[i].voice.sort = mentions_sort(r->list[i].voice.name, lang, g->arena);
+        r->list[i].voice.sort = sorter_name(&sorter, r->list[i].voice.name, g->arena);
         order[i] = (struct sorting){g->collator, &r->list[i].voice, i};
     }
+    sorter_clear(&sorter);
     if (r->count)
         qsort(order, r->count, sizeof *order, compare_voices);
     struct voice *voices = ARENA_ARRAY(g->arena, struct voice, r->count + 1);

@@ -22,6 +22,26 @@ enum org_kind {
 const char *org_kind_name(enum org_kind kind);
 enum org_kind org_kind_find(struct span name); /* ORG_KIND_COUNT when there is none */
 
+/* Whether a text may be given to others. */
+enum permission {
+    PERMISSION_UNKNOWN,
+    PERMISSION_LICENCE,
+    PERMISSION_OWN,
+    PERMISSION_CONSENT,
+    PERMISSION_QUOTATION,
+    PERMISSION_OPEN,
+    PERMISSION_COUNT
+};
+
+/* What makes a sentence a principle. */
+enum evidence { EVIDENCE_LIST, EVIDENCE_MAXIM, EVIDENCE_NORM, EVIDENCE_COUNT };
+
+/* "unknown", ... ; "list" "maxim" "norm". Static strings, and back (COUNT when there is none). */
+const char *permission_name(enum permission p);
+enum permission permission_find(struct span name);
+const char *evidence_name(enum evidence e);
+enum evidence evidence_find(struct span name);
+
 /* An organisation as an article names it. */
 struct org {
     const char *name; /* official, in its own language */
@@ -40,6 +60,8 @@ struct origin {
     const char *url, *publication, *author, *retrieved;
 };
 
+struct edition_part;
+
 /* One article, read. Everything lies in the arena of its text. */
 struct draft {
     const struct text *text;
@@ -57,6 +79,10 @@ struct draft {
     int *speakers; /* per block: index into PEOPLE, or -1 */
     struct origin origin;
     const char *byline_authors; /* names of the writers, comma separated, or NULL */
+    /* What only an editor can say: */
+    const char *given_title; /* to be set instead of the title's own words, or NULL */
+    enum permission permission;
+    struct edition_part *part; /* all that it says of the source, for the floors above; or NULL */
 };
 
 /* Reads the draft of BLOCKS of TEXT in LANG. Where blocks tell of origin ("Källa: ..."), they are

@@ -148,10 +148,10 @@ static void read_line(const struct lang *lang, struct span line, struct arena *a
     }
 }
 
-bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsigned no)
+/* Index of the first line of TEXT with number NO or more. */
+static size_t line_at(const struct text *text, unsigned no)
 {
     size_t low = 0, high = text->count;
-    struct span value;
     while (low < high) {
         size_t mid = low + (high - low) / 2;
         if (text->lines[mid].no < no)
@@ -159,8 +159,15 @@ bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsig
         else
             high = mid;
     }
-    return low < text->count && text->lines[low].no == no && text->lines[low].s.n <= VALUE_BYTES &&
-           field_of(lang, text->lines[low].s, &value) == FIELD_RETRIEVED;
+    return low;
+}
+
+bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsigned no)
+{
+    struct span value;
+    size_t at = line_at(text, no);
+    return at < text->count && text->lines[at].no == no && text->lines[at].s.n <= VALUE_BYTES &&
+           field_of(lang, text->lines[at].s, &value) == FIELD_RETRIEVED;
 }
 
 void origin_read(const struct text *text, const struct lang *lang, const struct block *list,
@@ -168,12 +175,7 @@ void origin_read(const struct text *text, const struct lang *lang, const struct 
 {
     if (count == 0)
         return;
-    unsigned first = list[0].first, last = list[count - 1].last;
-    size_t from = 0, to = text->count;
-    while (from < to && text->lines[from].no < first)
-        from++;
-    while (to > from && text->lines[to - 1].no > last)
-        to--;
+    size_t from = line_at(text, list[0].first), to = line_at(text, list[count - 1].last + 1);
     size_t head = from, seen = 0;
     for (; head < to && seen < HEAD_LINES; head++) {
         seen += text->lines[head].s.n > 0;

@@ -20,6 +20,7 @@ enum {
     EVIDENCE_SAID = 2,
     EVIDENCE_PRONOUN = 3, /* "han" opens the next sentence */
     EVIDENCE_LEAST = 4,
+    AUTHORS_BYTES = 400,    /* of bylines; a text with more of them is no single article */
     FIRST_PERSON_LEAST = 3, /* "jag" in running text for a writer to tell of himself */
     AMBIGUOUS = -2,
 };
@@ -130,6 +131,9 @@ struct gathering {
     struct arena *arena;
     struct people *p;
     struct table by_name; /* given and family name together */
+    bool first_person;    /* the text speaks of its writer */
+    bool has_self;        /* and says what he is: */
+    struct role self;
 };
 
 static uint64_t pair_hash(uint64_t given, uint64_t family)
@@ -341,21 +345,24 @@ static bool role_of_self(const struct gathering *g, struct role *role)
 
 /* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
 static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
-                        bool first_person, struct buf *authors)
+                        struct buf *authors)
 {
     const struct scan *s = g->s;
     int person = person_of(g, b, n); /* may move the list */
     struct person_entry *e = &g->p->list[person];
     struct role role;
-    if (!labelled && !first_person && e->evidence >= EVIDENCE_LEAST)
+    if (!labelled && !g->first_person && e->evidence >= EVIDENCE_LEAST)
         return; /* the article is about him; the line names him again */
-    if (span_find(buf_span(authors), span_of(e->name)) == SIZE_MAX) {
+    if (authors->n < AUTHORS_BYTES && span_find(buf_span(authors), span_of(e->name)) == SIZE_MAX) {
         buf_puts(authors, authors->n ? ", " : "");
         buf_puts(authors, e->name);
     }
-    bool has_role = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role) ||
-                    (first_person && role_of_self(g, &role));
-    bool told = first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
+    bool has_role = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role);
+    if (!has_role && g->has_self) {
+        role = g->self;
+        has_role = true;
+    }
+    bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
     for (size_t r = role.from; has_role && r < role.to; r++)
         told = told && !(s->bits[r] & VOCAB_OUTSIDER);
     if (told && has_role && !e->role) {
@@ -368,7 +375,7 @@ static void take_writer(struct gathering *g, size_t b, const struct name *n, boo
 }
 
 /* Walks a byline: names that text stands before are writers, those of pictures are not. */
-static void read_byline(struct gathering *g, size_t b, bool first_person, struct buf *authors)
+static void read_byline(struct gathering *g, size_t b, struct buf *authors)
 {
     struct scan *s = g->s;
     bool writer = false, credit = false, named = false;
@@ -385,18 +392,45 @@ static void read_byline(struct gathering *g, size_t b, bool first_person, struct
             continue;
         named = true;
         if (writer || !credit)
-            take_writer(g, b, &n, writer, first_person, authors);
+            take_writer(g, b, &n, writer, authors);
     }
+}
+
+/* In a text in the first person somebody from outside who is named only at its end is its writer:
+ * "Eva Ek är föreläsare och har skrivit tre böcker." */
+static void find_presentation(struct gathering *g)
+{
+    const struct scan *s = g->s;
+    const struct people *p = g->p;
+    size_t last = s->count;
+    while (last > 0 && !scan_is_body(s, last - 1))
+        last--;
+    if (!g->first_person || last == 0 || p->mention_count == 0)
+        return;
+    const struct person_mention *m = &p->mentions[p->mention_count - 1];
+    struct name n = {.from = m->from, .to = m->to};
+    struct role role;
+    if (m->block != last - 1 || m->from != s->first[last - 1] ||
+        !role_of(s, g->o, m->block, &n, &role))
+        return;
+    for (size_t i = 0; i + 1 < p->mention_count; i++)
+        if (p->mentions[i].person == m->person)
+            return;
+    for (size_t w = role.from; w < role.to; w++)
+        if (s->bits[w] & VOCAB_OUTSIDER)
+            p->list[m->person].writer = true;
 }
 
 static void read_bylines(struct gathering *g)
 {
     struct buf authors;
-    bool first_person = is_first_person(g->s);
+    g->first_person = is_first_person(g->s);
+    g->has_self = g->first_person && role_of_self(g, &g->self);
     buf_init(&authors);
     for (size_t b = 0; b < g->s->count; b++)
         if (g->s->blocks[b].kind == KIND_BYLINE)
-            read_byline(g, b, first_person, &authors);
+            read_byline(g, b, &authors);
+    find_presentation(g);
     if (authors.n)
         g->p->authors = arena_string(g->arena, buf_span(&authors));
     buf_clear(&authors);

@@ -12,9 +12,11 @@
 
 enum {
     NOBODY = -1,
-    SEVERAL = -2,    /* more than one could be meant */
-    ATTRIBUTION = 8, /* words from "säger" to the name behind it */
-    TAIL_WORDS = 10, /* a "säger" so near the end names a speaker, known or not */
+    STRANGER = -3,      /* somebody who is none of the people */
+    SEVERAL = -2,       /* more than one could be meant */
+    PERSONS_MOST = 400, /* more in one text, and no role tells one of them */
+    ATTRIBUTION = 8,    /* words from "säger" to the name behind it */
+    TAIL_WORDS = 10,    /* a "säger" so near the end names a speaker, known or not */
 };
 
 /* What is known of the conversation at one point of the text. */
@@ -78,13 +80,22 @@ static const struct person_mention *mention_at(const struct people *p, size_t w)
     return i < p->mention_count && p->mentions[i].from == w ? &p->mentions[i] : NULL;
 }
 
+/* True when word W is part of somebody's name, known or not. */
+static bool is_name_word(const struct scan *s, size_t w)
+{
+    if (s->taken[w] == TAKEN_NAME)
+        return true;
+    return s->taken[w] == TAKEN_FREE && s->words[w].flags & WORD_UPPER && s->bits[w] & VOCAB_NAME &&
+           !(s->bits[w] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE));
+}
+
 /* The one whose role is WORD: "säger digitaliseringschefen". */
 static int person_with_role(const struct state *st, size_t b, size_t w)
 {
     struct span word = scan_word(st->s, b, w);
     size_t base = vocab_role(st->s->vocab, word);
     int found = NOBODY;
-    if (base == 0 || base == word.n)
+    if (base == 0 || base == word.n || st->p->count > PERSONS_MOST)
         return NOBODY;
     for (size_t i = 0; i < st->p->count; i++) {
         const struct person_entry *e = &st->p->list[i];
@@ -115,6 +126,8 @@ static int named_behind(const struct state *st, size_t b, size_t w)
         const struct person_mention *m = mention_at(st->p, k);
         if (m)
             return m->person;
+        if (is_name_word(s, k) || (k == w + 1 && s->words[k].flags & WORD_UPPER))
+            return STRANGER;
         int person = person_with_role(st, b, k);
         if (person != NOBODY)
             return person;
@@ -151,7 +164,8 @@ static int named_in(const struct state *st, size_t b)
         int person = named_behind(st, b, w);
         if (person >= 0)
             return person;
-        if (person == SEVERAL && w + TAIL_WORDS >= end && !(s->bits[w + 1] & VOCAB_I))
+        bool tail = w + TAIL_WORDS >= end && w + 1 < end && !(s->bits[w + 1] & VOCAB_I);
+        if (person == STRANGER || (person == SEVERAL && tail))
             unknown = SEVERAL;
     }
     return unknown;
@@ -186,7 +200,7 @@ static bool names_stranger(const struct state *st, size_t b)
         while (i < st->p->mention_count && st->p->mentions[i].to <= w)
             i++;
         bool known = i < st->p->mention_count && st->p->mentions[i].from <= w;
-        if (s->taken[w] == TAKEN_NAME && !known)
+        if (!known && is_name_word(s, w))
             return true;
         if (w > s->first[b] && !(s->words[w].flags & WORD_BREAK))
             continue;
@@ -197,6 +211,19 @@ static bool names_stranger(const struct state *st, size_t b)
             return true;
     }
     return false;
+}
+
+/* True for "Eva Ek och juristen Bo Ask": what is said of one is said of both. */
+static bool is_coupled(const struct scan *s, const struct person_mention *a,
+                       const struct person_mention *m)
+{
+    if (a->block != m->block || m->from <= a->to || m->from - a->to > 3 ||
+        !(s->bits[a->to] & VOCAB_FUNCTION) || s->bits[a->to] & (VOCAB_AT | VOCAB_COPULA))
+        return false;
+    for (size_t w = a->to; w <= m->from; w++)
+        if (s->words[w].flags & (WORD_BREAK | WORD_COMMA))
+            return false;
+    return true;
 }
 
 /* Whom block B is about: the one that a verb of saying names, else the subject of a sentence, else
@@ -218,6 +245,11 @@ static int topic_of(const struct state *st, size_t b)
             said = join(said, m->person);
         if (is_subject(s, b, m->from))
             subject = join(subject, m->person);
+        if (i > 0 && is_coupled(s, &p->mentions[i - 1], m)) {
+            int both = join(p->mentions[i - 1].person, m->person);
+            said = said != NOBODY ? join(said, both) : said;
+            subject = subject != NOBODY ? join(subject, both) : subject;
+        }
     }
     for (size_t w = s->first[b]; w < end && any == NOBODY; w++)
         if (word_gender(s->bits[w]))

@@ -18,6 +18,7 @@ enum {
     MENTIONS_MOST = 6,  /* in running text; more say no more */
     EARLY_BLOCKS = 3,   /* paragraphs that count half as much again */
     SCORE_LEAST = 200,  /* below it nobody's in particular */
+    SCORE_ALONE = 120,  /* enough for the only one named, where somebody speaks */
     PEER_PERCENT = 60,  /* of two so near each other the first named is the one */
     VOICE_PERCENT = 25, /* of the best, for one with a voice to be told of too */
 };
@@ -156,18 +157,38 @@ void weigh(const struct scan *s, struct orgs *o)
     add_nouns(o);
 }
 
-/* False for an entry of which only the place is named where nobody says "kommunen". */
-static bool can_be_main(const struct orgs *o, const struct org_entry *e)
+/* True when somebody speaks: the article is no column on the state of things. */
+static bool has_quote(const struct scan *s)
 {
-    return e->score >= SCORE_LEAST && (e->named > 0 || o->nouns[e->org.kind] > 0);
+    for (size_t b = 0; b < s->count; b++)
+        if (s->blocks[b].kind == KIND_QUOTE)
+            return true;
+    return false;
+}
+
+/* True when E is the only organisation that is named itself. */
+static bool is_only(const struct orgs *o, const struct org_entry *e)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (&o->list[i] != e && o->list[i].named > 0)
+            return false;
+    return e->named > 0;
+}
+
+/* False for an entry of which only the place is named where nobody says "kommunen". */
+static bool can_be_main(const struct scan *s, const struct orgs *o, const struct org_entry *e)
+{
+    if (e->score < SCORE_LEAST)
+        return e->score >= SCORE_ALONE && is_only(o, e) && has_quote(s);
+    return e->named > 0 || o->nouns[e->org.kind] > 0;
 }
 
 /* The best entry, or NULL when none is spoken of enough. */
-static struct org_entry *best_of(struct orgs *o)
+static struct org_entry *best_of(const struct scan *s, struct orgs *o)
 {
     struct org_entry *best = NULL;
     for (size_t i = 0; i < o->count; i++)
-        if (can_be_main(o, &o->list[i]) && (!best || o->list[i].score > best->score))
+        if (can_be_main(s, o, &o->list[i]) && (!best || o->list[i].score > best->score))
             best = &o->list[i];
     return best;
 }
@@ -187,8 +208,7 @@ static bool is_peer(const struct org_entry *e, const struct org_entry *best)
 
 void orgs_decide(const struct scan *s, struct orgs *o, struct arena *arena, struct draft *out)
 {
-    struct org_entry *best = best_of(o), *main = best;
-    (void)s;
+    struct org_entry *best = best_of(s, o), *main = best;
     out->org = (struct org){NULL, ORG_NONE, NULL};
     out->org_why = "no organisation is spoken of enough";
     if (!best)

@@ -32,24 +32,14 @@ void buf_reserve(struct buf *b, size_t more)
     b->p = p;
 }
 
-void buf_add(struct buf *b, struct span s)
+void buf_number(struct buf *b, uint64_t n)
 {
-    if (s.n == 0)
-        return;
-    buf_reserve(b, s.n);
-    memcpy(b->p + b->n, s.p, s.n);
-    b->n += s.n;
-}
-
-void buf_puts(struct buf *b, const char *s)
-{
-    buf_add(b, span_of(s));
-}
-
-void buf_putc(struct buf *b, char c)
-{
-    buf_reserve(b, 1);
-    b->p[b->n++] = c;
+    char digits[20];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while ((n /= 10) != 0);
+    buf_add(b, span_make(digits + at, sizeof digits - at));
 }
 
 void buf_printf(struct buf *b, const char *fmt, ...)
@@ -113,17 +103,50 @@ static const char *xml_entity(unsigned char c, bool attribute)
     }
 }
 
+#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
+
+/* What a byte is to buf_xml: itself, a mark to be looked up, or the start of what may be U+FFFE. */
+enum { PLAIN, MARK, LAST };
+static const unsigned char special[256] = {
+    [0] = MARK,   MARK,         MARK,         MARK,         MARK,          MARK, MARK, MARK,
+    MARK,         MARK,         MARK,         MARK,         MARK,          MARK, MARK, MARK,
+    MARK,         MARK,         MARK,         MARK,         MARK,          MARK, MARK, MARK,
+    MARK,         MARK,         MARK,         MARK,         MARK,          MARK, MARK, MARK,
+    ['&'] = MARK, ['<'] = MARK, ['>'] = MARK, ['"'] = MARK, [0xEF] = LAST,
+};
+
+/* The high bits of the bytes of V that are 0; where there is such a byte, those above it may be
+ * marked wrongly. */
+static inline uint64_t zeros(uint64_t v)
+{
+    return (v - EACH) & ~v;
+}
+
+/* Where the next byte of S stands that needs a look, from AT on; N when there is none. Eight bytes
+ * at a time while none of them is a mark: '<' and '>', '"' and '&' differ in one bit each. */
+static size_t plain_run(const char *s, size_t at, size_t n)
+{
+    uint64_t v;
+    for (; at + sizeof v <= n; at += sizeof v) {
+        memcpy(&v, s + at, sizeof v);
+        uint64_t bad = zeros((v | EACH * 2) ^ EACH * '>') | zeros((v | EACH * 4) ^ EACH * '&') |
+                       zeros(v ^ EACH * 0xEF) | ((v - EACH * 0x20) & ~v);
+        if (bad & EACH * 0x80)
+            break;
+    }
+    while (at < n && special[(unsigned char)s[at]] == PLAIN)
+        at++;
+    return at;
+}
+
 void buf_xml(struct buf *b, struct span s, bool attribute)
 {
-    static const char special[256] = {['&'] = 1, ['<'] = 1, ['>'] = 1, ['"'] = 1, [0xEF] = 2};
     size_t from = 0;
-    for (size_t i = 0; i < s.n; i++) {
+    for (size_t i = 0; (i = plain_run(s.p, i, s.n)) < s.n;) {
         unsigned char c = (unsigned char)s.p[i];
-        if (c >= 0x20 && !special[c])
-            continue;
         const char *out = NULL;
         size_t len = 1;
-        if (special[c] == 2) { /* U+FFFE and U+FFFF */
+        if (special[c] == LAST) { /* U+FFFE and U+FFFF */
             if (i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
                 (unsigned char)s.p[i + 2] >= 0xBE) {
                 out = "\xEF\xBF\xBD";
@@ -132,12 +155,12 @@ void buf_xml(struct buf *b, struct span s, bool attribute)
         } else {
             out = xml_entity(c, attribute);
         }
-        if (!out)
-            continue;
-        buf_add(b, span_make(s.p + from, i - from));
-        buf_puts(b, out);
-        from = i + len;
-        i += len - 1;
+        if (out) {
+            buf_add(b, span_make(s.p + from, i - from));
+            buf_puts(b, out);
+            from = i + len;
+        }
+        i += len;
     }
     buf_add(b, span_from(s, from));
 }

@@ -16,9 +16,27 @@ void buf_init(struct buf *b);
 void buf_clear(struct buf *b);
 /* Room for MORE further bytes. */
 void buf_reserve(struct buf *b, size_t more);
-void buf_add(struct buf *b, struct span s);
-void buf_puts(struct buf *b, const char *s);
-void buf_putc(struct buf *b, char c);
+static inline void buf_add(struct buf *b, struct span s)
+{
+    if (s.n == 0)
+        return;
+    if (b->cap - b->n < s.n)
+        buf_reserve(b, s.n);
+    memcpy(b->p + b->n, s.p, s.n);
+    b->n += s.n;
+}
+static inline void buf_puts(struct buf *b, const char *s)
+{
+    buf_add(b, span_of(s));
+}
+static inline void buf_putc(struct buf *b, char c)
+{
+    if (b->cap == b->n)
+        buf_reserve(b, 1);
+    b->p[b->n++] = c;
+}
+/* N in decimal digits. */
+void buf_number(struct buf *b, uint64_t n);
 void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Code point CP as UTF-8 (RFC 3629). */
 void buf_code(struct buf *b, uint32_t cp);

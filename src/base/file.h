@@ -38,7 +38,7 @@ bool file_sources(const char *source, struct file_names *out, struct diags *d, s
 /* True when PATH is a folder (links followed). */
 bool file_is_folder(const char *path);
 
-/* True when anything, a broken link too, bears the name PATH. */
+/* True when there is anything at PATH, also a link to nothing. */
 bool file_exists(const char *path);
 
 /* True when PATH is a regular file of exactly the bytes DATA. */

@@ -7,32 +7,6 @@
 
 #include "base/banned.h"
 
-struct span span_of(const char *s)
-{
-    return (struct span){s ? s : "", s ? strlen(s) : 0};
-}
-
-bool span_equal(struct span a, struct span b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool span_is(struct span a, const char *literal)
-{
-    return span_equal(a, span_of(literal));
-}
-
-bool span_starts(struct span s, struct span prefix)
-{
-    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
-}
-
-bool span_ends(struct span s, struct span suffix)
-{
-    return s.n >= suffix.n &&
-           (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
-}
-
 int span_compare(struct span a, struct span b)
 {
     size_t n = a.n < b.n ? a.n : b.n;

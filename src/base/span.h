@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct span {
     const char *p;
@@ -18,7 +19,10 @@ struct span {
 #define SPAN(literal) ((struct span){"" literal, sizeof(literal) - 1})
 
 /* NUL-ended string S (NULL counts as empty) as a span that borrows it. */
-struct span span_of(const char *s);
+static inline struct span span_of(const char *s)
+{
+    return (struct span){s ? s : "", s ? strlen(s) : 0};
+}
 
 /* The N bytes at P. */
 static inline struct span span_make(const char *p, size_t n)
@@ -32,10 +36,29 @@ static inline struct span span_from(struct span s, size_t n)
     return (struct span){s.p + n, s.n - n};
 }
 
-bool span_equal(struct span a, struct span b);
-bool span_is(struct span a, const char *literal);
-bool span_starts(struct span s, struct span prefix);
-bool span_ends(struct span s, struct span suffix);
+static inline bool span_equal(struct span a, struct span b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+/* No length is asked for where the first byte tells. */
+static inline bool span_is(struct span a, const char *literal)
+{
+    if (!literal || !a.n)
+        return !a.n && (!literal || !literal[0]);
+    return a.p[0] == literal[0] && span_equal(a, span_of(literal));
+}
+
+static inline bool span_starts(struct span s, struct span prefix)
+{
+    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+static inline bool span_ends(struct span s, struct span suffix)
+{
+    return s.n >= suffix.n &&
+           (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
 
 /* <0, 0, >0 in byte order; a prefix sorts before what it begins. */
 int span_compare(struct span a, struct span b);

@@ -9,18 +9,38 @@
 
 #include "base/banned.h"
 
-/* Text of unit IT as a block of STATE. */
-static struct block block_of(const struct unit *it, int state)
+void block_become(struct block *b, enum kind kind, enum reason reason)
+{
+    unsigned bytes;
+    int number;
+    b->kind = kind;
+    b->reason = reason;
+    b->text = b->raw;
+    b->mark = span_make(b->raw.p, 0);
+    if (kind != KIND_ITEM && kind != KIND_QUOTE)
+        return;
+    enum mark mark = mark_read(b->raw, &bytes, &number);
+    if (kind == KIND_ITEM ? mark == MARK_NONE : mark != MARK_DASH)
+        return;
+    b->mark = span_trim(span_make(b->raw.p, bytes));
+    b->text = span_from(b->raw, bytes);
+}
+
+/* Text of unit IT as a block of what was chosen. */
+static struct block block_of(const struct unit *it, const struct choice *chosen)
 {
     struct block b = {
-        .kind = state_kind(state),
-        .reason = state_reason(state),
+        .kind = state_kind(chosen->state),
+        .reason = state_reason(chosen->state),
         .first = it->first,
         .last = it->last,
         .raw = it->raw,
         .text = it->raw,
         .list = it->list,
         .box = it->box,
+        .margin = chosen->margin,
+        .next_kind = chosen->next < 0 ? KIND_COUNT : state_kind(chosen->next),
+        .next_reason = chosen->next < 0 ? REASON_NONE : state_reason(chosen->next),
     };
     bool marked =
         b.kind == KIND_ITEM ? it->mark != MARK_NONE : b.kind == KIND_QUOTE && it->mark == MARK_DASH;
@@ -39,20 +59,23 @@ void block_read(const struct text *text, const struct lang *lang, bool with_why,
     units_dates(&u);
     units_cut(&u);
     units_measure(&u);
-    int *chosen = mem_alloc((u.count + 1) * sizeof *chosen);
-    int *margin = mem_alloc((u.count + 1) * sizeof *margin);
-    units_classify(&u, chosen, margin);
+    struct choice *chosen = mem_alloc((u.count + 1) * sizeof *chosen);
+    units_classify(&u, chosen);
     units_lists(&u, chosen);
     out->list = ARENA_ARRAY(arena, struct block, u.count);
     out->count = u.count;
+    struct buf why;
+    buf_init(&why);
     for (size_t i = 0; i < u.count; i++) {
-        out->list[i] = block_of(&u.list[i], chosen[i]);
-        out->list[i].margin = margin[i];
-        if (with_why)
-            out->list[i].why = rules_why(&u.list[i], chosen[i], arena);
+        out->list[i] = block_of(&u.list[i], &chosen[i]);
+        if (!with_why)
+            continue;
+        why.n = 0;
+        rules_why(&u.list[i], chosen[i].state, &why);
+        out->list[i].why = arena_string(arena, buf_span(&why));
     }
+    buf_clear(&why);
     free(chosen);
-    free(margin);
     free(u.list);
     free(u.words);
 }

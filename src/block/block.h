@@ -20,6 +20,10 @@ struct block {
     unsigned box;         /* blocks of one fact box bear one number, from 1; 0: in none */
     const char *why;      /* names of the rules that decided, with their weights; in English */
     int margin;           /* score of the decision above the next best, in hundredths */
+    enum kind next_kind;  /* the next best; KIND_COUNT when there was none */
+    enum reason next_reason;
+    bool ruled;     /* an editor decided */
+    bool withdrawn; /* an editor took its text away: it is empty, and omitted */
 };
 
 /* The blocks of one source. They live in the arena of the text. */
@@ -32,5 +36,8 @@ struct blocks {
  * the reasons. */
 void block_read(const struct text *text, const struct lang *lang, bool with_why,
                 struct arena *arena, struct blocks *out);
+
+/* Makes B a block of KIND (and REASON): its text and mark follow. */
+void block_become(struct block *b, enum kind kind, enum reason reason);
 
 #endif

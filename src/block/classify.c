@@ -180,22 +180,29 @@ static void reach(const struct lattice *l, const struct column *p, const struct 
     }
 }
 
+/* Adds the knots of unit I in the state of C. */
+static void add_knots(struct lattice *l, const struct units *u, size_t i, struct knot c)
+{
+    struct knot best[PHASE_COUNT];
+    reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c, best);
+    for (int phase = 0; phase < PHASE_COUNT; phase++) {
+        if (best[phase].gain == NEVER)
+            continue;
+        MEM_PUSH(l->knots, l->count, l->cap);
+        l->knots[l->count++] = best[phase];
+        l->columns[i].count++;
+    }
+}
+
 static void extend(struct lattice *l, const struct units *u, size_t i)
 {
-    struct knot c[STATE_COUNT], best[PHASE_COUNT];
+    struct knot c[STATE_COUNT];
     size_t count = candidates(&u->list[i], c);
-    struct column *column = &l->columns[i];
-    *column = (struct column){(uint32_t)l->count, 0};
-    for (size_t s = 0; s < count; s++) {
-        reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c[s], best);
-        for (int phase = 0; phase < PHASE_COUNT; phase++) {
-            if (best[phase].gain == NEVER)
-                continue;
-            MEM_PUSH(l->knots, l->count, l->cap);
-            l->knots[l->count++] = best[phase];
-            column->count++;
-        }
-    }
+    l->columns[i] = (struct column){(uint32_t)l->count, 0};
+    for (size_t s = 0; s < count; s++)
+        add_knots(l, u, i, c[s]);
+    if (!l->columns[i].count) /* a second title, and nothing else comes near: it is text */
+        add_knots(l, u, i, (struct knot){.state = KIND_PARA});
 }
 
 /* Drops the knots of column I that lie so far behind that no path through them can win. */
@@ -238,7 +245,7 @@ static void gain_back(struct lattice *l, const struct units *u)
     }
 }
 
-static void trace(const struct lattice *l, const struct units *u, int *chosen, int *margin)
+static void trace(const struct lattice *l, const struct units *u, struct choice *chosen)
 {
     const struct column *c = &l->columns[u->count - 1];
     uint32_t best = 0;
@@ -247,14 +254,17 @@ static void trace(const struct lattice *l, const struct units *u, int *chosen, i
             best = k;
     int at = (int)(c->first + best), total = l->knots[at].gain;
     for (size_t i = u->count; i-- > 0; at = l->knots[at].back) {
-        chosen[i] = l->knots[at].state;
+        chosen[i].state = l->knots[at].state;
+        chosen[i].next = -1;
         int other = NEVER;
         for (uint32_t k = 0; k < l->columns[i].count; k++) {
             const struct knot *n = &l->knots[l->columns[i].first + k];
-            if (n->state != chosen[i] && n->rest > NEVER && n->gain + n->rest > other)
+            if (n->state != chosen[i].state && n->rest > NEVER && n->gain + n->rest > other) {
                 other = n->gain + n->rest;
+                chosen[i].next = n->state;
+            }
         }
-        margin[i] = other == NEVER ? CANDIDATE_BELOW : total - other;
+        chosen[i].margin = other == NEVER ? CANDIDATE_BELOW : total - other;
     }
 }
 
@@ -266,7 +276,7 @@ static void fill(void)
     follow_fill(&table);
 }
 
-void units_classify(const struct units *u, int *chosen, int *margin)
+void units_classify(const struct units *u, struct choice *chosen)
 {
     if (u->count == 0)
         return;
@@ -277,7 +287,7 @@ void units_classify(const struct units *u, int *chosen, int *margin)
         prune(&l, i);
     }
     gain_back(&l, u);
-    trace(&l, u, chosen, margin);
+    trace(&l, u, chosen);
     free(l.knots);
     free(l.columns);
 }

@@ -3,7 +3,7 @@
  * Blocks that are glued together in one line are cut apart: kicker and lead, photo credit and
  * text, date and what stands beside it. A cut is made only where both sides are known for what
  * they are. */
-#include "block/unit.h"
+#include "block/cut.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,19 +15,12 @@
 #include "base/banned.h"
 
 enum {
-    CUTS_MOST = 8,
     LABEL_LINE = 160,    /* bytes; a longer line is text, not a row of labels */
     CREDIT_WITHIN = 110, /* bytes from the start in which a photo credit ends */
     REST_LEAST = 40,     /* bytes of text that must follow a kicker */
 };
 
-/* Offsets in a unit's RAW at which it is cut. */
-struct cuts {
-    size_t at[CUTS_MOST];
-    size_t count;
-};
-
-static void cut_add(struct cuts *c, size_t at)
+void cut_add(struct cuts *c, size_t at)
 {
     size_t i = c->count;
     if (at == 0 || i == CUTS_MOST)
@@ -50,10 +43,18 @@ void unit_words(struct units *u, struct unit *it)
     phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
 }
 
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_digit(s.p[i]))
+            return true;
+    return false;
+}
+
 bool unit_is_date(const struct units *u, struct span s)
 {
     struct date d;
-    return s.n < 100 && date_parse(u->lang, s, &d) && !d.update;
+    return s.n < 100 && has_digit(s) && date_parse(u->lang, s, &d) && !d.update;
 }
 
 /* -- what a piece of a line is ----------------------------------------------------------------- */
@@ -67,10 +68,17 @@ static bool is_label_list(int list)
            list == LIST_COMMENTS;
 }
 
+/* True when S is a date with a month: a lone year is as often the name of something. */
+static bool is_day(const struct units *u, struct span s)
+{
+    struct date d;
+    return s.n < 100 && has_digit(s) && date_parse(u->lang, s, &d) && !d.update && d.month;
+}
+
 /* What the piece S is: a date, known by a phrase, or any text. */
 static int piece_of(struct units *u, struct span s)
 {
-    if (unit_is_date(u, span_trim(s)))
+    if (is_day(u, span_trim(s)))
         return PIECE_DATE;
     struct unit it = {.raw = s};
     size_t mark = u->word_count;
@@ -84,18 +92,6 @@ static int piece_of(struct units *u, struct span s)
 
 /* -- the rules --------------------------------------------------------------------------------- */
 
-/* Bytes of a separator with spaces around it at byte AT of S, or 0. */
-static size_t separator(struct span s, size_t at)
-{
-    static const char *const marks[] = {" | ", " • ", " · ", " ‧ ", " / ", " – ", " — "};
-    if (at + 3 > s.n || s.p[at] != ' ')
-        return 0;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (span_starts(span_from(s, at), span_of(marks[i])))
-            return strlen(marks[i]);
-    return 0;
-}
-
 /* "Pressmeddelande • 14 mars 2022", "2024-02-02 | 4 min läsning" */
 static void cut_separated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
@@ -104,7 +100,7 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
     size_t from = 0;
     int before = -1;
     for (size_t at = 0; at <= it->raw.n; at++) {
-        size_t n = at == it->raw.n ? 1 : separator(it->raw, at);
+        size_t n = at == it->raw.n ? (from > 0) : separator_at(it->raw, at, false);
         if (!n)
             continue;
         int now = piece_of(u, span_make(it->raw.p + from, at - from));
@@ -166,14 +162,6 @@ static void cut_update(const struct units *u, const struct unit *it, struct cuts
     }
 }
 
-static bool has_digit(struct span s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (ascii_digit(s.p[i]))
-            return true;
-    return false;
-}
-
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
 static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
@@ -186,7 +174,7 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
         return;
     }
     size_t at = date_find(u->lang, it->raw, &d, &n);
-    if (at == SIZE_MAX)
+    if (at == SIZE_MAX || !d.month)
         return;
     widen_date(u, it->raw, &at, &n);
     struct span before = span_trim(span_make(it->raw.p, at));
@@ -297,9 +285,31 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
     return 0;
 }
 
+/* "DigitaliseringSå gör Kalmar": a word that is known to stand over titles runs into one. */
+static size_t word_glued(struct units *u, const struct unit *it)
+{
+    uint32_t before = ' ';
+    for (size_t at = 0; at < it->raw.n && at < CREDIT_WITHIN / 2;) {
+        size_t here = at;
+        uint32_t cp = utf8_next(it->raw, &at);
+        if (cp == ' ')
+            return 0;
+        if (uni_is_upper(cp) && uni_is_lower(before))
+            return piece_of(u, span_make(it->raw.p, here)) == PIECE_LIST + LIST_KICKERS ? here : 0;
+        before = cp;
+    }
+    return 0;
+}
+
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
-    if (it->mark != MARK_NONE || it->columns || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
+    size_t glued = it->mark == MARK_NONE ? word_glued(u, it) : 0;
+    if (glued) {
+        cut_add(cuts, glued);
+        return;
+    }
+    bool menu = it->columns && it->raw.n < LABEL_LINE;
+    if (it->mark != MARK_NONE || menu || it->fits[LIST_CAPTION_LABELS] != FIT_NONE)
         return;
     size_t at = caps_glued(it);
     if (!at)
@@ -369,8 +379,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.gap = 0;
             piece.glued = true;
             piece.credit = false;
-            piece.mark = MARK_NONE;
-            piece.mark_n = 0;
+            piece.mark = mark_read(piece.raw, &piece.mark_n, &piece.number);
         }
         if (cuts->count)
             piece.columns = 0;
@@ -395,6 +404,8 @@ void units_cut(struct units *u)
         cut_credit(u, it, &cuts);
         if (longs == 0)
             cut_kicker(u, it, &cuts);
+        if (u->count <= 3)
+            cut_line(u, it, &cuts);
         longs += it->words >= 25;
         add_pieces(u, it, &cuts, &out, &count, &cap);
     }

@@ -256,6 +256,41 @@ static unsigned add_spaced(struct buf *out, struct span s)
     return runs;
 }
 
+/* True when S holds a tab or two spaces side by side. */
+static bool spaced_wide(struct span s)
+{
+    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
+        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+            return true;
+    return s.n && memchr(s.p, '\t', s.n);
+}
+
+/* Lines from I to the next blank line. */
+static size_t run_of(const struct text *text, size_t i)
+{
+    size_t to = i;
+    while (to < text->count && text->lines[to].s.n)
+        to++;
+    return to - i;
+}
+
+/* A headline over two or three lines: blank lines around, and the later ones go on in lower case.
+ */
+static bool broken_line(const struct text *text, size_t i)
+{
+    size_t n = run_of(text, i);
+    bool alone = n > 1 && n <= 3 && (i == 0 || text->lines[i - 1].s.n == 0);
+    for (size_t k = i; alone && k < i + n; k++) {
+        unsigned bytes;
+        int number;
+        struct span s = text->lines[k].s;
+        alone = mark_read(s, &bytes, &number) == MARK_NONE && columns(&text->lines[k]) >= 8 &&
+                (k == i ? uni_is_upper(first_code(s)) : uni_is_lower(first_code(s))) &&
+                (k == i + n - 1 || !ends_sentence(s));
+    }
+    return alone;
+}
+
 /* One unit out of the lines FROM..TO of TEXT. */
 static void add_unit(struct units *u, const struct text *text, const struct seen *seen, size_t from,
                      size_t to, unsigned gap)
@@ -267,9 +302,11 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
         (struct unit){.first = l[from].no, .last = l[to].no, .gap = gap, .indent = l[from].indent};
     struct buf b;
     buf_init(&b);
-    if (from == to) {
+    if (from == to && !spaced_wide(l[from].s)) {
+        it->raw = l[from].s;
+    } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
-        it->raw = it->columns ? arena_copy(u->arena, buf_span(&b)) : l[from].s;
+        it->raw = arena_copy(u->arena, buf_span(&b));
     } else {
         for (size_t i = from; i <= to; i++) {
             add_spaced(&b, l[i].s);
@@ -299,7 +336,8 @@ void units_group(const struct text *text, struct units *u)
             i++;
             continue;
         }
-        size_t to = i;
+        size_t to =
+            (u->wrapped || u->count == 0) && broken_line(text, i) ? i + run_of(text, i) - 1 : i;
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;

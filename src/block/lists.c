@@ -13,26 +13,26 @@ static bool same_list(const struct unit *a, const struct unit *b)
     return a->mark < MARK_NUMBER || b->number == a->number + 1 || b->number == a->number;
 }
 
-static void number_lists(struct units *u, const int *chosen)
+static void number_lists(struct units *u, const struct choice *chosen)
 {
     unsigned list = 0;
     for (size_t i = 0; i < u->count; i++) {
-        if (chosen[i] != KIND_ITEM)
+        if (chosen[i].state != KIND_ITEM)
             continue;
         bool goes_on =
-            i > 0 && chosen[i - 1] == KIND_ITEM && same_list(&u->list[i - 1], &u->list[i]);
+            i > 0 && chosen[i - 1].state == KIND_ITEM && same_list(&u->list[i - 1], &u->list[i]);
         u->list[i].list = goes_on ? list : ++list;
     }
 }
 
-static void number_boxes(struct units *u, const int *chosen)
+static void number_boxes(struct units *u, const struct choice *chosen)
 {
     unsigned box = 0;
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        bool head = feature_has(&it->f, F_BOX_HEAD) && chosen[i] == KIND_HEADING;
-        bool row = feature_has(&it->f, F_TABLE_ROW) && chosen[i] == KIND_ITEM;
-        bool line = feature_has(&it->f, F_IN_BOX) && chosen[i] < KIND_OMITTED;
+        bool head = feature_has(&it->f, F_BOX_HEAD) && chosen[i].state == KIND_HEADING;
+        bool row = feature_has(&it->f, F_TABLE_ROW) && chosen[i].state == KIND_ITEM;
+        bool line = feature_has(&it->f, F_IN_BOX) && chosen[i].state < KIND_OMITTED;
         bool goes_on = i > 0 && u->list[i - 1].box;
         if (head || (row && !(goes_on && feature_has(&u->list[i - 1].f, F_TABLE_ROW))))
             it->box = ++box;
@@ -41,7 +41,7 @@ static void number_boxes(struct units *u, const int *chosen)
     }
 }
 
-void units_lists(struct units *u, const int *chosen)
+void units_lists(struct units *u, const struct choice *chosen)
 {
     number_lists(u, chosen);
     number_boxes(u, chosen);

@@ -4,6 +4,8 @@
  * numbered heading) is decided later, with its neighbours. */
 #include "block/unit.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -97,4 +99,32 @@ enum mark mark_read(struct span s, unsigned *bytes, int *number)
         return mark;
     }
     return MARK_NONE;
+}
+
+/* Bytes of the separators that stand between the parts of a line, without the spaces around. */
+static const struct {
+    const char *mark;
+    unsigned char n;
+    bool menu, piece;
+} separators[] = {
+    {"/", 1, true, true},  {">", 1, true, false}, {"|", 1, true, true},  {"\\", 1, true, false},
+    {"»", 2, true, false}, {"·", 2, false, true}, {"›", 3, true, false}, {"→", 3, true, false},
+    {"▸", 3, true, false}, {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true},
+    {"‧", 3, false, true},
+};
+
+size_t separator_at(struct span s, size_t at, bool menu)
+{
+    if (at + 3 > s.n || s.p[at] != ' ')
+        return 0;
+    unsigned char c = (unsigned char)s.p[at + 1];
+    if (ascii_alpha(c) || ascii_digit(c) || c == 0xC3)
+        return 0; /* most words begin so */
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+        size_t n = separators[i].n;
+        if ((menu ? separators[i].menu : separators[i].piece) && at + n + 2 <= s.n &&
+            s.p[at + n + 1] == ' ' && memcmp(s.p + at + 1, separators[i].mark, n) == 0)
+            return n + 2;
+    }
+    return 0;
 }

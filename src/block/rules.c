@@ -53,6 +53,7 @@ struct masks {
     short state, weight;
 };
 static struct masks masks[sizeof rules / sizeof *rules];
+static struct masks by_rule[sizeof rules / sizeof *rules]; /* the same in the order of rules.def */
 static unsigned short group[F_COUNT + 1]; /* rules of feature F: masks[group[F]] .. [group[F+1]] */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -79,6 +80,8 @@ static struct masks masks_of(const struct rule *r)
 static void compile(void)
 {
     unsigned short count = 0;
+    for (size_t r = 0; r < rule_count; r++)
+        by_rule[r] = masks_of(&rules[r]);
     for (int f = 0; f < F_COUNT; f++) {
         group[f] = count;
         for (size_t r = 0; r < rule_count; r++)
@@ -110,35 +113,41 @@ void rules_score(const struct unit *it, int score[STATE_COUNT])
         }
 }
 
-static int by_weight(const void *a, const void *b)
+/* True when rule A is told before rule B: the heavier first. */
+static bool heavier(const struct rule *a, const struct rule *b)
 {
-    const struct rule *x = *(const struct rule *const *)a, *y = *(const struct rule *const *)b;
-    int wx = abs(x->weight), wy = abs(y->weight);
-    return wx != wy ? (wx < wy) - (wx > wy) : (x > y) - (x < y);
+    return abs(a->weight) > abs(b->weight);
 }
 
-static bool met(const struct rule *r, const struct features *f)
+static void add_weight(struct buf *b, int w)
 {
-    struct masks m = masks_of(r);
-    return holds(&m, f);
+    unsigned cents = (unsigned)abs(w);
+    buf_putc(b, ' ');
+    buf_putc(b, w < 0 ? '-' : '+');
+    buf_number(b, cents / 100);
+    buf_putc(b, '.');
+    buf_putc(b, (char)('0' + cents / 10 % 10));
+    buf_putc(b, (char)('0' + cents % 10));
 }
 
-const char *rules_why(const struct unit *it, int state, struct arena *arena)
+void rules_why(const struct unit *it, int state, struct buf *b)
 {
-    const struct rule *found[64];
+    const struct rule *found[32];
     size_t count = 0;
-    for (size_t r = 0; r < rule_count && count < 64; r++)
-        if (rules[r].state == state && met(&rules[r], &it->f))
-            found[count++] = &rules[r];
-    qsort(found, count, sizeof *found, by_weight);
-    struct buf b;
-    buf_init(&b);
-    for (size_t i = 0; i < count; i++) {
-        int w = found[i]->weight;
-        buf_printf(&b, "%s%s %s%d.%02d", i ? ", " : "", found[i]->name, w < 0 ? "-" : "+",
-                   abs(w) / 100, abs(w) % 100);
+    for (size_t r = 0; r < rule_count && count < 32; r++) {
+        if (rules[r].state != state || !holds(&by_rule[r], &it->f))
+            continue;
+        size_t i = count++;
+        for (; i > 0 && heavier(&rules[r], found[i - 1]); i--)
+            found[i] = found[i - 1];
+        found[i] = &rules[r];
     }
-    const char *why = count ? arena_string(arena, buf_span(&b)) : "neighbours";
-    buf_clear(&b);
-    return why;
+    for (size_t i = 0; i < count; i++) {
+        if (i)
+            buf_add(b, SPAN(", "));
+        buf_puts(b, found[i]->name);
+        add_weight(b, found[i]->weight);
+    }
+    if (count == 0)
+        buf_puts(b, "neighbours");
 }

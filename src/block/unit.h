@@ -55,6 +55,7 @@ struct unit {
     uint32_t word, words; /* its words in units.words */
     uint32_t chars;       /* code points */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
+    uint32_t twin;        /* index, plus one, of the first unit with the same words; 0: none */
     unsigned char fits[LIST_COUNT];
     unsigned classes[CLASS_COUNT];
     struct features f;
@@ -82,6 +83,9 @@ void units_dates(struct units *u);
 void units_cut(struct units *u);
 /* mark.c: the mark at the start of S: kind, bytes with the spaces after it, number. */
 enum mark mark_read(struct span s, unsigned *bytes, int *number);
+/* mark.c: bytes of the separator with its spaces at byte AT of S, or 0: one of a MENU (/ > | » ›)
+ * or one between pieces of a line (| • · – /). */
+size_t separator_at(struct span s, size_t at, bool menu);
 /* measure.c: words, phrases and features of every unit. units_words is called by cut.c as well. */
 void unit_words(struct units *u, struct unit *it);
 void units_measure(struct units *u);
@@ -114,12 +118,18 @@ extern const size_t rule_count;
 
 /* rules.c: adds the weights of all rules that hold for a unit to SCORE[STATE_COUNT]. */
 void rules_score(const struct unit *it, int score[STATE_COUNT]);
-/* The names and weights of the rules that spoke for or against STATE, strongest first. */
-const char *rules_why(const struct unit *it, int state, struct arena *arena);
+/* Appends the names and weights of the rules that spoke for or against STATE, strongest first. */
+void rules_why(const struct unit *it, int state, struct buf *b);
 
-/* classify.c: the best path; CHOSEN[i] is a state, MARGIN[i] the distance to the next best. */
-void units_classify(const struct units *u, int *chosen, int *margin);
+/* What was decided of a unit. */
+struct choice {
+    int state;
+    int next;   /* the next best state, or -1 */
+    int margin; /* the distance to it */
+};
+/* classify.c: the best path. */
+void units_classify(const struct units *u, struct choice *chosen);
 /* lists.c: numbers lists and boxes, after the decision. */
-void units_lists(struct units *u, const int *chosen);
+void units_lists(struct units *u, const struct choice *chosen);
 
 #endif

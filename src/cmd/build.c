@@ -2,44 +2,27 @@
  *
  * antologi build and normalise: sources become a model; build goes on to every format, from the
  * model that was read back. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "base/file.h"
-#include "base/version.h"
-#include "cmd/cmd.h"
-#include "cmd/sources.h"
+#include "cmd/book.h"
+#include "cmd/doubts.h"
+#include "cmd/progress.h"
 #include "model/model.h"
 #include "out/out.h"
 
 #include "base/banned.h"
 
 /* The model of all sources that could be read, appended to OUT. False when there is nothing to make
- * a book of. */
-static bool make_model(const struct options *o, struct buf *out, struct diags *d)
+ * a book of. What an editor should look at is told to DOUBTS (or NULL). */
+static bool make_model(const struct options *o, struct buf *out, struct diags *d,
+                       struct diags *doubts)
 {
-    struct sources s;
-    bool ok = sources_read(o, false, &s, d);
-    struct draft *drafts = mem_alloc((s.count + 1) * sizeof *drafts);
-    size_t count = 0;
-    for (size_t i = 0; i < s.count; i++)
-        if (s.list[i].ok)
-            drafts[count++] = s.list[i].draft;
-    if (ok && count == 0) {
-        diag_add(d, DIAG_NO_SOURCES, NULL, 0, NULL);
-        ok = false;
-    }
-    if (ok) {
-        struct arena arena;
-        struct anthology a;
-        arena_init(&arena);
-        anthology_gather(drafts, count, &arena, &a, d);
-        a.generator = "antologi " ANTOLOGI_VERSION;
-        model_write(&a, out);
-        arena_clear(&arena);
-    }
-    free(drafts);
-    sources_clear(&s);
+    struct book book;
+    bool ok = book_make(o, WANT_DRAFT, &book, d);
+    if (ok)
+        model_write(&book.anthology, out);
+    if (ok && doubts)
+        doubts_tell(&book.sources, doubts);
+    book_clear(&book);
     return ok;
 }
 
@@ -51,7 +34,7 @@ int normalise_run(const struct options *o, struct diags *d)
     struct err e;
     buf_init(&model);
     arena_init(&arena);
-    if (make_model(o, &model, d) &&
+    if (make_model(o, &model, d, NULL) &&
         !(model_read(buf_span(&model), "model", &arena, &a, &e) &&
           file_write(o->output ? o->output : "-", buf_span(&model), &e)))
         err_report(&e, d);
@@ -62,15 +45,17 @@ int normalise_run(const struct options *o, struct diags *d)
 
 /* Writes every format of the anthology A into the folder DIR. */
 static bool write_formats(const struct anthology *a, const struct out_options *how, const char *dir,
-                          struct arena *arena, struct err *e)
+                          struct progress *progress, struct arena *arena, struct err *e)
 {
     bool ok = true;
+    progress_stage(progress, PROGRESS_WRITING, out_format_count);
     for (size_t i = 0; ok && i < out_format_count; i++) {
         struct buf b;
         buf_init(&b);
         ok = out_formats[i].write(a, how, &b, e) &&
              file_write(file_join(arena, dir, out_formats[i].file), buf_span(&b), e);
         buf_clear(&b);
+        progress_step(progress);
     }
     return ok;
 }
@@ -83,9 +68,11 @@ int build_run(const struct options *o, struct diags *d)
     struct arena arena;
     struct anthology a;
     struct err e;
+    struct diags doubts;
     buf_init(&model);
     arena_init(&arena);
-    bool made = make_model(o, &model, d);
+    diags_init(&doubts, &arena);
+    bool made = make_model(o, &model, d, &doubts);
     if (made &&
         !(file_make_folder(dir, &e) &&
           model_read(buf_span(&model), "anthology.model.xml", &arena, &a, &e) &&
@@ -94,8 +81,11 @@ int build_run(const struct options *o, struct diags *d)
         made = false;
     }
     buf_clear(&model);
-    if (made && !write_formats(&a, &how, dir, &arena, &e))
+    if (made && !write_formats(&a, &how, dir, o->progress, &arena, &e))
         err_report(&e, d);
+    else if (made)
+        diags_join(d, &doubts);
+    diags_clear(&doubts);
     arena_clear(&arena);
     return told_status(d);
 }

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * antologi check: is this a valid model, or a sound EPUB of ours? The first bytes tell which. */
+ * antologi check: is this a valid model or edition, or a sound EPUB of ours? The first bytes tell
+ * which. */
+#include <string.h>
+
 #include "base/file.h"
 #include "cmd/cmd.h"
+#include "edge/xml.h"
 #include "edge/zip.h"
+#include "edition/edition.h"
 #include "model/model.h"
 
 #include "base/banned.h"
@@ -23,6 +28,35 @@ static void check_model(struct span bytes, const char *name, struct diags *d)
         diag_add(d, DIAG_MODEL_VALID, name, 0, articles, principles, NULL);
     }
     arena_clear(&arena);
+}
+
+static void check_edition(struct span bytes, const char *name, struct diags *d)
+{
+    struct arena arena;
+    struct edition edition;
+    struct err e;
+    arena_init(&arena);
+    if (!edition_read(bytes, name, &arena, &edition, &e)) {
+        err_report(&e, d);
+    } else {
+        char sources[24];
+        snprintf(sources, sizeof sources, "%zu", edition.part_count);
+        diag_add(d, DIAG_EDITION_VALID, name, 0, sources, NULL);
+    }
+    arena_clear(&arena);
+}
+
+/* The namespace of the root element tells an edition from a model. */
+static bool is_edition(struct span bytes)
+{
+    struct xml_reader *r = xml_reader_new(bytes, "", NULL);
+    enum xml_event v = xml_next(r);
+    while (v == XML_TEXT)
+        v = xml_next(r);
+    bool is = v == XML_START && (strcmp(xml_namespace(r), EDITION_NAMESPACE) == 0 ||
+                                 strcmp(xml_name(r), "edition") == 0);
+    xml_reader_free(r);
+    return is;
 }
 
 /* What an EPUB container must begin with (EPUB 3.3, Open Container Format, section 4.2). */
@@ -69,6 +103,8 @@ int check_run(const struct options *o, struct diags *d)
             err_report(&e, d);
         else if (span_starts(buf_span(&bytes), SPAN("PK\x03\x04")))
             check_epub(buf_span(&bytes), o->args[i], d);
+        else if (is_edition(buf_span(&bytes)))
+            check_edition(buf_span(&bytes), o->args[i], d);
         else
             check_model(buf_span(&bytes), o->args[i], d);
         buf_clear(&bytes);

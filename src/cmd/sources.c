@@ -8,13 +8,39 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "cmd/progress.h"
 
 #include "base/banned.h"
 
 struct job {
     struct sources *sources;
-    bool with_why;
+    unsigned want;
+    struct progress *progress;
 };
+
+/* From decoded text to draft, with what the edition says on the way. */
+static void read_text(struct reading *r, unsigned want)
+{
+    struct edition_ruling *ruling = r->ruling.edition ? &r->ruling : NULL;
+    const struct edition_part *part = ruling ? ruling->part : NULL;
+    r->lang = lang_of_text(&r->text);
+    if (part && (part->source.leave_out || part->source.withdraw))
+        return;
+    r->ok = true;
+    if (ruling)
+        r->lang = edition_lang(ruling, r->lang);
+    block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    if (ruling)
+        edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
+    if (!(want & WANT_DRAFT) && !ruling) {
+        r->draft = (struct draft){
+            .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
+        return;
+    }
+    article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
+    if (ruling)
+        edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
+}
 
 static void read_one(void *context, size_t i)
 {
@@ -26,12 +52,10 @@ static void read_one(void *context, size_t i)
     if (!file_read(r->path, &bytes, &e)) {
         err_report(&e, &r->diags);
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
-        r->ok = true;
-        r->lang = lang_of_text(&r->text);
-        block_read(&r->text, r->lang, job->with_why, &r->arena, &r->blocks);
-        article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
+        read_text(r, job->want);
     }
     buf_clear(&bytes);
+    progress_step(job->progress);
 }
 
 /* The paths of all sources, folders opened. What cannot be read is told to D. */
@@ -69,10 +93,64 @@ static void find_repeats(struct sources *s, struct diags *d)
     free(repeats);
 }
 
-bool sources_read(const struct options *o, bool with_why, struct sources *out, struct diags *d)
+/* -- the edition ------------------------------------------------------------------------------- */
+
+const char *sources_edition(const struct options *o, struct arena *arena)
+{
+    if (o->no_edition)
+        return NULL;
+    if (o->edition)
+        return o->edition;
+    const char *first = o->args[0], *base = file_base(first);
+    const char *dir = file_is_folder(first) ? first
+                      : base > first ? arena_string(arena, span_make(first, (size_t)(base - first)))
+                                     : ".";
+    const char *path = file_join(arena, dir, "edition.xml");
+    return file_exists(path) ? path : NULL;
+}
+
+static bool read_edition(const struct options *o, struct sources *s, struct diags *d)
+{
+    const char *path = sources_edition(o, &s->arena);
+    struct buf xml;
+    struct err e;
+    if (!path)
+        return true;
+    buf_init(&xml);
+    s->edition = ARENA_NEW(&s->arena, struct edition);
+    bool ok =
+        file_read(path, &xml, &e) && edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
+    if (!ok)
+        err_report(&e, d);
+    buf_clear(&xml);
+    return ok;
+}
+
+/* Which entries met nothing. False when one cannot be. */
+static bool report_edition(struct sources *s, struct diags *d)
+{
+    struct edition_ruling *rulings = mem_alloc((s->count + 1) * sizeof *rulings);
+    bool ok = true;
+    for (size_t i = 0; i < s->count; i++)
+        rulings[i] = s->list[i].ruling;
+    for (size_t i = 0; i < d->count; i++)
+        ok &= d->list[i].code != DIAG_EDITION_LINE && d->list[i].code != DIAG_EDITION_SPEAKER;
+    if (ok)
+        edition_report(s->edition, rulings, s->count, d);
+    free(rulings);
+    return ok;
+}
+
+/* -- reading ----------------------------------------------------------------------------------- */
+
+bool sources_read(const struct options *o, unsigned want, struct sources *out, struct diags *d)
 {
     struct file_names paths = {0};
     size_t first = d->count;
+    *out = (struct sources){0};
+    arena_init(&out->arena);
+    if (!read_edition(o, out, d))
+        return false;
     list_paths(o, &paths, d);
     out->count = paths.count;
     out->list = mem_alloc((paths.count + 1) * sizeof *out->list);
@@ -83,13 +161,17 @@ bool sources_read(const struct options *o, bool with_why, struct sources *out, s
         diags_init(&r->diags, &r->arena);
         r->path = arena_string(&r->arena, span_of(paths.list[i]));
         r->name = file_printable(r->path, &r->arena);
+        r->ruling = edition_rule(out->edition, r->name, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, with_why};
+    struct job job = {out, want, o->progress};
+    progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);
-    if (with_why)
+    if (out->edition && !report_edition(out, d))
+        return false;
+    if (want & WANT_WHY)
         find_repeats(out, d);
     if (!o->strict)
         return true;
@@ -106,5 +188,6 @@ void sources_clear(struct sources *s)
         arena_clear(&s->list[i].arena);
     }
     free(s->list);
+    arena_clear(&s->arena);
     *s = (struct sources){0};
 }

@@ -19,17 +19,27 @@ struct reading {
     struct blocks blocks;
     struct draft draft;
     const char *repeats; /* "repeats FILE" when another source is kept instead, or NULL */
+    struct edition_ruling ruling;
 };
 
 struct sources {
     struct reading *list;
     size_t count;
+    struct arena arena;      /* of the edition */
+    struct edition *edition; /* or NULL */
 };
 
 /* Reads all sources that O names, on O->threads threads; what they have to say goes to D in their
- * order. WITH_WHY writes down the reasons of blocks. With O->strict, false as soon as one source
- * had to be left out. The caller clears OUT in every case. */
-bool sources_read(const struct options *o, bool with_why, struct sources *out, struct diags *d);
+ * order. WANT says how far: with WANT_WHY the reasons of blocks are written down and repeated
+ * sources marked; without WANT_DRAFT the drafts hold their blocks alone. With O->strict, false as
+ * soon as one source had to be left out; false always when the edition file cannot be used. The
+ * caller clears OUT in every case. */
+enum sources_want { WANT_WHY = 1, WANT_DRAFT = 2 };
+bool sources_read(const struct options *o, unsigned want, struct sources *out, struct diags *d);
 void sources_clear(struct sources *s);
+
+/* The path of the edition file that O means: -e, else edition.xml beside the first source when it
+ * is there; NULL: none. In ARENA. */
+const char *sources_edition(const struct options *o, struct arena *arena);
 
 #endif

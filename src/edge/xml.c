@@ -67,11 +67,27 @@ static void schema_error(void *context, error_arg error)
         snprintf(words, 200, "%.180s", error->message);
 }
 
-struct xml_schema *xml_schema_new(struct span rng, const char *name, struct err *e)
+/* Takes every <param name="pattern"> out of N and what it holds. */
+static void drop_patterns(xmlNodePtr n)
+{
+    for (xmlNodePtr next; n; n = next) {
+        next = n->next;
+        drop_patterns(n->children);
+        if (n->type != XML_ELEMENT_NODE || !xmlStrEqual(n->name, BAD_CAST "param"))
+            continue;
+        xmlChar *name = xmlGetNoNsProp(n, BAD_CAST "name");
+        if (xmlStrEqual(name, BAD_CAST "pattern")) {
+            xmlUnlinkNode(n);
+            xmlFreeNode(n);
+        }
+        xmlFree(name);
+    }
+}
+
+static struct xml_schema *compile(xmlRelaxNGParserCtxtPtr p, const char *name, struct err *e)
 {
     char words[200] = "";
     xmlRelaxNGPtr parsed = NULL;
-    xmlRelaxNGParserCtxtPtr p = xmlRelaxNGNewMemParserCtxt(rng.p, (int)rng.n);
     if (p) {
         xmlRelaxNGSetParserStructuredErrors(p, schema_error, words);
         parsed = xmlRelaxNGParse(p);
@@ -84,6 +100,23 @@ struct xml_schema *xml_schema_new(struct span rng, const char *name, struct err 
     }
     struct xml_schema *s = mem_alloc(sizeof *s);
     s->rng = parsed;
+    return s;
+}
+
+struct xml_schema *xml_schema_new(struct span rng, const char *name, struct err *e)
+{
+    return compile(xmlRelaxNGNewMemParserCtxt(rng.p, (int)rng.n), name, e);
+}
+
+struct xml_schema *xml_schema_lean(struct span rng, const char *name, struct err *e)
+{
+    static const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+    xmlDocPtr doc = xmlReadMemory(rng.p, (int)rng.n, name, NULL, options);
+    if (!doc)
+        return xml_schema_new(rng, name, e);
+    drop_patterns(doc->children);
+    struct xml_schema *s = compile(xmlRelaxNGNewDocParserCtxt(doc), name, e); /* of a copy */
+    xmlFreeDoc(doc);
     return s;
 }
 
@@ -116,7 +149,7 @@ static void reader_error(void *context, error_arg error)
 static bool admit(struct xml_reader *r, struct span text, char encoding[32])
 {
     if (!xml_place_start(&r->place, text, encoding)) {
-        fail(r, DIAG_XML_ENCODING, encoding, 1, 0);
+        fail(r, DIAG_XML_ENCODING, encoding, 1, 1);
         return false;
     }
     struct xml_place p = r->place;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * XML out: libxml2's text writer keeps the elements, the escaping is ours, because spans have no
- * final NUL and texts may hold what XML 1.0 cannot. */
-#include <libxml/xmlwriter.h>
+ * XML out: tags and escaped text are appended where they belong. libxml2's own writer passes each
+ * byte through two buffers more, and has no length for its strings; what it keeps is a stack of
+ * names. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "edge/xml.h"
@@ -11,34 +12,16 @@
 #include "base/banned.h"
 
 struct xml_writer {
-    xmlTextWriterPtr w;
-    struct buf escaped; /* the slice at hand */
-    unsigned depth;     /* open elements */
+    struct buf *out;
+    struct span *names; /* of the open elements */
+    size_t depth, cap;
+    bool in_tag; /* the last start tag still takes attributes */
 };
-
-/* libxml2 counts in int: longer texts are written in slices of at most so many bytes. */
-enum { SLICE = 1024 * 1024 };
-
-static int take(void *context, const char *bytes, int n)
-{
-    buf_add(context, span_make(bytes, (size_t)n));
-    return n;
-}
-
-/* The writer fails for want of memory only: what it writes to cannot fail. */
-static void must(int result)
-{
-    if (result < 0)
-        mem_failed();
-}
 
 struct xml_writer *xml_writer_new(struct buf *out)
 {
     struct xml_writer *w = mem_alloc(sizeof *w);
-    xmlOutputBufferPtr to = xmlOutputBufferCreateIO(take, NULL, out, NULL);
-    *w = (struct xml_writer){.w = to ? xmlNewTextWriter(to) : NULL};
-    if (!w->w)
-        mem_failed();
+    *w = (struct xml_writer){.out = out};
     return w;
 }
 
@@ -46,62 +29,46 @@ void xml_writer_free(struct xml_writer *w)
 {
     if (!w)
         return;
-    xmlFreeTextWriter(w->w); /* flushes */
-    buf_clear(&w->escaped);
+    free(w->names);
     free(w);
 }
 
-/* Outside of all elements nothing is held back, so that OUT is complete after the last end. */
-static void settle(struct xml_writer *w)
+/* Ends the start tag: content follows. */
+static inline void fill(struct xml_writer *w)
 {
-    if (w->depth == 0)
-        must(xmlTextWriterFlush(w->w));
-}
-
-static void raw(struct xml_writer *w, struct span s)
-{
-    if (s.n) /* an empty write would make <name></name> of <name/> */
-        must(xmlTextWriterWriteRawLen(w->w, BAD_CAST s.p, (int)s.n));
-}
-
-/* Length of the next slice of S, at most SLICE, cut between characters. */
-static size_t slice(struct span s)
-{
-    size_t n = s.n;
-    if (n > SLICE)
-        for (n = SLICE; n > SLICE - 4 && ((unsigned char)s.p[n] & 0xC0) == 0x80;)
-            n--;
-    return n;
-}
-
-static void escape(struct xml_writer *w, struct span s, bool attribute)
-{
-    while (s.n) {
-        size_t n = slice(s);
-        w->escaped.n = 0;
-        buf_xml(&w->escaped, span_make(s.p, n), attribute);
-        raw(w, buf_span(&w->escaped));
-        s = span_from(s, n);
-    }
+    if (w->in_tag)
+        buf_putc(w->out, '>');
+    w->in_tag = false;
 }
 
 void xml_declare(struct xml_writer *w)
 {
-    raw(w, SPAN("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
-    settle(w);
+    buf_puts(w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 }
 
 void xml_start(struct xml_writer *w, const char *name)
 {
-    must(xmlTextWriterStartElement(w->w, BAD_CAST name));
-    w->depth++;
+    struct span s = span_of(name);
+    fill(w);
+    MEM_PUSH(w->names, w->depth, w->cap);
+    w->names[w->depth++] = s;
+    buf_reserve(w->out, s.n + 2); /* and room for the end of the tag */
+    w->out->p[w->out->n++] = '<';
+    buf_add(w->out, s);
+    w->in_tag = true;
 }
 
 void xml_attr(struct xml_writer *w, const char *name, struct span value)
 {
-    must(xmlTextWriterStartAttribute(w->w, BAD_CAST name));
-    escape(w, value, true);
-    must(xmlTextWriterEndAttribute(w->w));
+    struct span s = span_of(name);
+    buf_reserve(w->out, s.n + value.n + 5);
+    char *p = w->out->p + w->out->n;
+    *p++ = ' ';
+    memcpy(p, s.p, s.n);
+    memcpy(p + s.n, "=\"", 2);
+    w->out->n += s.n + 3;
+    buf_xml(w->out, value, true);
+    buf_putc(w->out, '"');
 }
 
 void xml_attr_s(struct xml_writer *w, const char *name, const char *value)
@@ -117,8 +84,10 @@ void xml_attr_opt(struct xml_writer *w, const char *name, const char *value)
 
 void xml_text(struct xml_writer *w, struct span text)
 {
-    escape(w, text, false);
-    settle(w);
+    if (!text.n) /* would make <name></name> of <name/> */
+        return;
+    fill(w);
+    buf_xml(w->out, text, false);
 }
 
 void xml_text_s(struct xml_writer *w, const char *text)
@@ -128,9 +97,19 @@ void xml_text_s(struct xml_writer *w, const char *text)
 
 void xml_end(struct xml_writer *w)
 {
-    must(xmlTextWriterEndElement(w->w));
-    w->depth--;
-    settle(w);
+    struct span s = w->names[--w->depth];
+    buf_reserve(w->out, s.n + 3);
+    char *p = w->out->p + w->out->n;
+    if (w->in_tag) {
+        memcpy(p, "/>", 2);
+        w->out->n += 2;
+        w->in_tag = false;
+        return;
+    }
+    memcpy(p, "</", 2);
+    memcpy(p + 2, s.p, s.n);
+    p[2 + s.n] = '>';
+    w->out->n += s.n + 3;
 }
 
 void xml_element(struct xml_writer *w, const char *name, struct span text)
@@ -144,16 +123,14 @@ void xml_newline(struct xml_writer *w, int indent)
 {
     static const char white[] = "\n                                ";
     size_t n = 1 + (size_t)(indent > 0 ? indent : 0);
-    raw(w, span_make(white, n < sizeof white ? n : sizeof white - 1));
-    settle(w);
+    fill(w);
+    buf_add(w->out, span_make(white, n < sizeof white ? n : sizeof white - 1));
 }
 
 void xml_raw(struct xml_writer *w, struct span markup)
 {
-    while (markup.n) {
-        size_t n = slice(markup);
-        raw(w, span_make(markup.p, n));
-        markup = span_from(markup, n);
-    }
-    settle(w);
+    if (!markup.n)
+        return;
+    fill(w);
+    buf_add(w->out, markup);
 }

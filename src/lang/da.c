@@ -888,6 +888,16 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    "et * er et|3",
+    "en * er en|3",
+    "en * er et|3",
+    "et * er en|3",
+    "er ikke noget * det er|3",
+    "er ingen * det er|3",
+    "får lov at bestemme|3",
+    "bestemmer|1",
+    "har ret til|2",
+    ",ikke|2",
     "er ikke * det er|3",
     "ikke * men|2",
     "uden * ingen|2",
@@ -1002,6 +1012,13 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "for hver|1",
+    "hver|1",
+    "ringede|-2",
+    "svarede|-2",
+    "fortalte|-2",
+    "tænkte|-2",
+    "spurgte|-2",
     "punktet|-3",
     "punkterne|-3",
     "den sidste|-2",
@@ -1128,6 +1145,10 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
+    "evaluer",  "lov",        "sid",         "hæng",          "ring",
+    "grav",     "tål",        "indrøm",      "ros",           "gentag",
+    "find",     "spis",       "fortsæt",     "slå",           "stryg",
+    "tegn",     "tæl",        "vurder",      "mål",           "skriv",
     "accepter", "afslut",     "arbejd",      "begynd",        "beløn",
     "beskriv",  "beslut",     "bestem",      "bevar",         "bliv",
     "brug",     "byg",        "byt",         "del",           "deleger",
@@ -1154,6 +1175,9 @@ static const char *const imperatives[] = {
 };
 
 static const char *const maxims[] = {
+    "udtrykte det|2",
+    "udtrykker det|2",
+    "sagde det sådan|2",
     "plejer * at sige|2",
     "plejer * at sige at|3",
     "plejede * at sige|2",
@@ -1192,6 +1216,15 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "påstande|4",
+    "næste gang|3",
+    "lærte os|3",
+    "lærte|2",
+    "det der skal til|3",
+    "gælder følgende|3",
+    "aftale*|2",
+    "opskrift*|2",
+    "beder jer|2",
     "råd|4",
     "rådene|4",
     "tips|4",
@@ -1331,8 +1364,14 @@ static const char *const enumerations[] = {
     "det første er",
     "det andet er",
     "det tredje er",
-    "til sidst",
-    "endelig",
+    "et|2",
+    "en|2",
+    "to|2",
+    "tre|2",
+    "fire|2",
+    "fem|2",
+    "seks|2",
+    "først|2",
     NULL,
 };
 

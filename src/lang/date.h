@@ -30,4 +30,7 @@ size_t date_find(const struct lang *lang, struct span s, struct date *out, size_
  * "2021", "--12-14"; "" when nothing is known. */
 void date_iso(const struct date *d, char out[16]);
 
+/* True when S is written so and the day exists. */
+bool date_is_iso(struct span s);
+
 #endif

@@ -652,6 +652,9 @@ static const char *const units[] = {
 /* ---- principles ----------------------------------------------------------------------------- */
 
 static const char *const norms[] = {
+    ",ei|2",
+    "on oikeus|2",
+    "saa päättää|3",
     "ei * vaan|2",
     "ei ole * se on|3",
     "on tärkeämpää kuin|4",
@@ -713,6 +716,11 @@ static const char *const norms[] = {
 };
 
 static const char *const norm_signs[] = {
+    "jokainen|1",
+    "joka kerta|1",
+    "soitti|-2",
+    "vastasi|-2",
+    "kertoi|-1",
     "joka|1",
     "johtaj*|1",
     "johtam*|1",
@@ -803,17 +811,21 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "aloita",      "anna",    "auta",           "avaa",        "delegoi",    "ehdota", "hae",
-    "harjoittele", "hyväksy", "iloitse",        "jaa",         "johda",      "juhli",  "jätä",
-    "kannusta",    "kehitä",  "keskity",        "kerro",       "keskustele", "kiitä",  "kirjoita",
-    "kokeile",     "korjaa",  "kuuntele",       "kutsu",       "kysy",       "käytä",  "lopeta",
-    "luo",         "luota",   "luovu",          "mene",        "mieti",      "mittaa", "muista",
-    "muuta",       "määritä", "näytä",          "ole",         "opi",        "opeta",  "ota",
-    "panosta",     "pidä",    "poista",         "priorisoi",   "puhu",       "pyydä",  "päästä",
-    "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa", "selvitä",
-    "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa", "tue",
-    "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",  "varmista",
-    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",  NULL,
+    "arvioi",      "lupaa",   "istu",           "etsi",        "nimeä",      "hyödynnä", "huomioi",
+    "ilmoita",     "jatka",   "karsi",          "katso",       "kiinnitä",   "korosta",  "laske",
+    "lue",         "laita",   "noudata",        "osallista",   "palkitse",   "panosta",  "pysähdy",
+    "perustele",   "raivaa",  "tunnista",       "tutustu",     "vaadi",      "viesti",   "älä",
+    "aloita",      "anna",    "auta",           "avaa",        "delegoi",    "ehdota",   "hae",
+    "harjoittele", "hyväksy", "iloitse",        "jaa",         "johda",      "juhli",    "jätä",
+    "kannusta",    "kehitä",  "keskity",        "kerro",       "keskustele", "kiitä",    "kirjoita",
+    "kokeile",     "korjaa",  "kuuntele",       "kutsu",       "kysy",       "käytä",    "lopeta",
+    "luo",         "luota",   "luovu",          "mene",        "mieti",      "mittaa",   "muista",
+    "muuta",       "määritä", "näytä",          "ole",         "opi",        "opeta",    "ota",
+    "panosta",     "pidä",    "poista",         "priorisoi",   "puhu",       "pyydä",    "päästä",
+    "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa",   "selvitä",
+    "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa",   "tue",
+    "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",    "varmista",
+    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",    NULL,
 };
 
 static const char *const maxims[] = {
@@ -843,6 +855,13 @@ static const char *const maxims[] = {
 };
 
 static const char *const advice[] = {
+    "ensi kerralla|3",
+    "opimme|2",
+    "oppia|1",
+    "sovittiin|2",
+    "pyydän|2",
+    "noudattaa|2",
+    "tarvitaan|2",
     "neuvo|4",
     "neuvoa|5",
     "neuvot|5",
@@ -926,8 +945,8 @@ static const char *const not_advice[] = {
 };
 
 static const char *const enumerations[] = {
-    "ensinnäkin",     "toiseksi",  "kolmanneksi", "neljänneksi",
-    "ensimmäinen on", "toinen on", "lopuksi",     NULL,
+    "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
+    "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
 
 static const char *const abbreviations[] = {

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/base64.h"
 #include "edge/xml.h"
 #include "model/ids.h"
 #include "model/model.h"
@@ -242,6 +243,7 @@ static bool begin_article(struct state *s, struct frame *f)
     x->id = s->values[A_ID];
     x->lang = s->values[A_LANG] ? s->values[A_LANG] : s->a->lang;
     x->date = s->values[A_DATE];
+    x->given_title = opt(s, A_TITLE);
     x->organisation = s->organisation;
     *s->article_tail = x;
     s->article_tail = &x->next;
@@ -263,6 +265,7 @@ static bool begin_block(struct state *s, struct frame *parent, struct frame *f)
     n->lang = s->values[A_LANG];
     n->mark = opt(s, A_MARK);
     n->authors = opt(s, A_AUTHORS);
+    n->withdrawn = s->values[A_WITHDRAWN] != NULL;
     n->numbered = s->values[A_TYPE] && s->values[A_TYPE][0] == 'n';
     if (s->values[A_REASON])
         n->reason = reason_find(span_of(s->values[A_REASON]));
@@ -289,6 +292,7 @@ static bool begin_principle(struct state *s)
     p->evidence = evidence_find(span_of(s->values[A_EVIDENCE]));
     p->core = s->values[A_STRENGTH][0] == 'c';
     p->theme = opt(s, A_THEME);
+    p->epigraph = s->values[A_EPIGRAPH] != NULL;
     *s->principle_tail = p;
     s->principle_tail = &p->next;
     s->principle = p;
@@ -302,6 +306,10 @@ static bool begin(struct state *s, struct frame *parent, struct frame *f)
     switch (f->row->role) {
     case ROLE_ANTHOLOGY:
         return begin_anthology(s);
+    case ROLE_WITHDRAWN:
+        model_number(span_of(s->values[A_WITHDRAWN_SOURCES]), &s->a->imprint.withdrawn_sources);
+        model_number(span_of(s->values[A_WITHDRAWN_PERSONS]), &s->a->imprint.withdrawn_persons);
+        return true;
     case ROLE_PREFACE:
         f->tail = &s->a->imprint.preface;
         return true;
@@ -389,6 +397,21 @@ static bool end_field(struct state *s, const struct row *row)
     return true;
 }
 
+static bool end_image(struct state *s, const struct row *row)
+{
+    struct image i = {.type = s->values[A_MEDIA_TYPE], .alt = opt(s, A_ALT)};
+    struct buf data;
+    buf_init(&data);
+    bool ok = base64_decode(buf_span(&s->text), &data) && data.n;
+    if (ok)
+        i.data = arena_copy(s->arena, buf_span(&data));
+    buf_clear(&data);
+    if (!ok)
+        return FAIL(s, MODEL_IMAGE, row->name);
+    memcpy((char *)&s->a->imprint + row->field, &i, sizeof i);
+    return true;
+}
+
 static void end_principle(struct state *s)
 {
     struct principle *p = s->principle;
@@ -406,6 +429,8 @@ static bool on_end(struct state *s)
     case ROLE_FIELD:
     case ROLE_EDITOR:
         return end_field(s, f->row);
+    case ROLE_IMAGE:
+        return end_image(s, f->row);
     case ROLE_PRINCIPLE:
         end_principle(s);
         return true;
@@ -528,7 +553,7 @@ static bool read_events(struct state *s)
 bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
                 struct err *e)
 {
-    struct xml_schema *schema = xml_schema_new(model_schema(), "model.rng", e);
+    struct xml_schema *schema = xml_schema_lean(model_schema(), "model.rng", e);
     if (!schema)
         return false;
     *out = (struct anthology){0};

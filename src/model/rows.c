@@ -30,7 +30,7 @@ const struct attribute_row model_attributes[A_COUNT] = {
 /* The blocks of an article and of a box, the commonest first. */
 #define BLOCKS(in)                                                                                \
     LEAF(in, KIND_PARA, "para"),                                                                  \
-        LEAF_WITH(in, KIND_OMITTED, "omitted", A_BIT(REASON), A_BIT(REASON)),                     \
+        LEAF_WITH(in, KIND_OMITTED, "omitted", A_BIT(REASON) | A_BIT(WITHDRAWN), A_BIT(REASON)),  \
         LEAF_WITH(in, KIND_QUOTE, "quote", A_BIT(SPEAKER), 0), LEAF(in, KIND_HEADING, "heading"), \
         {.parent = in,                                                                            \
          .name = "list",                                                                          \
@@ -48,6 +48,14 @@ const struct attribute_row model_attributes[A_COUNT] = {
 #define FIELD(rank, text, member)                                                                \
     {                                                                                            \
         .parent = ROLE_ANTHOLOGY, .name = text, .role = ROLE_FIELD, .order = rank, .once = true, \
+        .field = offsetof(struct imprint, member)                                                \
+    }
+
+/* A picture of the imprint, likewise. */
+#define IMAGE(rank, text, member)                                                                \
+    {                                                                                            \
+        .parent = ROLE_ANTHOLOGY, .name = text, .role = ROLE_IMAGE, .order = rank, .once = true, \
+        .may = A_BIT(MEDIA_TYPE) | A_BIT(ALT), .must = A_BIT(MEDIA_TYPE),                        \
         .field = offsetof(struct imprint, member)                                                \
     }
 
@@ -72,31 +80,42 @@ static const struct row rows[] = {
     FIELD(11, "isbn-epub", isbn_epub),
     FIELD(12, "isbn-print", isbn_print),
     FIELD(13, "accessibility-statement", accessibility_statement),
-    {.parent = ROLE_ANTHOLOGY, .name = "preface", .role = ROLE_PREFACE, .order = 14, .once = true},
+    FIELD(14, "first-colour", colours[0]),
+    FIELD(15, "second-colour", colours[1]),
+    IMAGE(16, "logo", logo),
+    IMAGE(17, "cover", cover),
+    {.parent = ROLE_ANTHOLOGY, .name = "preface", .role = ROLE_PREFACE, .order = 18, .once = true},
+    {.parent = ROLE_ANTHOLOGY,
+     .name = "withdrawn",
+     .role = ROLE_WITHDRAWN,
+     .order = 19,
+     .once = true,
+     .may = A_BIT(WITHDRAWN_SOURCES) | A_BIT(WITHDRAWN_PERSONS)},
     {.parent = ROLE_ANTHOLOGY,
      .name = "source",
      .role = ROLE_SOURCE,
-     .order = 15,
+     .order = 25,
      .may = SOURCE_MUST | A_BIT(URL) | A_BIT(PUBLICATION) | A_BIT(AUTHOR) | A_BIT(RETRIEVED) |
             A_BIT(PERMISSION) | A_BIT(DUPLICATE_OF),
      .must = SOURCE_MUST},
     {.parent = ROLE_ANTHOLOGY,
      .name = "person",
      .role = ROLE_PERSON,
-     .order = 16,
+     .order = 26,
      .may = A_BIT(ID) | A_BIT(NAME) | A_BIT(ROLE) | A_BIT(ORGANISATION),
      .must = A_BIT(ID) | A_BIT(NAME)},
     {.parent = ROLE_ANTHOLOGY,
      .name = "organisation",
      .role = ROLE_ORGANISATION,
-     .order = 17,
+     .order = 27,
      .may = A_BIT(ID) | A_BIT(NAME) | A_BIT(KIND) | A_BIT(ORG_CODE),
      .must = A_BIT(ID) | A_BIT(NAME) | A_BIT(KIND)},
     {.parent = ROLE_ANTHOLOGY,
      .name = "principle",
      .role = ROLE_PRINCIPLE,
-     .order = 18,
-     .may = PLACE_MAY | A_BIT(ID) | A_BIT(EVIDENCE) | A_BIT(STRENGTH) | A_BIT(THEME),
+     .order = 28,
+     .may =
+         PLACE_MAY | A_BIT(ID) | A_BIT(EVIDENCE) | A_BIT(STRENGTH) | A_BIT(THEME) | A_BIT(EPIGRAPH),
      .must = A_BIT(ID) | A_BIT(ARTICLE) | A_BIT(LINES) | A_BIT(EVIDENCE) | A_BIT(STRENGTH)},
 
     {.parent = ROLE_PREFACE,
@@ -113,7 +132,7 @@ static const struct row rows[] = {
     {.parent = ROLE_ORGANISATION,
      .name = "article",
      .role = ROLE_ARTICLE,
-     .may = A_BIT(ID) | A_BIT(SOURCE) | A_BIT(LANG) | A_BIT(ALSO) | A_BIT(DATE),
+     .may = A_BIT(ID) | A_BIT(SOURCE) | A_BIT(LANG) | A_BIT(ALSO) | A_BIT(DATE) | A_BIT(TITLE),
      .must = A_BIT(ID) | A_BIT(SOURCE)},
 
     BLOCKS(ROLE_ARTICLE),

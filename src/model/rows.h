@@ -13,7 +13,9 @@ enum role {
     ROLE_ANTHOLOGY,
     ROLE_FIELD, /* text of the imprint, at offset FIELD of struct imprint */
     ROLE_EDITOR,
+    ROLE_IMAGE, /* a picture in base64, at offset FIELD of struct imprint */
     ROLE_PREFACE,
+    ROLE_WITHDRAWN,
     ROLE_SOURCE,
     ROLE_PERSON,
     ROLE_ORGANISATION,
@@ -59,12 +61,13 @@ const struct row *model_row(enum role parent, const char *name);
 /* True when the element holds text. */
 static inline bool role_has_text(enum role r)
 {
-    return r == ROLE_LEAF || r == ROLE_FIELD || r == ROLE_EDITOR || r == ROLE_PRINCIPLE;
+    return r == ROLE_LEAF || r == ROLE_FIELD || r == ROLE_EDITOR || r == ROLE_PRINCIPLE ||
+           r == ROLE_IMAGE;
 }
 
 /* -- validate.c: values that XML Schema's types describe, as the model uses them --------------- */
 
-bool model_is_id(struct span s);       /* NCName without full stops, which are the writers' */
+bool model_is_id(struct span s);       /* ASCII NCName without full stops */
 bool model_is_ids(struct span s);      /* several, with white space between */
 bool model_is_language(struct span s); /* BCP 47, by its outer form */
 bool model_is_date(struct span s);     /* 2021-10-18, 2021-10, 2021 or --10-18 that exists */
@@ -77,6 +80,8 @@ bool model_is_reason(struct span s);
 bool model_is_list_type(struct span s);
 bool model_is_evidence(struct span s);
 bool model_is_strength(struct span s);
+bool model_is_yes(struct span s);
+bool model_is_media_type(struct span s); /* of a picture */
 
 /* "FIRST-LAST", both from 1, FIRST not above LAST. */
 bool model_lines(struct span s, unsigned *first, unsigned *last);

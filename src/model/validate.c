@@ -6,6 +6,7 @@
 
 #include "anthology/anthology.h"
 #include "base/asset.h"
+#include "lang/date.h"
 #include "model/model.h"
 #include "model/rows.h"
 
@@ -13,7 +14,7 @@
 
 static bool name_byte(unsigned char c, bool first)
 {
-    return ascii_alpha(c) || c == '_' || c >= 0x80 || (!first && (ascii_digit(c) || c == '-'));
+    return ascii_alpha(c) || c == '_' || (!first && (ascii_digit(c) || c == '-'));
 }
 
 bool model_is_id(struct span s)
@@ -60,41 +61,9 @@ bool model_is_language(struct span s)
     return true;
 }
 
-/* The number in the N digits at S, or -1. */
-static int digits(struct span s, size_t from, size_t n)
-{
-    int value = 0;
-    if (from + n > s.n)
-        return -1;
-    for (size_t i = from; i < from + n; i++) {
-        if (!ascii_digit((unsigned char)s.p[i]))
-            return -1;
-        value = value * 10 + (s.p[i] - '0');
-    }
-    return value;
-}
-
-static bool is_day(int year, int month, int day)
-{
-    static const char days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (month < 1 || month > 12 || day < 1 || day > days[month - 1])
-        return false;
-    bool leap = year < 0 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-    return month != 2 || day < 29 || leap;
-}
-
 bool model_is_date(struct span s)
 {
-    if (span_starts(s, SPAN("--")))
-        return s.n == 7 && s.p[4] == '-' && is_day(-1, digits(s, 2, 2), digits(s, 5, 2));
-    int year = digits(s, 0, 4), month = digits(s, 5, 2);
-    if (year < 1 || (s.n > 4 && s.p[4] != '-'))
-        return false;
-    if (s.n == 4)
-        return true;
-    if (s.n == 7)
-        return month >= 1 && month <= 12;
-    return s.n == 10 && s.p[7] == '-' && is_day(year, month, digits(s, 8, 2));
+    return date_is_iso(s);
 }
 
 bool model_number(struct span s, size_t *out)
@@ -172,6 +141,16 @@ bool model_is_evidence(struct span s)
 bool model_is_strength(struct span s)
 {
     return span_is(s, "core") || span_is(s, "secondary");
+}
+
+bool model_is_yes(struct span s)
+{
+    return span_is(s, "yes");
+}
+
+bool model_is_media_type(struct span s)
+{
+    return span_is(s, "image/png") || span_is(s, "image/jpeg");
 }
 
 struct span model_schema(void)

@@ -3,6 +3,7 @@
  * An anthology becomes its model file: one element a line, in the order of model.rng. */
 #include <stdio.h>
 
+#include "base/base64.h"
 #include "edge/xml.h"
 #include "model/model.h"
 
@@ -47,6 +48,20 @@ static void field(struct xml_writer *w, const char *name, const char *value)
     xml_end(w);
 }
 
+static void image(struct xml_writer *w, const char *name, const struct image *i)
+{
+    struct buf text = {0};
+    if (!i->type)
+        return;
+    open_element(w, 1, name);
+    xml_attr_s(w, "type", i->type);
+    xml_attr_opt(w, "alt", i->alt);
+    base64_encode(i->data, &text);
+    xml_text(w, buf_span(&text));
+    buf_clear(&text);
+    xml_end(w);
+}
+
 /* -- blocks ------------------------------------------------------------------------------------ */
 
 static void blocks(struct xml_writer *w, const struct node *n, int depth);
@@ -70,6 +85,7 @@ static void own_attributes(struct xml_writer *w, const struct node *n)
         break;
     case KIND_OMITTED:
         xml_attr_s(w, "reason", reason_name(n->reason));
+        xml_attr_opt(w, "withdrawn", n->withdrawn ? "yes" : NULL);
         break;
     default:
         break;
@@ -115,10 +131,20 @@ static void imprint(struct xml_writer *w, const struct imprint *i)
     field(w, "isbn-epub", i->isbn_epub);
     field(w, "isbn-print", i->isbn_print);
     field(w, "accessibility-statement", i->accessibility_statement);
+    field(w, "first-colour", i->colours[0]);
+    field(w, "second-colour", i->colours[1]);
+    image(w, "logo", &i->logo);
+    image(w, "cover", &i->cover);
     if (i->preface) {
         open_element(w, 1, "preface");
         blocks(w, i->preface, 2);
         close_element(w, 1);
+    }
+    if (i->withdrawn_sources || i->withdrawn_persons) {
+        open_element(w, 1, "withdrawn");
+        number_attr(w, "sources", i->withdrawn_sources);
+        number_attr(w, "persons", i->withdrawn_persons);
+        xml_end(w);
     }
 }
 
@@ -168,6 +194,7 @@ static void article(struct xml_writer *w, const struct article *a)
         xml_attr(w, "also", buf_span(&also));
     buf_clear(&also);
     xml_attr_opt(w, "date", a->date);
+    xml_attr_opt(w, "title", a->given_title);
     blocks(w, a->body, 3);
     if (a->body)
         close_element(w, 2);
@@ -207,6 +234,7 @@ static void principle(struct xml_writer *w, const struct principle *p)
     xml_attr_s(w, "evidence", evidence_name(p->evidence));
     xml_attr_s(w, "strength", p->core ? "core" : "secondary");
     xml_attr_opt(w, "theme", p->theme);
+    xml_attr_opt(w, "epigraph", p->epigraph ? "yes" : NULL);
     xml_text(w, p->text);
     for (size_t i = 0; i < p->place_count; i++) {
         xml_start(w, "place");

@@ -6,10 +6,6 @@
 
 #include "anthology/anthology.h"
 
-/* The imprint's identifier, else "urn:uuid:..." of version 5, derived from publisher, title and
- * language, so that editions of one anthology share it. In ARENA. */
-const char *out_identifier(const struct anthology *a, struct arena *arena);
-
 /* True when the identifier ID is a URN or an address and can stand as it is. */
 bool out_identifier_is_uri(const char *id);
 

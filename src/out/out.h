@@ -23,8 +23,8 @@ struct out_format {
                   struct err *e);
 };
 
-#define OUT(name, file)                                                                            \
-    bool name##_write(const struct anthology *a, const struct out_options *o, struct buf *out,     \
+#define OUT(name, file)                                                                        \
+    bool name##_write(const struct anthology *a, const struct out_options *o, struct buf *out, \
                       struct err *e);
 #include "out/out.def"
 #undef OUT

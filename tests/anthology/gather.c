@@ -26,7 +26,7 @@ static struct anthology gather(const struct draft *drafts, size_t count)
     struct anthology a;
     diags_clear(&diags);
     diags_init(&diags, &arena);
-    anthology_gather(drafts, count, &arena, &a, &diags);
+    anthology_gather(drafts, count, NULL, &arena, &a, &diags);
     return a;
 }
 

@@ -71,6 +71,17 @@ TEST(numbered_headings_of_advice)
               "");
 }
 
+TEST(points_in_running_text)
+{
+    CHECK_STR(
+        find("sv", "quote För det första har arbetet inget slut. För det andra syns det inte.\n"),
+        "list För det första har arbetet inget slut.\nlist För det andra syns det inte.\n");
+    CHECK_STR(find("sv", "quote Ett: bestäm slutet.\nquote Två: bjud på kaffe.\n"),
+              "list bestäm slutet.\nlist bjud på kaffe.\n");
+    CHECK_STR(find("sv", "para Ett år gick. Två veckor senare kom han.\n"), "");
+    CHECK_STR(find("sv", "para För det andra regnade det.\n"), "");
+}
+
 TEST(sayings_are_cut_out)
 {
     CHECK_STR(find("sv", "para Som hon brukar säga: ”Vanan är det stora.”\n"),

@@ -31,9 +31,9 @@ TEST(lines_run_forward_from_one)
 
 TEST(ids_have_no_full_stop)
 {
-    CHECK(model_is_id(SPAN("a-1")) && model_is_id(SPAN("å")) && model_is_id(SPAN("_")));
+    CHECK(model_is_id(SPAN("a-1")) && model_is_id(SPAN("_")));
     CHECK(!model_is_id(SPAN("")) && !model_is_id(SPAN("1a")) && !model_is_id(SPAN("a.b1")));
-    CHECK(!model_is_id(SPAN("a b")) && !model_is_id(SPAN("-a")));
+    CHECK(!model_is_id(SPAN("a b")) && !model_is_id(SPAN("-a")) && !model_is_id(SPAN("å")));
     CHECK(model_is_ids(SPAN(" a  b ")) && !model_is_ids(SPAN(" ")) && !model_is_ids(SPAN("a 1")));
 }
 

@@ -144,7 +144,7 @@ size_t plan_source_find(const struct epub *b, const char *id);
 /* Index into B->also of the first article that tells of O besides, or where it would be. */
 size_t plan_also(const struct epub *b, const struct organisation *o);
 
-/* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 40. */
+/* slug.c: NAME as part of a file name: ASCII letters, digits and hyphens, at most 32. */
 const char *slug(struct span name, struct arena *arena);
 
 /* frame.c: the book's word; a document's start and end; the row of a kind of page. */

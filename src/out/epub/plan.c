@@ -306,7 +306,7 @@ static const char *creator(struct epub *b)
 void plan_make(struct epub *b)
 {
     b->title = anthology_title(b->a, &b->arena);
-    b->identifier = out_identifier(b->a, &b->arena);
+    b->identifier = anthology_identifier(b->a, &b->arena);
     b->creator = creator(b);
     out_modified(b->a, b->o, b->modified);
     lists_make(b);

@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { SLUG_MOST = 40 }; /* bytes */
+enum { SLUG_MOST = 32 }; /* bytes; links repeat them by the thousand */
 
 /* U+00DF to U+017F in lower case, without marks; '.' where there is no such letter. */
 static const char fold_latin[] = "saaaaaaaceeeeiiiidnooooo.ouuuuytyaaaaaaccccccccddddeeeee"

@@ -48,7 +48,7 @@ TEST(file_names_say_what_they_hold)
     CHECK_STR(slug(SPAN("Nära undertecknad i veckan"), &arena), "nara-undertecknad-i-veckan");
     CHECK_STR(slug(SPAN("  ÅÄÖ & éñß – 5 (råd)!"), &arena), "aao-ens-5-rad");
     CHECK_STR(slug(SPAN("Ett mycket långt namn som inte alls ryms här"), &arena),
-              "ett-mycket-langt-namn-som-inte-alls");
+              "ett-mycket-langt-namn-som-inte");
     CHECK_STR(slug(SPAN("日本語"), &arena), "");
     CHECK_STR(slug(SPAN("../../etc/passwd"), &arena), "etc-passwd");
     arena_clear(&arena);

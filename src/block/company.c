@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What several units are together: readers' comments, the speakers of a transcript, lines with
+ * labels, fact boxes, tables, contact boxes; and what the whole source is. */
+#include "block/measure.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+/* -- comments ---------------------------------------------------------------------------------- */
+
+/* A line that heads a reader's comment: "Lisbeth säger:", or after the text a date with a time, or
+ * a name and a date. */
+static bool heads_comment(const struct unit *it)
+{
+    bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
+    return HAS(it, COMMENT_HEAD) ||
+           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+}
+
+static void measure_comments(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *head = &u->list[i - 1];
+        bool second = i > 1 && HAS(&u->list[i - 2], COMMENT_HEAD) && heads_comment(head);
+        if ((heads_comment(head) && !HAS(head, COMMENTS_WHOLE)) || second)
+            SET(it, COMMENT_BODY);
+    }
+}
+
+/* -- labels ------------------------------------------------------------------------------------ */
+
+/* The hash of the label of IT ("Programledaren:"), or 0. */
+static uint64_t label_of(const struct units *u, const struct unit *it)
+{
+    const char *colon = memchr(it->raw.p, ':', it->raw.n < 60 ? it->raw.n : 60);
+    uint64_t h = 0;
+    if (!colon || it->mark != MARK_NONE || it->words < 2)
+        return 0;
+    for (uint32_t i = 0; i < 4 && i < it->words; i++) {
+        const struct word *w = &u->words[it->word + i];
+        if (w->at > (size_t)(colon - it->raw.p))
+            return i > 0 && i < 4 ? h : 0;
+        h = (h ^ w->hash) * 1099511628211u;
+    }
+    return 0;
+}
+
+enum { LABELS_MOST = 64 };
+
+/* Labels that stand at three places or more are the names of a transcript's speakers. */
+static void measure_speakers(struct units *u)
+{
+    struct {
+        uint64_t hash;
+        int count;
+    } seen[LABELS_MOST];
+    size_t known = 0;
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < u->count; i++) {
+            uint64_t h = label_of(u, &u->list[i]);
+            size_t k = 0;
+            while (h && k < known && seen[k].hash != h)
+                k++;
+            if (!h || (k == known && known == LABELS_MOST))
+                continue;
+            if (round == 0 && k == known) {
+                seen[known].hash = h;
+                seen[known++].count = 1;
+            } else if (round == 0) {
+                seen[k].count++;
+            } else if (k < known && seen[k].count >= 3) {
+                SET(&u->list[i], SPEAKER_LABEL);
+            }
+        }
+}
+
+/* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
+static void measure_labels(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
+               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
+               !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
+               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
+               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
+               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
+               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++)
+            SET(&u->list[k], LABEL_RUN);
+        i = to > i ? to : i + 1;
+    }
+}
+
+/* What stands after the first address of somebody to ask, in the second half of the source. */
+static void measure_contact(struct units *u)
+{
+    bool after = false;
+    for (size_t i = u->count / 2; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (after)
+            SET(it, AFTER_CONTACT);
+        after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
+                           HAS(it, EMAIL)) &&
+                          HAS(it, SHORT));
+    }
+}
+
+/* -- boxes and tables -------------------------------------------------------------------------- */
+
+/* The short lines under the name of a fact box, and rows of columns that stand under each other. */
+static void measure_boxes(struct units *u)
+{
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP))
+            continue;
+        for (size_t k = i + 1; k < u->count; k++) {
+            struct unit *it = &u->list[k];
+            bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE;
+            if (!line || it->gap > (k == i + 1) || HAS(it, ANY_PHRASE) || HAS(it, BYLINE_START))
+                break;
+            SET(it, IN_BOX);
+            SET(&u->list[i], BOX_HEAD);
+        }
+    }
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && u->list[to].columns && !HAS(&u->list[to], STOP) &&
+               (to == i || (u->list[to].gap == 0 && u->list[to].columns == u->list[i].columns)))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++)
+            SET(&u->list[k], TABLE_ROW);
+        i = to > i ? to : i + 1;
+    }
+}
+
+/* -- the whole source -------------------------------------------------------------------------- */
+
+static void measure_document(struct units *u)
+{
+    size_t texts = 0, dashes = 0, mine = 0, plain = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        if (it->mark == MARK_DASH && HAS(it, SAID))
+            dashes++;
+        if (it->mark != MARK_NONE || !unit_is_body(it))
+            continue;
+        texts++;
+        plain++;
+        mine += it->classes[2] > 0 && !HAS(it, QUOTED);
+    }
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (plain && mine * 2 >= plain)
+            SET(it, DOC_FIRST_PERSON);
+        if (dashes)
+            SET(it, DOC_QUOTES);
+        if (texts < 4)
+            SET(it, DOC_SHORT);
+    }
+}
+
+void measure_company(struct units *u)
+{
+    measure_boxes(u);
+    measure_speakers(u);
+    measure_labels(u);
+    measure_contact(u);
+    measure_comments(u);
+    measure_document(u);
+}

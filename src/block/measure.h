@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The rooms of units_measure among themselves. */
+#ifndef BLOCK_MEASURE_H
+#define BLOCK_MEASURE_H
+
+#include "block/unit.h"
+
+#define SET(it, code) feature_set(&(it)->f, F_##code)
+#define HAS(it, code) feature_has(&(it)->f, F_##code)
+
+enum { SHORT_WORDS = 12, LONG_WORDS = 25, HUGE_WORDS = 60 }; /* words up to, from, from */
+
+/* Running text or dialogue. */
+bool unit_is_text(const struct unit *it);
+/* Running text that no phrase of boilerplate claims. */
+bool unit_is_body(const struct unit *it);
+
+/* place.c: before, in and after the main stretch of text; neighbours, runs of marks, counts. Comes
+ * after the features of each unit alone and after repeat.c. */
+void measure_place(struct units *u);
+void measure_neighbours(struct units *u);
+/* repeat.c: units that stand twice, or inside a longer one; tables of contents. */
+void measure_repeats(struct units *u);
+/* company.c: what several units are together: comments, transcripts, boxes, tables, contact, and
+ * what the whole source is. */
+void measure_company(struct units *u);
+
+#endif

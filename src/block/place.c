@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where a unit stands: before, in or after the main stretch of running text, what its neighbours
+ * are, and the runs and counts of marks that it is part of. */
+#include "block/measure.h"
+
+#include "base/banned.h"
+
+/* -- neighbours -------------------------------------------------------------------------------- */
+
+/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
+static int density(const struct unit *it, const struct unit *next)
+{
+    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
+    if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
+        return it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+    if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
+        return PHRASE;
+    if (it->mark != MARK_NONE)
+        return it->words > 6 ? 0 : ENTRY;
+    if (next && (unit_is_body(next) || next->mark != MARK_NONE))
+        return ENTRY; /* it may be a heading */
+    return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
+}
+
+/* The stretch FIRST..LAST of units that holds most running text for the lines that it takes along
+ * (the largest sum of a run). False when there is none. */
+static bool main_stretch(const struct units *u, size_t *first, size_t *last)
+{
+    long sum = 0, best = 0;
+    size_t from = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += density(&u->list[i], i + 1 < u->count ? &u->list[i + 1] : NULL);
+        if (sum > best) {
+            best = sum;
+            *first = from;
+            *last = i;
+        }
+    }
+    return best > 0;
+}
+
+void measure_place(struct units *u)
+{
+    enum { FAR = 14 };
+    size_t first = u->count, last = u->count;
+    bool found = main_stretch(u, &first, &last);
+    while (found && first < last && !unit_is_body(&u->list[first]))
+        first++;
+    while (found && last > first && !unit_is_body(&u->list[last]))
+        last--;
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (i <= first)
+            SET(it, BEFORE_BODY);
+        if (found && i > last)
+            SET(it, AFTER_BODY);
+        if (found && i + FAR < first)
+            SET(it, FAR_BEFORE);
+        if (found && i > last + FAR)
+            SET(it, FAR_AFTER);
+        if (it->gap)
+            SET(it, GAP);
+    }
+    SET(&u->list[0], FIRST);
+    SET(&u->list[u->count - 1], LAST);
+}
+
+static void measure_next(struct unit *it, const struct unit *next)
+{
+    if (next->gap)
+        SET(it, GAP_AFTER);
+    if (next->glued)
+        SET(it, CUT);
+    if (unit_is_text(next))
+        SET(it, NEXT_TEXT);
+    if (next->mark == MARK_DASH)
+        SET(it, NEXT_DASH);
+    if (next->mark != MARK_NONE)
+        SET(it, NEXT_MARK);
+    if (HAS(next, LABEL) && !next->gap)
+        SET(it, NEXT_LABEL);
+    if (HAS(next, SHORT))
+        SET(it, NEXT_SHORT);
+    if (HAS(next, DATE) || HAS(next, DATE_BARE))
+        SET(it, NEXT_DATE);
+    if (HAS(next, LOWER))
+        SET(it, NEXT_LOWER);
+    if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)
+        SET(it, NEXT_ROLE);
+    if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
+        SET(it, COMMENT_HEAD);
+    bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
+    if (counted && next->number == it->number + 1)
+        SET(it, COUNT_NEXT);
+}
+
+static void measure_previous(struct unit *it, const struct unit *before)
+{
+    if (HAS(before, COLON))
+        SET(it, PREV_COLON);
+    if (HAS(before, SHORT) && before->mark == MARK_NONE)
+        SET(it, PREV_SHORT);
+    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
+        SET(it, PREV_NAME);
+    if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
+        SET(it, PREV_BYLINE);
+    if (HAS(before, MAXIM_LEAD))
+        SET(it, PREV_MAXIM);
+    if (HAS(before, QUESTION))
+        SET(it, PREV_QUESTION);
+    if (HAS(before, PART_OF_TEXT) && (HAS(before, QUOTED) || !it->gap))
+        SET(it, PREV_PULL);
+    bool counted = it->mark >= MARK_NUMBER && it->mark == before->mark;
+    if (counted && before->number + 1 == it->number)
+        SET(it, COUNT_PREV);
+}
+
+/* A run: units with one kind of mark next to each other, at most one blank line between each. */
+static void measure_run(struct units *u, size_t from, size_t to)
+{
+    bool said = false;
+    for (size_t i = from; i < to; i++)
+        said = said || HAS(&u->list[i], SAID);
+    const struct unit *before = from ? &u->list[from - 1] : NULL;
+    bool led = before && before->mark == MARK_NONE && (HAS(before, COLON) || HAS(before, SHORT));
+    for (size_t i = from; i < to; i++) {
+        if (to - from > 1)
+            SET(&u->list[i], RUN);
+        if (said)
+            SET(&u->list[i], RUN_SAID);
+        if (led)
+            SET(&u->list[i], RUN_COLON);
+    }
+}
+
+/* A list of dashes next to dialogue: three entries or more, short, that nobody says. */
+static void measure_inner_runs(struct units *u, size_t from, size_t end)
+{
+    for (size_t i = from; i < end;) {
+        size_t to = i;
+        while (to < end && !HAS(&u->list[to], SAID) && !HAS(&u->list[to], LONG) &&
+               !HAS(&u->list[to], SENTENCES))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++) {
+            u->list[k].f.bits[F_RUN_SAID >> 6] &= ~((uint64_t)1 << (F_RUN_SAID & 63));
+            SET(&u->list[k], RUN_COLON);
+        }
+        i = to > i ? to : i + 1;
+    }
+}
+
+static void measure_runs(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i + 1;
+        enum mark mark = u->list[i].mark;
+        /* dialogue keeps blank lines between its lines; a list of dashes has none */
+        while (mark != MARK_NONE && to < u->count && u->list[to].mark == mark &&
+               u->list[to].gap <= (mark == MARK_DASH ? 0u : 2u))
+            to++;
+        if (mark != MARK_NONE)
+            measure_run(u, i, to);
+        if (mark == MARK_DASH)
+            measure_inner_runs(u, i, to);
+        i = to;
+    }
+}
+
+/* Numbers whose entries have text of their own between them: numbered headings. */
+static void measure_counts(struct units *u)
+{
+    size_t last = SIZE_MAX;
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (it->mark < MARK_NUMBER)
+            continue;
+        struct unit *before = last == SIZE_MAX ? NULL : &u->list[last];
+        if (before && before->mark == it->mark && it->number == before->number + 1 &&
+            i > last + 1) {
+            SET(before, COUNT_APART);
+            SET(it, COUNT_APART);
+        }
+        last = i;
+    }
+}
+
+void measure_neighbours(struct units *u)
+{
+    for (size_t i = 0; i < u->count; i++) {
+        if (i + 1 < u->count)
+            measure_next(&u->list[i], &u->list[i + 1]);
+        else
+            SET(&u->list[i], GAP_AFTER);
+        if (i)
+            measure_previous(&u->list[i], &u->list[i - 1]);
+    }
+    measure_runs(u);
+    measure_counts(u);
+}

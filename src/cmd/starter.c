@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Writes the starter edition. Entries are inactive (in comments), or, when the edition is frozen,
+ * all in force; those that the old file has are not written again. */
+#include "cmd/starter.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/version.h"
+#include "cmd/doubts.h"
+#include "cmd/say.h"
+#include "edition/entries.h"
+
+#include "base/banned.h"
+
+struct starter {
+    const struct sources *s;
+    const struct anthology *a;
+    struct buf *out;
+    struct entry_set old;
+    bool frozen, has_old;
+    enum diag_language language;
+    struct arena arena;
+    struct buf entry;   /* the one at hand */
+    struct buf pending; /* a comment that heads the next entry, or nothing */
+    size_t written;
+};
+
+/* -- lines ------------------------------------------------------------------------------------- */
+
+/* A comment of its own, kept back until an entry follows. */
+static void head(struct starter *t, enum sentence sentence, const char *const *words)
+{
+    struct buf b = {0};
+    say(&b, sentence, t->language, words);
+    t->pending.n = 0;
+    buf_puts(&t->pending, "\n  <!-- ");
+    for (size_t i = 0; i < b.n; i++) {
+        buf_putc(&t->pending, b.p[i]);
+        if (b.p[i] == '\n')
+            buf_puts(&t->pending, "       ");
+    }
+    buf_puts(&t->pending, " -->\n");
+    buf_clear(&b);
+}
+
+/* The same with a text of a source in it, which may hold hyphens. */
+static void head_text(struct starter *t, enum sentence sentence, const char *a, const char *b)
+{
+    struct buf x = {0}, y = {0};
+    entry_text(&x, span_of(a), false);
+    entry_text(&y, span_of(b), false);
+    buf_putc(&x, '\0');
+    buf_putc(&y, '\0');
+    head(t, sentence, (const char *const[]){x.p, y.p});
+    buf_clear(&x);
+    buf_clear(&y);
+}
+
+static void flush_head(struct starter *t)
+{
+    buf_add(t->out, buf_span(&t->pending));
+    t->pending.n = 0;
+}
+
+/* Writes the entry at hand unless the old file has it. */
+static void put(struct starter *t, bool active)
+{
+    struct span entry = buf_span(&t->entry);
+    if (!entry_set_has(&t->old, entry, t->frozen)) {
+        flush_head(t);
+        buf_puts(t->out, active ? "  " : "  <!-- ");
+        buf_add(t->out, entry);
+        buf_puts(t->out, active ? "\n" : " -->\n");
+        t->written++;
+    }
+    t->entry.n = 0;
+}
+
+static void put_sample(struct starter *t, const char *text)
+{
+    flush_head(t);
+    buf_puts(t->out, "  <!-- ");
+    buf_puts(t->out, text);
+    buf_puts(t->out, " -->\n");
+}
+
+/* -- the head of the file ---------------------------------------------------------------------- */
+
+static void put_doubts(struct starter *t)
+{
+    size_t count;
+    struct doubt *list = doubts_find(t->s, &count);
+    if (!t->frozen && !t->has_old) {
+        head(t, count ? SAY_STARTER_DOUBTS : SAY_STARTER_NO_DOUBTS, NULL);
+        flush_head(t);
+    }
+    for (size_t i = 0; i < count && !t->frozen; i++) {
+        const struct block *b = list[i].block;
+        const char *file = source_entry_name(t->s, list[i].source);
+        char line[16];
+        snprintf(line, sizeof line, "%u", b->first);
+        head(
+            t, SAY_STARTER_DOUBT,
+            (const char *const[]){file, line, doubt_now(b, &t->arena), doubt_nearly(b, &t->arena)});
+        entry_block(&t->entry, file, b, NULL, ENTRY_OTHER);
+        put(t, false);
+    }
+    free(list);
+}
+
+static void sample(struct starter *t, const char *element, const char *text)
+{
+    struct buf b = {0};
+    entry_open(&b, element);
+    entry_close(&b, element, span_of(text));
+    buf_putc(&b, '\0');
+    put_sample(t, b.p);
+    buf_clear(&b);
+}
+
+static const char *sentence(struct starter *t, enum sentence s)
+{
+    struct buf b = {0};
+    say(&b, s, t->language, NULL);
+    const char *text = arena_string(&t->arena, buf_span(&b));
+    buf_clear(&b);
+    return text;
+}
+
+static void put_book(struct starter *t)
+{
+    head(t, SAY_STARTER_IDENTIFIER, NULL);
+    flush_head(t);
+    buf_puts(t->out, "  <identifier>");
+    buf_puts(t->out, anthology_identifier(t->a, &t->arena));
+    buf_puts(t->out, "</identifier>\n");
+    head(t, SAY_STARTER_BOOK, NULL);
+    sample(t, "title", anthology_title(t->a, &t->arena));
+    sample(t, "subtitle", "…");
+    sample(t, "editor", sentence(t, SAY_STARTER_NAME));
+    sample(t, "publisher", "…");
+    sample(t, "language", t->a->lang);
+    sample(t, "rights", sentence(t, SAY_STARTER_RIGHTS));
+    sample(t, "date", "2026-01-01");
+    sample(t, "number", "1");
+    sample(t, "contact", "…");
+    sample(t, "diary", "…");
+    sample(t, "isbn-epub", "978-91-00-00000-9");
+    sample(t, "isbn-print", "978-91-00-00000-9");
+    put_sample(t, "<logo file=\"logo.png\" alt=\"…\"/>");
+    put_sample(t, "<cover file=\"cover.jpg\"/>");
+    put_sample(t, "<colours first=\"#1d4f6e\" second=\"#c9622b\"/>");
+    sample(t, "accessibility-statement", "https://…");
+    put_sample(t, "<preface><para>…</para></preface>");
+}
+
+static void put_order(struct starter *t)
+{
+    struct buf b = {0};
+    head(t, SAY_STARTER_ORDER, NULL);
+    buf_puts(&b, "<order>\n");
+    for (const struct organisation *o = t->a->organisations; o; o = o->next) {
+        if (!o->articles)
+            continue;
+        if (o->kind != ORG_NONE) {
+            buf_puts(&b, "    ");
+            entry_open(&b, "chapter");
+            entry_attr(&b, "organisation", o->name);
+            entry_close(&b, "chapter", SPAN(""));
+            buf_putc(&b, '\n');
+        }
+        for (const struct article *a = o->articles; a; a = a->next) {
+            buf_puts(&b, "    ");
+            entry_open(&b, "article");
+            entry_attr(&b, "source", a->source->file);
+            entry_close(&b, "article", SPAN(""));
+            buf_putc(&b, '\n');
+        }
+    }
+    buf_puts(&b, "  </order>");
+    buf_putc(&b, '\0');
+    put_sample(t, b.p);
+    buf_clear(&b);
+    head(t, SAY_STARTER_PHRASES, NULL);
+    entry_open(&b, "phrase");
+    entry_attr(&b, "omit", reason_name(REASON_PROMO));
+    entry_close(&b, "phrase", span_of(sentence(t, SAY_STARTER_PHRASE)));
+    buf_putc(&b, '\0');
+    put_sample(t, b.p);
+    b.n = 0;
+    head(t, SAY_STARTER_WITHDRAW, NULL);
+    entry_open(&b, "person");
+    entry_attr(&b, "name", sentence(t, SAY_STARTER_NAME));
+    entry_attr(&b, "withdraw", "yes");
+    entry_close(&b, "person", SPAN(""));
+    buf_putc(&b, '\0');
+    put_sample(t, b.p);
+    buf_clear(&b);
+}
+
+/* -- one source -------------------------------------------------------------------------------- */
+
+/* NULL as "" where a frozen edition has to say that nothing is known. */
+static const char *said(const struct starter *t, const char *value)
+{
+    return value ? value : t->frozen ? "" : NULL;
+}
+
+static void put_source(struct starter *t, const struct reading *r, const char *file)
+{
+    const struct draft *d = &r->draft;
+    entry_open(&t->entry, "source");
+    entry_attr(&t->entry, "file", file);
+    entry_attr(&t->entry, "organisation", d->org.name ? d->org.name : "");
+    if (d->org.name) {
+        entry_attr(&t->entry, "kind", org_kind_name(d->org.kind));
+        entry_attr(&t->entry, "code", said(t, d->org.code));
+    }
+    entry_attr(&t->entry, "title", t->frozen ? d->given_title : d->title);
+    entry_attr(&t->entry, "date", d->date ? d->date : "");
+    entry_attr(&t->entry, "language", r->lang->code);
+    entry_attr(&t->entry, "url", said(t, d->origin.url));
+    entry_attr(&t->entry, "publication", said(t, d->origin.publication));
+    entry_attr(&t->entry, "author", said(t, d->origin.author));
+    entry_attr(&t->entry, "retrieved", said(t, d->origin.retrieved));
+    entry_attr(&t->entry, "permission", permission_name(d->permission));
+    if (t->frozen) {
+        entry_attr(&t->entry, "sha256", r->text.sha256);
+        entry_attr(&t->entry, "frozen", "yes");
+    }
+    entry_close(&t->entry, "source", SPAN(""));
+    put(t, t->frozen);
+}
+
+static void put_names(struct starter *t, const struct draft *d, const char *file)
+{
+    for (size_t i = 0; i < d->also_count; i++) {
+        entry_open(&t->entry, "also");
+        entry_attr(&t->entry, "source", file);
+        entry_attr(&t->entry, "organisation", d->also[i].name);
+        entry_attr(&t->entry, "kind", org_kind_name(d->also[i].kind));
+        entry_attr(&t->entry, "code", d->also[i].code);
+        entry_close(&t->entry, "also", SPAN(""));
+        put(t, t->frozen);
+    }
+    for (size_t i = 0; i < d->people_count; i++) {
+        const struct person *p = &d->people[i];
+        entry_open(&t->entry, "person");
+        entry_attr(&t->entry, "source", file);
+        entry_attr(&t->entry, "name", p->name);
+        entry_attr(&t->entry, "role", said(t, p->role));
+        entry_attr(&t->entry, "organisation", said(t, p->organisation));
+        entry_attr(&t->entry, "frozen", t->frozen ? "yes" : NULL);
+        entry_close(&t->entry, "person", SPAN(""));
+        put(t, t->frozen);
+    }
+}
+
+static void put_blocks(struct starter *t, const struct reading *r, const char *file)
+{
+    const struct draft *d = &r->draft;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        const char *speaker = NULL;
+        if (d->speakers[i] >= 0)
+            speaker = d->people[d->speakers[i]].name;
+        else if (b->kind == KIND_QUOTE)
+            speaker = "";
+        if (b->withdrawn)
+            continue;
+        entry_block(&t->entry, file, b, speaker, t->frozen ? ENTRY_FROZEN : ENTRY_PLAIN);
+        put(t, t->frozen);
+    }
+}
+
+static void put_principle(struct starter *t, const struct principle *p, const struct place *at,
+                          const char *file)
+{
+    char line[16];
+    snprintf(line, sizeof line, "%u", at->first);
+    entry_open(&t->entry, "principle");
+    entry_attr(&t->entry, "source", file);
+    entry_attr(&t->entry, "line", line);
+    entry_attr(&t->entry, "accept", "yes");
+    entry_attr(&t->entry, "theme", p->theme ? p->theme : "");
+    entry_attr(&t->entry, "evidence", evidence_name(p->evidence));
+    entry_attr(&t->entry, "strength", p->core ? "core" : "secondary");
+    entry_attr(&t->entry, "epigraph", p->epigraph ? "yes" : NULL);
+    entry_attr(&t->entry, "frozen", t->frozen ? "yes" : NULL);
+    entry_close(&t->entry, "principle", p->text);
+    put(t, t->frozen);
+}
+
+static void put_principles(struct starter *t, const struct article *a, const char *file)
+{
+    for (const struct principle *p = t->a->principles; p; p = p->next) {
+        if (p->at.article == a)
+            put_principle(t, p, &p->at, file);
+        for (size_t i = 0; i < p->place_count; i++)
+            if (p->places[i].article == a)
+                put_principle(t, p, &p->places[i], file);
+    }
+}
+
+/* The reading that article A was made of. */
+static const struct reading *reading_of(const struct starter *t, const struct article *a)
+{
+    for (size_t i = 0; i < t->s->count; i++)
+        if (t->s->list[i].ok && t->s->list[i].text.sha256 == a->source->sha256)
+            return &t->s->list[i];
+    return NULL;
+}
+
+static void put_articles(struct starter *t)
+{
+    for (const struct organisation *o = t->a->organisations; o; o = o->next)
+        for (const struct article *a = o->articles; a; a = a->next) {
+            const struct reading *r = reading_of(t, a);
+            if (!r)
+                continue;
+            const char *file = source_entry_name(t->s, r);
+            head_text(t, SAY_STARTER_ARTICLE, o->name, r->draft.title ? r->draft.title : file);
+            put_source(t, r, file);
+            put_names(t, &r->draft, file);
+            put_blocks(t, r, file);
+            put_principles(t, a, file);
+        }
+}
+
+/* -- the whole --------------------------------------------------------------------------------- */
+
+/* OLD without its last end tag. */
+static struct span without_end(struct span old)
+{
+    size_t at = old.n;
+    while (at && !span_starts(span_from(old, at), SPAN("</")))
+        at--;
+    size_t n = at ? at : old.n;
+    while (n && ascii_space((unsigned char)old.p[n - 1]))
+        n--;
+    return span_make(old.p, n);
+}
+
+static void put_start(struct starter *t, struct span old)
+{
+    if (t->has_old) {
+        buf_add(t->out, without_end(old));
+        buf_putc(t->out, '\n');
+        return;
+    }
+    buf_puts(t->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    head(t, SAY_STARTER_HEAD, NULL);
+    buf_add(t->out, span_make(t->pending.p + 3, t->pending.n - 3));
+    t->pending.n = 0;
+    buf_puts(t->out, "<edition xmlns=\"" EDITION_NAMESPACE "\">\n");
+}
+
+void starter_write(const struct sources *s, const struct anthology *a, struct span old, bool frozen,
+                   enum diag_language language, struct buf *out)
+{
+    struct starter t = {.s = s, .a = a, .out = out, .frozen = frozen, .language = language};
+    arena_init(&t.arena);
+    t.has_old = old.n > 0;
+    entry_set_read(&t.old, old, frozen);
+    put_start(&t, old);
+    if (t.has_old) {
+        head(&t, SAY_STARTER_NEW, NULL);
+    } else {
+        put_doubts(&t);
+        put_book(&t);
+        put_order(&t);
+    }
+    if (frozen) {
+        head(&t, SAY_STARTER_FROZEN, (const char *const[]){ANTOLOGI_VERSION});
+        flush_head(&t);
+    }
+    if (t.has_old)
+        put_doubts(&t);
+    put_articles(&t);
+    buf_puts(out, "</edition>\n");
+    entry_set_clear(&t.old);
+    buf_clear(&t.entry);
+    buf_clear(&t.pending);
+    arena_clear(&t.arena);
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Entries are written, and found again in a file that an editor has worked on. */
+#include "edition/entries.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+/* -- writing ----------------------------------------------------------------------------------- */
+
+void entry_text(struct buf *out, struct span s, bool attribute)
+{
+    struct buf xml = {0};
+    buf_xml(&xml, s, attribute);
+    for (size_t i = 0; i < xml.n; i++) {
+        bool pair = xml.p[i] == '-' && (i + 1 == xml.n || (i && xml.p[i - 1] == '-'));
+        if (pair)
+            buf_puts(out, "&#45;");
+        else
+            buf_putc(out, xml.p[i]);
+    }
+    buf_clear(&xml);
+}
+
+void entry_open(struct buf *out, const char *element)
+{
+    buf_putc(out, '<');
+    buf_puts(out, element);
+}
+
+void entry_attr(struct buf *out, const char *name, const char *value)
+{
+    if (!value)
+        return;
+    buf_putc(out, ' ');
+    buf_puts(out, name);
+    buf_puts(out, "=\"");
+    entry_text(out, span_of(value), true);
+    buf_putc(out, '"');
+}
+
+void entry_close(struct buf *out, const char *element, struct span text)
+{
+    if (!text.n) {
+        buf_puts(out, "/>");
+        return;
+    }
+    buf_putc(out, '>');
+    entry_text(out, text, false);
+    buf_puts(out, "</");
+    buf_puts(out, element);
+    buf_putc(out, '>');
+}
+
+void entry_block(struct buf *out, const char *file, const struct block *b, const char *speaker,
+                 enum entry_style style)
+{
+    char line[32];
+    bool other = style == ENTRY_OTHER;
+    enum kind kind = other ? b->next_kind : b->kind;
+    enum reason reason = other ? b->next_reason : b->reason;
+    if (other && kind == KIND_COUNT) { /* nothing else came near: what most entries would say */
+        kind = b->kind == KIND_OMITTED ? KIND_PARA : KIND_OMITTED;
+        reason = b->kind == KIND_OMITTED ? REASON_NONE : REASON_OTHER;
+    }
+    snprintf(line, sizeof line, b->first == b->last ? "%u" : "%u-%u", b->first, b->last);
+    entry_open(out, "block");
+    entry_attr(out, "source", file);
+    entry_attr(out, "line", line);
+    if (kind == KIND_OMITTED)
+        entry_attr(out, "omit", reason_name(reason));
+    else
+        entry_attr(out, "kind", kind_name(kind));
+    if (!other)
+        entry_attr(out, "speaker", speaker);
+    entry_attr(out, "frozen", style == ENTRY_FROZEN ? "yes" : NULL);
+    entry_close(out, "block", edition_words(b->raw));
+}
+
+/* -- finding again ----------------------------------------------------------------------------- */
+
+/* An element of an edition file as it stands there. */
+struct found {
+    struct span name, tag, text; /* TAG without < and >, TEXT up to the next < */
+};
+
+/* Moves *AT behind the next element (or end tag, or comment mark) of TEXT; *COMMENT follows the
+ * comments. True when it is an element's start. */
+static bool next_element(struct span text, size_t *at, bool *comment, struct found *out)
+{
+    size_t i = *at;
+    struct span rest = span_from(text, i);
+    if (span_starts(rest, SPAN("<!--")) || span_starts(rest, SPAN("-->"))) {
+        *comment = text.p[i] == '<';
+        *at = i + (*comment ? 4 : 3);
+        return false;
+    }
+    *at = i + 1;
+    if (text.p[i] != '<' || i + 1 >= text.n || !ascii_alpha((unsigned char)text.p[i + 1]))
+        return false;
+    size_t n = 1;
+    while (i + n < text.n && ascii_alpha((unsigned char)text.p[i + n]))
+        n++;
+    out->name = span_make(text.p + i + 1, n - 1);
+    char quote = 0;
+    for (; i + n < text.n && (quote || text.p[i + n] != '>'); n++) {
+        char c = text.p[i + n];
+        if (quote ? c == quote : c == '"' || c == '\'')
+            quote = quote ? 0 : c;
+    }
+    out->tag = span_make(text.p + i + 1, n - 1);
+    *at = i + n < text.n ? i + n + 1 : text.n;
+    size_t end = *at;
+    while (end < text.n && text.p[end] != '<')
+        end++;
+    bool empty = span_ends(out->tag, SPAN("/"));
+    out->text = span_make(text.p + *at, empty ? 0 : end - *at);
+    return true;
+}
+
+/* The value of attribute NAME of the tag F, as it is written. */
+static struct span attribute(const struct found *f, const char *name)
+{
+    size_t n = strlen(name);
+    for (size_t i = 1; i + n + 2 < f->tag.n; i++) {
+        if (!ascii_space((unsigned char)f->tag.p[i - 1]) || memcmp(f->tag.p + i, name, n) != 0 ||
+            f->tag.p[i + n] != '=')
+            continue;
+        char quote = f->tag.p[i + n + 1];
+        size_t from = i + n + 2, end = from;
+        while (end < f->tag.n && f->tag.p[end] != quote)
+            end++;
+        return span_make(f->tag.p + from, end - from);
+    }
+    return span_make("", 0);
+}
+
+/* What the entry F is about, as a hash; 0: it is no entry. WHOLE takes all that it says. */
+static uint64_t key_of(const struct found *f, bool whole)
+{
+    static const char *const elements[] = {"block", "principle", "source", "person", "also", NULL};
+    static const char *const parts[] = {"source", "file", "line", "name", NULL};
+    size_t e = 0;
+    while (elements[e] && !span_is(f->name, elements[e]))
+        e++;
+    if (!elements[e])
+        return 0;
+    struct buf b = {0};
+    buf_puts(&b, elements[e]);
+    buf_putc(&b, whole ? '\1' : '\2');
+    if (whole)
+        buf_add(&b, f->tag);
+    for (size_t i = 0; parts[i] && !whole; i++) {
+        struct span value = attribute(f, parts[i]);
+        buf_putc(&b, '\n');
+        buf_add(&b, span_make(value.p, strcmp(parts[i], "line") == 0 && memchr(value.p, '-', value.n)
+                                           ? (size_t)((char *)memchr(value.p, '-', value.n) - value.p)
+                                           : value.n));
+    }
+    if (span_is(f->name, "also") && !whole)
+        buf_add(&b, attribute(f, "organisation"));
+    buf_putc(&b, '\n');
+    edition_fold(f->text, &b);
+    uint64_t key = span_hash(buf_span(&b));
+    buf_clear(&b);
+    return key ? key : 1;
+}
+
+static int by_key(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static void add_key(struct entry_set *set, uint64_t key)
+{
+    MEM_PUSH(set->keys, set->count, set->cap);
+    set->keys[set->count++] = key;
+}
+
+void entry_set_read(struct entry_set *set, struct span text, bool active)
+{
+    bool comment = false;
+    for (size_t at = 0; at < text.n;) {
+        struct found f;
+        if (text.p[at] != '<' && text.p[at] != '-') {
+            at++;
+            continue;
+        }
+        if (!next_element(text, &at, &comment, &f) || (active && comment) || !key_of(&f, false))
+            continue;
+        add_key(set, key_of(&f, false));
+        add_key(set, key_of(&f, true));
+    }
+    if (set->count)
+        qsort(set->keys, set->count, sizeof *set->keys, by_key);
+}
+
+void entry_set_clear(struct entry_set *set)
+{
+    free(set->keys);
+    *set = (struct entry_set){0};
+}
+
+bool entry_set_has(const struct entry_set *set, struct span text, bool whole)
+{
+    struct found f;
+    bool comment = false;
+    size_t at = 0;
+    if (!set->count || !next_element(text, &at, &comment, &f))
+        return false;
+    uint64_t key = key_of(&f, whole);
+    return bsearch(&key, set->keys, set->count, sizeof *set->keys, by_key) != NULL;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which organisation an article is about, told from those that it only names. */
+#include "made.h"
+
+#include "base/banned.h"
+
+TEST(named_in_full_beside_a_former_employer)
+{
+    static const struct made_row rows[] = {
+        TITLE("Nya vanor"),
+        PARA("Maria Ek har tidigare arbetat på Kumla kommun och var förut chef i Örebro kommun."),
+        PARA("I dag leder hon hemtjänsten i Arboga kommun, där kommunen byter arbetssätt."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Arboga kommun");
+    CHECK_STR(d.org.code, "1984");
+    CHECK(d.org.kind == ORG_MUNICIPALITY && d.also_count == 0);
+}
+
+TEST(by_place_and_what_the_text_calls_its_own)
+{
+    static const struct made_row rows[] = {
+        TITLE("Stadshuset flyttar"),
+        LEAD("I Kiruna passade man på att städa. Kommunen hade väntat länge."),
+        PARA("Hos kommunen finns nu hälften så många pärmar."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Kiruna kommun");
+}
+
+TEST(places_of_the_whole_sector_are_nobodys)
+{
+    static const struct made_row rows[] = {
+        TITLE("Nya chefer krävs"),
+        PARA("I Nacka talar man om tillit, i Umeå om lärande och i Malmö om service."),
+        PARA("En kommun är ingen plattform."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.org.name == NULL && d.org.kind == ORG_NONE);
+}
+
+TEST(inhabitants_stand_for_their_municipality)
+{
+    static const struct made_row rows[] = {
+        TITLE("Hälsning inför helgen"),
+        PARA("Chefsdagen för kommunen blev bra. Kommunens chefer var nöjda."),
+        PARA("Trevlig helg alla skelleftebor!"),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Skellefteå kommun");
+}
+
+TEST(a_letterhead_or_signature_outside_the_text)
+{
+    static const struct made_row rows[] = {
+        OMITTED(NAVIGATION, "Lerums kommun"),
+        TITLE("Tre tankar"),
+        PARA("Vi lyckas bra med vissa saker och sämre med andra."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Lerums kommun");
+}
+
+TEST(address_of_a_contact_box)
+{
+    static const struct made_row rows[] = {
+        TITLE("Ny tjänst"),
+        PARA("Kommunen öppnar en ny tjänst för bygglov."),
+        OMITTED(CONTACT, "Frågor: bygglov@skovde.se"),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Skövde kommun");
+}
+
+TEST(former_names_and_short_forms)
+{
+    static const struct made_row landsting[] = {
+        TITLE("Journalen"),
+        LEAD("Landstinget i Östergötland byter journalsystem."),
+    };
+    CHECK_STR(MADE("sv", landsting).org.name, "Region Östergötland");
+    static const struct made_row skr[] = {
+        TITLE("SKR:s nya råd"),
+        LEAD("SKR samlar kommunerna."),
+        PARA("Rådet leds av SKR."),
+    };
+    CHECK_STR(MADE("sv", skr).org.name, "Sveriges Kommuner och Regioner");
+}
+
+TEST(official_names_from_sloppy_ones)
+{
+    static const struct made_row rows[] = {
+        KICKER("Göteborgs Stad"),
+        TITLE("Så gör Göteborg"),
+        PARA("Nykvarn kommun gör likadant."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Göteborgs stad");
+    static const struct made_row english[] = {
+        TITLE("How Gothenburg learned"),
+        LEAD("The City of Malmö had an app for almost everything."),
+        CAPTION("A wall. Photo: City of Malmö"),
+    };
+    CHECK_STR(MADE("en", english).org.name, "Malmö stad");
+}
+
+TEST(unknown_ones_by_their_form)
+{
+    static const struct made_row danish[] = {
+        TITLE("Ved sengen"),
+        LEAD("Region Midtjylland skifter system, og regionen lærer af det."),
+    };
+    struct draft d = MADE("da", danish);
+    CHECK_STR(d.org.name, "Region Midtjylland");
+    CHECK(d.org.kind == ORG_REGION);
+    static const struct made_row finnish[] = {
+        TITLE("Kaupungin palvelut"),
+        LEAD("Tampereen kaupunki on koonnut palvelunsa."),
+    };
+    CHECK_STR(MADE("fi", finnish).org.name, "Tampereen kaupunki");
+    static const struct made_row company[] = {
+        TITLE("Appen"),
+        LEAD("På Mullsjöbostäder satt alla med i bolagets styrgrupp."),
+        ITEM("Ägare: Mullsjö kommun"),
+    };
+    d = MADE("sv", company);
+    CHECK_STR(d.org.name, "Mullsjöbostäder");
+    CHECK(d.org.kind == ORG_COMPANY);
+}
+
+TEST(of_two_the_first_named_and_the_other_too)
+{
+    static const struct made_row rows[] = {
+        LEAD("Vara och Essunga har slagit ihop sina enheter."),
+        PARA("Eva Ek är it-chef i Essunga kommun. Ola Ask är kommunchef i Vara kommun."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.org.name && d.also_count == 1);
+    static const struct made_row clear[] = {
+        LEAD("Mora och Orsa har slagit ihop sina enheter."),
+        PARA("Eva Ek är it-chef i Mora kommun. Ola Ask är kommunchef i Orsa kommun."),
+    };
+    d = MADE("sv", clear);
+    CHECK_STR(d.org.name, "Mora kommun");
+    CHECK(d.also_count == 1);
+    if (d.also_count)
+        CHECK_STR(d.also[0].name, "Orsa kommun");
+}
+
+TEST(place_words_that_are_words)
+{
+    static const struct made_row rows[] = {
+        TITLE("Mark och vatten"),
+        PARA("Vara stark är bra. Lund menar att kommunen klarar det. Sida 3 berättar mer."),
+        PARA("Kommunen och Berg fortsätter."),
+    };
+    CHECK(MADE("sv", rows).org.name == NULL);
+}
+
+TEST(the_only_one_named_where_somebody_speaks)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tavlor i stället för mejl"),
+        PARA("Polismyndigheten fick en vit tavla. I Karlstad och Falun finns den också."),
+        QUOTE("Vi måste se varandra, säger Annika Wallbom."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Polismyndigheten");
+    static const struct made_row column[] = {
+        TITLE("Sluta mäta mognad"),
+        PARA("När jag besökte Sundsvalls kommun såg jag något nytt."),
+        PARA("Börja mäta mod."),
+    };
+    CHECK(MADE("sv", column).org.name == NULL);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Who is told about, with which role, and who is not. */
+#include "made.h"
+
+#include "base/banned.h"
+
+TEST(names_of_every_shape)
+{
+    static const struct made_row rows[] = {
+        LEAD("Västerås stad bytte lås. Det leddes av Lars-Ante Mikkola och Ann af Klercker."),
+        PARA("Bovärden Johan Lund-Persson instämmer. Minh Tran menar att det gick bra."),
+        PARA("Utvecklaren Xhevdet Berisha var tveksam. Det var också Åsa Sjö."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 6);
+    CHECK_STR(made_person(&d, "Lars-Ante Mikkola").name, "Lars-Ante Mikkola");
+    CHECK_STR(made_person(&d, "Ann af Klercker").name, "Ann af Klercker");
+    CHECK_STR(made_person(&d, "Johan Lund-Persson").role, "bovärd");
+    CHECK_STR(made_person(&d, "Minh Tran").name, "Minh Tran");
+    CHECK_STR(made_person(&d, "Xhevdet Berisha").role, "utvecklare");
+    CHECK_STR(made_person(&d, "Åsa Sjö").name, "Åsa Sjö");
+}
+
+TEST(genitives_are_not_names)
+{
+    static const struct made_row rows[] = {
+        TITLE("Gunilla Norrbys fem råd"),
+        PARA("På Gunilla Norrbys rum hänger en plan. Gunilla Norrby ler."),
+        PARA("Mikaela Lindroos var där. Mikaela Lindroos råd är kort."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 2);
+    CHECK_STR(made_person(&d, "Gunilla Norrby").name, "Gunilla Norrby");
+    CHECK_STR(made_person(&d, "Mikaela Lindroos").name, "Mikaela Lindroos");
+}
+
+TEST(roles_before_and_behind)
+{
+    static const struct made_row rows[] = {
+        LEAD("Nacka kommuns biträdande it-chef Eva Ek och digitaliseringschefen Bo Ask talar."),
+        PARA("Camilla Tegnér tillträdde som it-direktör vid Linköpings universitet."),
+        PARA("Juristen heter Mona Ståhl. Ravi Menon är sedan i höstas studierektor."),
+        QUOTE("Det gick, säger Elin Sparrman, som är ny it-chef i Mora kommun."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "biträdande it-chef");
+    CHECK_STR(made_person(&d, "Eva Ek").organisation, "Nacka kommun");
+    CHECK_STR(made_person(&d, "Bo Ask").role, "digitaliseringschef");
+    CHECK_STR(made_person(&d, "Camilla Tegnér").role, "it-direktör");
+    CHECK_STR(made_person(&d, "Camilla Tegnér").organisation, "Linköpings universitet");
+    CHECK_STR(made_person(&d, "Mona Ståhl").role, "jurist");
+    CHECK_STR(made_person(&d, "Ravi Menon").role, "studierektor");
+    CHECK_STR(made_person(&d, "Elin Sparrman").organisation, "Mora kommun");
+}
+
+TEST(who_is_no_person)
+{
+    static const struct made_row rows[] = {
+        TITLE("Katrineholms-Kuriren och Den Femte"),
+        CAPTION("Meet Here by Joe Shlabotnik"),
+        CAPTION("Mötet. Foto: Mikael Brodd"),
+        BYLINE("Text: Karin Ståhlgren Foto: Mikael Brodd"),
+        PARA("Nacka kommun använder Microsoft Teams och Power BI. Vår IT-verksamhet är god."),
+        PARA("På Norra Skolgatan möts Svenska Bostäder och Region Halland. Teams är bra."),
+        OMITTED(CONTACT, "Kontakt Eva Ek"),
+        OMITTED(COMMENTS, "Bo Ask säger: bra"),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 0);
+    CHECK_STR(d.byline_authors, "Karin Ståhlgren");
+}
+
+TEST(writer_who_is_one_of_them)
+{
+    static const struct made_row letter[] = {
+        TITLE("Tre tankar"),
+        PARA("Jag har funderat på varför vi i Lerum lyckas. Jag tror att svaret är tid."),
+        PARA("Min uppgift är att säga nej. Kommunens chefer vet det."),
+        BYLINE("Anna-Karin Fors"),
+        BYLINE("Kommundirektör"),
+        OMITTED(CONTACT, "Lerums kommun"),
+    };
+    struct draft d = MADE("sv", letter);
+    CHECK(d.people_count == 1);
+    CHECK_STR(made_person(&d, "Anna-Karin Fors").role, "kommundirektör");
+    static const struct made_row column[] = {
+        TITLE("Tre tankar"),
+        PARA("Jag har funderat på Lerums kommun. Jag tror att jag förstår."),
+        BYLINE("Carina Lybeck är organisationskonsult."),
+    };
+    CHECK(MADE("sv", column).people_count == 0);
+}
+
+TEST(told_about_though_named_in_a_byline)
+{
+    static const struct made_row rows[] = {
+        LEAD("Ulrika Fransson om att leda en region. Hon är regiondirektör."),
+        BYLINE("Text: Pia Lundkvist"),
+        BYLINE("Ulrika Fransson"),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 1);
+    CHECK_STR(d.byline_authors, "Pia Lundkvist");
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Properties of the table of organisations and of the given names. */
+#include "article/registry.h"
+
+#include "base/utf8.h"
+#include "lang/given_names.h"
+
+#include "harness.h"
+
+#include "base/banned.h"
+
+TEST(municipalities_of_sweden)
+{
+    size_t count, sweden = 0, regions = 0;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (rows[i].code && rows[i].kind == ORG_MUNICIPALITY) {
+            sweden++;
+            CHECK(strlen(rows[i].code) == 4);
+            CHECK(rows[i].place != NULL);
+            CHECK(sweden == 1 || strcmp(rows[i - 1].code, rows[i].code) < 0);
+        }
+        regions += rows[i].kind == ORG_REGION && rows[i].code && strlen(rows[i].code) == 2;
+    }
+    CHECK(sweden == 290);
+    CHECK(regions == 20); /* Gotland, the twenty-first, is a municipality */
+}
+
+TEST(names_are_once_and_well_formed)
+{
+    size_t count;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t i = 0; i < count; i++) {
+        struct span name = span_of(rows[i].name);
+        CHECK(name.n > 1 && utf8_valid(name, NULL));
+        CHECK(span_find(name, SPAN("\xCC")) == SIZE_MAX); /* no combining marks: NFC */
+        for (size_t k = i + 1; k < count; k++)
+            if (strcmp(rows[i].name, rows[k].name) == 0)
+                harness_fail(__FILE__, __LINE__, rows[i].name, NULL, 0, NULL);
+    }
+}
+
+TEST(official_names_begin_with_their_place)
+{
+    size_t count;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t i = 0; i < count; i++) {
+        struct span place = span_of(rows[i].place), name = span_of(rows[i].name);
+        if (!rows[i].code || rows[i].kind != ORG_MUNICIPALITY || span_is(place, "Falun") ||
+            span_is(place, "Gotland"))
+            continue;
+        CHECK(span_starts(name, place));
+        CHECK(span_ends(name, SPAN(" kommun")) || span_ends(name, SPAN(" stad")));
+    }
+}
+
+TEST(hosts)
+{
+    size_t count;
+    const struct registered *rows = registry_rows(&count);
+    CHECK_STR(rows[registry_host(SPAN("www.nacka.se"))].name, "Nacka kommun");
+    CHECK_STR(rows[registry_host(SPAN("eva.ek@vasteras.se"))].name, "Västerås stad");
+    CHECK_STR(rows[registry_host(SPAN("regionhalland.se"))].name, "Region Halland");
+    CHECK_STR(rows[registry_host(SPAN("post@drammen.kommune.no"))].name, "Drammen kommune");
+    CHECK(registry_host(SPAN("example.se")) == SIZE_MAX);
+    CHECK(registry_host(SPAN("bl.a")) == SIZE_MAX);
+}
+
+TEST(given_names_are_once)
+{
+    size_t all = 0, parts = 0;
+    for (; given_names[all]; all++)
+        for (size_t k = 0; k < all; k++)
+            if (strcmp(given_names[k], given_names[all]) == 0)
+                harness_fail(__FILE__, __LINE__, given_names[all], NULL, 0, NULL);
+    for (size_t i = 0; given_names_he[i]; i++)
+        parts++;
+    for (size_t i = 0; given_names_she[i]; i++)
+        parts++;
+    CHECK(parts < all && parts > all * 8 / 10);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Who says a quote; an uncertain one is left unsaid. */
+#include "made.h"
+
+#include "base/banned.h"
+
+TEST(named_in_the_quote)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek och Bo Ask leder arbetet i Nacka kommun."),
+        QUOTE("Det gick, säger Bo Ask."),
+        QUOTE("Inte för mig, minns Eva, som var ny. Men sedan gick det."),
+        QUOTE("Nu fungerar det! Säger Bo Ask."),
+        QUOTE("Vi gör det, sammanfattar Eva Ek."),
+        QUOTE("Vi ser det, tonar Ek."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 2), "Eva Ek");
+    CHECK_STR(made_speaker(&d, 3), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 4), "Eva Ek");
+    CHECK_STR(made_speaker(&d, 5), "Eva Ek");
+}
+
+TEST(pronouns)
+{
+    static const struct made_row rows[] = {
+        QUOTE("Folk hade väntat, säger Lars-Ante Mikkola."),
+        QUOTE("Jag har aldrig beslutat så mycket, berättar Birgitta Stålnacke."),
+        QUOTE("Flytta aldrig en dålig rutin, säger Lars-Ante Mikkola."),
+        QUOTE("Ingen bergvägg längre, säger hon och skrattar."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 3), "Birgitta Stålnacke");
+}
+
+TEST(subject_of_the_paragraph_before)
+{
+    static const struct made_row rows[] = {
+        PARA("Kasper Thygaard er leder. Han havde holdt lav profil, da Birgitte Holmslev kom."),
+        QUOTE("Men så sagde hun noget. Det kunne jeg godt være med på."),
+        PARA("Holmslev glæder sig."),
+        QUOTE("Vaner bliver, plejer jeg at sige."),
+    };
+    struct draft d = MADE("da", rows);
+    CHECK_STR(made_speaker(&d, 1), "Kasper Thygaard");
+    CHECK_STR(made_speaker(&d, 3), "Birgitte Holmslev");
+}
+
+TEST(only_one_interviewed)
+{
+    static const struct made_row rows[] = {
+        LEAD("Johanna Ekmark har lett arbetet i två år."),
+        HEADING("Vad gör du en vanlig vecka?"),
+        QUOTE("Jag sitter med på möten."),
+        HEADING("Och sedan?"),
+        QUOTE("Läkaren Amir Daneshvar visade mig något annat."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 2), "Johanna Ekmark");
+    CHECK_STR(made_speaker(&d, 4), "Johanna Ekmark");
+}
+
+TEST(unsure_is_unsaid)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek och Bo Ask skriver tillsammans."),
+        QUOTE("Det är svårt."),
+        QUOTE("Det tar en vecka, säger en av hyresgästerna."),
+        PARA("Projektledaren är nöjd."),
+        QUOTE("Det blev bra."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "");
+    CHECK_STR(made_speaker(&d, 2), "");
+    CHECK_STR(made_speaker(&d, 4), "");
+    static const struct made_row inside[] = {
+        HEADING("Hur började det?"),
+        QUOTE("Sjuksköterskan Amir Daneshvar visade mig sina genvägar."),
+    };
+    d = MADE("sv", inside);
+    CHECK_STR(made_speaker(&d, 1), "");
+}
+
+TEST(named_by_the_role)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek är it-chef och Bo Ask är jurist."),
+        QUOTE("Det gick, säger it-chefen."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "Eva Ek");
+}
