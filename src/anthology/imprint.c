@@ -72,9 +72,9 @@ void gather_imprint(struct gathering *g)
     const struct edition *e = g->edition;
     struct imprint *i = &g->out->imprint;
     take_fields(i, e);
-    /* the starter names the identifier that the book has anyway: to hold it when the title changes */
-    if (i->identifier &&
-        strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
+    /* the starter names the identifier that the book has anyway: to hold it when the title changes
+     */
+    if (i->identifier && strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
         i->identifier = NULL;
     i->editors = e->editors;
     i->preface = preface_of(g);

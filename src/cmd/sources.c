@@ -54,6 +54,8 @@ static void read_one(void *context, size_t i)
     if (!file_read(r->path, &bytes, &e)) {
         err_report(&e, &r->diags);
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
+        if (job->want & (WANT_DRAFT | WANT_HASH) || r->ruling.edition)
+            sha256_hex(buf_span(&bytes), r->text.sha256);
         read_text(r, job->want);
     }
     buf_clear(&bytes);

@@ -56,7 +56,6 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
     size_t offset = 0;
     *out = (struct text){.file = file, .bytes = bytes.n};
     buf_init(&buf);
-    sha256_hex(bytes, out->sha256);
     if (!decode(bytes, arena, &buf, &made, &offset)) {
         diag_add(d, DIAG_TEXT_BINARY, file, 0, arena_printf(arena, "%zu", offset), NULL);
         buf_clear(&buf);

@@ -34,7 +34,7 @@ TEXT = "Åre kommun prövar nytt\n\nNu vill fler pröva det som Åre har gjort, 
 WRAPPED = (TESTS / "block/cases/wrapped/in.txt").read_text(encoding="utf-8")
 
 
-@each([("decoding", TEXT.encode("cp850"), r"a\.txt: decoded from CP850: \S"),
+@each([("decoding", TEXT.encode("cp850"), r"a\.txt: decoded from IBM850: \S"),
        ("mojibake", TEXT.encode().decode("cp1252", "replace").encode(), r"a\.txt:1: wrongly decoded UTF-8, .*: \d+ places"),
        ("composition", unicodedata.normalize("NFD", TEXT).encode(), r"a\.txt:1: letters composed \(NFC\), .*: 2 lines"),
        ("invisible", TEXT.replace("vill", "vi\u00adll").replace("fler", "fl\u200ber").encode(), r"a\.txt:3: invisible characters .*: 2$"),
