@@ -82,8 +82,13 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
         char *n = arena_printf(d->arena, "%zu", made.borrowed);
         diag_add(d, DIAG_TEXT_MIXED, file, no, n, NULL);
     }
+    if (made.charset != CHARSET_UTF_8)
+        diag_add(d, DIAG_TEXT_DECODED, file, 0, out->encoding, out->why, NULL);
     tell_count(out, d, DIAG_TEXT_UNDECODABLE, CHANGE_UNDECODABLE);
     tell_count(out, d, DIAG_TEXT_CONTROL, CHANGE_CONTROL);
     tell_count(out, d, DIAG_TEXT_MOJIBAKE, CHANGE_MOJIBAKE);
+    tell_count(out, d, DIAG_TEXT_NFC, CHANGE_NFC);
+    tell_count(out, d, DIAG_TEXT_INVISIBLE, CHANGE_INVISIBLE);
+    tell_count(out, d, DIAG_TEXT_SPACE, CHANGE_SPACE);
     return true;
 }
