@@ -7,7 +7,10 @@
 #include "base/pool.h"
 #include "block/block.h"
 #include "cmd/cmd.h"
+#include "cmd/doubts.h"
+#include "cmd/page.h"
 #include "cmd/sources.h"
+#include "edition/entries.h"
 
 #include "base/banned.h"
 
@@ -22,8 +25,9 @@ static void add_cell(struct buf *b, struct span s)
 }
 
 /* Names may be any bytes; what is no UTF-8 is shown as U+FFFD, as in messages. */
-static void add_rows(struct buf *b, const struct reading *r, const char *why)
+static void add_rows(struct buf *b, const struct reading *r)
 {
+    const char *why = r->repeats, *file = r->entry_name;
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
         add_cell(b, span_of(r->name));
@@ -43,6 +47,10 @@ static void add_rows(struct buf *b, const struct reading *r, const char *why)
             buf_printf(b, "encoding %s (%s), language %s; ", r->text.encoding, r->text.why,
                        r->lang->code);
         buf_puts(b, it->why);
+        if (!it->withdrawn) {
+            buf_puts(b, "; edition: ");
+            entry_block(b, file, it, NULL, ENTRY_OTHER);
+        }
         buf_putc(b, '\t');
         add_cell(b, it->raw);
         buf_putc(b, '\n');
@@ -56,9 +64,11 @@ int explain_run(const struct options *o, struct diags *d)
     struct err e;
     buf_init(&b);
     bool ok = sources_read(o, WANT_WHY, &s, d);
-    for (size_t i = 0; i < s.count; i++)
+    if (ok && o->html)
+        ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
+    for (size_t i = 0; i < s.count && !o->html; i++)
         if (s.list[i].ok)
-            add_rows(&b, &s.list[i], s.list[i].repeats);
+            add_rows(&b, &s.list[i]);
     if (ok && !file_write(o->output ? o->output : "-", buf_span(&b), &e))
         err_report(&e, d);
     buf_clear(&b);
