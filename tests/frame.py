@@ -2,7 +2,7 @@
 
 A test file is tests/FLOOR/test_NAME.py; every function in it whose name begins with test_ is a test. It fails by raising,
 and leaves itself out by raising Skip with the reason. @each(LIST) makes one test of every element; @full marks what only
-`make test` runs. Work goes into a folder of its own: scratch().
+`make test` runs, @judge what only `make judges` does. Work goes into a folder of its own: scratch().
 """
 import os, re, resource, subprocess, tempfile, unicodedata
 from pathlib import Path
@@ -34,6 +34,12 @@ def each(items):
 def full(f):
     """Only `make test` runs it: it is slow or needs outside tools."""
     f.full = True
+    return f
+
+
+def judge(f):
+    """Only `make judges` runs it: it needs a browser and what npm brings."""
+    f.judge = True
     return f
 
 

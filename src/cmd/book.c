@@ -7,6 +7,8 @@
 
 #include "base/version.h"
 
+#include "cmd/progress.h"
+
 #include "base/banned.h"
 
 bool book_make(const struct options *o, unsigned want, struct book *out, struct diags *d)
@@ -25,6 +27,7 @@ bool book_make(const struct options *o, unsigned want, struct book *out, struct 
     }
     if (!ok)
         return false;
+    progress_stage(o->progress, PROGRESS_MODEL, 0);
     anthology_gather(out->drafts, out->count, s->edition, &out->arena, &out->anthology, d);
     out->anthology.generator = "antologi " ANTOLOGI_VERSION;
     return true;

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "cmd/book.h"
 #include "cmd/doubts.h"
+#include "cmd/progress.h"
 #include "model/model.h"
 #include "out/out.h"
 
@@ -44,15 +45,17 @@ int normalise_run(const struct options *o, struct diags *d)
 
 /* Writes every format of the anthology A into the folder DIR. */
 static bool write_formats(const struct anthology *a, const struct out_options *how, const char *dir,
-                          struct arena *arena, struct err *e)
+                          struct progress *progress, struct arena *arena, struct err *e)
 {
     bool ok = true;
+    progress_stage(progress, PROGRESS_WRITING, out_format_count);
     for (size_t i = 0; ok && i < out_format_count; i++) {
         struct buf b;
         buf_init(&b);
         ok = out_formats[i].write(a, how, &b, e) &&
              file_write(file_join(arena, dir, out_formats[i].file), buf_span(&b), e);
         buf_clear(&b);
+        progress_step(progress);
     }
     return ok;
 }
@@ -78,7 +81,7 @@ int build_run(const struct options *o, struct diags *d)
         made = false;
     }
     buf_clear(&model);
-    if (made && !write_formats(&a, &how, dir, &arena, &e))
+    if (made && !write_formats(&a, &how, dir, o->progress, &arena, &e))
         err_report(&e, d);
     else if (made)
         diags_join(d, &doubts);

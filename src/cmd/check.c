@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * antologi check: is this a valid model or edition, or a sound EPUB of ours? The first bytes tell which. */
+ * antologi check: is this a valid model or edition, or a sound EPUB of ours? The first bytes tell
+ * which. */
 #include <string.h>
 
 #include "base/file.h"

@@ -8,6 +8,8 @@
 
 struct options;
 
+struct progress;
+
 #define COMMAND(name, opts, args, en, sv) int name##_run(const struct options *o, struct diags *d);
 #include "cmd/commands.def"
 #undef COMMAND
@@ -17,14 +19,16 @@ struct options {
     const char *output;   /* -o, or NULL */
     const char *edition;  /* -e, or NULL */
     const char *styles;   /* --styles, or NULL */
+    const char *stage;    /* --stage, or NULL */
     const char *base_url; /* --base-url, or NULL */
     const char *withdraw; /* --withdraw, or NULL */
     const char **args;    /* the sources, models or files */
     size_t arg_count;
-    int threads;     /* -j; at least 1 */
-    long long epoch; /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    int threads;               /* -j; at least 1 */
+    long long epoch;           /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    struct progress *progress; /* NULL: none is shown */
     bool freeze, html, principles;
-    bool quiet, verbose, strict, no_edition, progress, colour;
+    bool quiet, verbose, strict, no_edition, colour;
     enum diag_language language; /* of messages */
 };
 

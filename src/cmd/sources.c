@@ -8,12 +8,14 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "cmd/progress.h"
 
 #include "base/banned.h"
 
 struct job {
     struct sources *sources;
     unsigned want;
+    struct progress *progress;
 };
 
 /* From decoded text to draft, with what the edition says on the way. */
@@ -53,6 +55,7 @@ static void read_one(void *context, size_t i)
         read_text(r, job->want);
     }
     buf_clear(&bytes);
+    progress_step(job->progress);
 }
 
 /* The paths of all sources, folders opened. What cannot be read is told to D. */
@@ -190,7 +193,8 @@ bool sources_read(const struct options *o, unsigned want, struct sources *out, s
     }
     file_names_clear(&paths);
     name_entries(out);
-    struct job job = {out, want};
+    struct job job = {out, want, o->progress};
+    progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)
         diags_join(d, &out->list[i].diags);

@@ -23,7 +23,7 @@ struct starter {
     bool frozen, has_old;
     enum diag_language language;
     struct arena arena;
-    struct buf entry;  /* the one at hand */
+    struct buf entry;   /* the one at hand */
     struct buf pending; /* a comment that heads the next entry, or nothing */
     size_t written;
 };
@@ -102,9 +102,9 @@ static void put_doubts(struct starter *t)
         const char *file = list[i].source->entry_name;
         char line[16];
         snprintf(line, sizeof line, "%u", b->first);
-        head(t, SAY_STARTER_DOUBT,
-             (const char *const[]){file, line, doubt_now(b, &t->arena),
-                                   doubt_nearly(b, &t->arena)});
+        head(
+            t, SAY_STARTER_DOUBT,
+            (const char *const[]){file, line, doubt_now(b, &t->arena), doubt_nearly(b, &t->arena)});
         entry_block(&t->entry, file, b, NULL, ENTRY_OTHER);
         put(t, false);
     }

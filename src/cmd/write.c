@@ -3,6 +3,7 @@
  * antologi epub and docbook: one format out of a model file. */
 #include "base/file.h"
 #include "cmd/cmd.h"
+#include "cmd/progress.h"
 #include "model/model.h"
 #include "out/out.h"
 
@@ -20,11 +21,14 @@ static int write_format(const char *name, const struct options *o, struct diags 
     buf_init(&xml);
     buf_init(&out);
     arena_init(&arena);
+    progress_stage(o->progress, PROGRESS_WRITING, 0);
     const char *to = o->output ? o->output : format->file;
     if (!(file_read(o->args[0], &xml, &e) &&
           model_read(buf_span(&xml), o->args[0], &arena, &a, &e) &&
           format->write(&a, &how, &out, &e) && file_write(to, buf_span(&out), &e)))
         err_report(&e, d);
+    else if (!o->output)
+        diag_add(d, DIAG_WRITTEN_AS, to, 0, NULL);
     arena_clear(&arena);
     buf_clear(&out);
     buf_clear(&xml);

@@ -1602,7 +1602,7 @@ const struct lang lang_da = {
             [BOOK_FIRST_EDITION] = "Den første udgave.",
             [BOOK_UNCHANGED] =
                 "Artikler, organisationer og principper er de samme som i udgaven før.",
-            [BOOK_RIGHTS] = "Rettigheder",
+            [BOOK_RIGHTS] = "Rettigheder og tilgængelighed",
             [BOOK_REPORT] = "Meld mangler til",
             [BOOK_PREVIOUS] = "Forrige",
             [BOOK_NEXT] = "Næste",

@@ -68,9 +68,13 @@ static struct token take(struct cursor *c)
 {
     struct token t = {.kind = TOKEN_END, .value = -1, .glued = true};
     size_t at = c->at;
-    for (size_t next = at; next < c->s.n; at = next, t.glued = false)
+    for (size_t next = at; next < c->s.n; at = next, t.glued = false) {
+        unsigned char b = (unsigned char)c->s.p[at];
+        if (b > ' ' && b < 0x7F)
+            break;
         if (!uni_is_space(utf8_next(c->s, &next)))
             break;
+    }
     size_t end = at;
     if (at < c->s.n) {
         if ((end = number_end(c->s, at)) > at)
@@ -404,16 +408,30 @@ static bool take_label(struct cursor *c, bool *update)
 }
 
 /* Marks that may stand between the parts of a date line. */
-static bool take_separator(struct cursor *c)
+static bool separates(struct token t)
 {
-    struct cursor copy = *c;
-    struct token t = take(&copy);
-    bool ok = t.kind == TOKEN_MARK &&
-              (strchr(",.;:|/()[]-*", (int)(t.cp < 0x80 ? t.cp : '?')) || t.cp == 0x2013 ||
-               t.cp == 0x2014 || t.cp == 0x2022 || t.cp == 0xB7);
-    if (ok)
+    return t.kind == TOKEN_MARK &&
+           (strchr(",.;:|/()[]-*", (int)(t.cp < 0x80 ? t.cp : '?')) || t.cp == 0x2013 ||
+            t.cp == 0x2014 || t.cp == 0x2022 || t.cp == 0xB7);
+}
+
+/* The token at C behind all separators, where C then stands. */
+static struct token skip_separators(struct cursor *c)
+{
+    for (;;) {
+        struct cursor copy = *c;
+        struct token t = take(&copy);
+        if (!separates(t))
+            return t;
         *c = copy;
-    return ok;
+    }
+}
+
+/* False for a word that no date line holds, which most lines begin with: no need to try. */
+static bool may_go_on(const struct cursor *c, struct token t)
+{
+    int month;
+    return t.kind != TOKEN_WORD || means(c, t, &month) || span_is(t.s, "T") || span_is(t.s, "t");
 }
 
 static bool worth(const struct date *have, const struct date *other)
@@ -426,18 +444,21 @@ static bool worth(const struct date *have, const struct date *other)
 bool date_parse(const struct lang *lang, struct span s, struct date *out)
 {
     struct cursor c = {lang, span_trim(s), 0};
-    size_t digits = 0, found = 0;
-    for (size_t i = 0; i < c.s.n; i++)
-        digits += ascii_digit((unsigned char)c.s.p[i]);
-    if (!digits || c.s.n > DATE_BYTES)
+    size_t first = 0, found = 0;
+    if (c.s.n > DATE_BYTES)
+        return false;
+    while (first < c.s.n && !ascii_digit((unsigned char)c.s.p[first]))
+        first++;
+    if (first == c.s.n)
         return false;
     bool update = false, label = false;
     for (int part = 0; part < PARTS; part++) {
         struct date d;
-        while (take_separator(&c))
-            ;
-        if (peek(&c).kind == TOKEN_END)
+        struct token t = skip_separators(&c);
+        if (t.kind == TOKEN_END)
             return found > 0;
+        if (!may_go_on(&c, t))
+            return false;
         if (take_label(&c, &update)) {
             label = true;
             continue;

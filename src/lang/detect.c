@@ -25,14 +25,16 @@ enum {
     ENOUGH_WORDS = 500 /* of running text decide, when most are of one language */
 };
 
-/* Words, endings and letters, by hash; which languages have them. Built once, never changed. */
+/* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are
+ * those of two bytes that begin with 0xC3, by their second byte. Built once, never changed. */
 static struct slot {
     uint64_t hash;
-    uint32_t langs; /* bit by place in langs[] */
-} table[SLOTS];
+    uint32_t langs;
+} words[SLOTS], endings[SLOTS];
+static uint32_t letters[256];
 static pthread_once_t table_once = PTHREAD_ONCE_INIT;
 
-static struct slot *slot_of(uint64_t hash)
+static struct slot *slot_of(struct slot *table, uint64_t hash)
 {
     size_t i = (size_t)(hash ^ hash >> 32) & (SLOTS - 1);
     while (table[i].langs && table[i].hash != hash)
@@ -40,14 +42,39 @@ static struct slot *slot_of(uint64_t hash)
     return &table[i];
 }
 
-/* An ending "-ing" and a letter "+å" stand in the table under their sign. */
+static inline uint64_t hash_on(uint64_t hash, char c)
+{
+    return (hash ^ (unsigned char)c) * 1099511628211u;
+}
+
+/* Endings are hashed from their last byte on, so that a word shows all of its own in one pass. */
+static uint64_t ending_hash(struct span ending)
+{
+    uint64_t hash = 0;
+    for (size_t i = ending.n; i-- > 0;)
+        hash = hash_on(hash, ending.p[i]);
+    return hash;
+}
+
+static void set(struct slot *table, uint64_t hash, uint32_t bit)
+{
+    struct slot *s = slot_of(table, hash);
+    s->hash = hash;
+    s->langs |= bit;
+}
+
+/* Endings are listed as "-ing", letters as "+å". */
 static void build_table(void)
 {
     for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
         for (const char *const *w = lang_list(langs[l], LIST_STOPWORDS); *w; w++) {
-            struct slot *s = slot_of(word_hash(*w));
-            s->hash = word_hash(*w);
-            s->langs |= 1u << l;
+            struct span s = span_of(*w);
+            if (s.p[0] == '-' && s.n > 1)
+                set(endings, ending_hash(span_from(s, 1)), 1u << l);
+            else if (s.p[0] == '+' && s.n == 3)
+                letters[(unsigned char)s.p[2]] |= 1u << l;
+            else
+                set(words, word_hash(*w), 1u << l);
         }
 }
 
@@ -56,7 +83,7 @@ struct scores {
     unsigned words; /* looked at */
 };
 
-static void add(struct scores *s, uint32_t mask, int worth)
+static inline void add(struct scores *s, uint32_t mask, int worth)
 {
     for (size_t l = 0; mask; l++, mask >>= 1)
         if (mask & 1)
@@ -66,48 +93,35 @@ static void add(struct scores *s, uint32_t mask, int worth)
 /* The longest ending of the word that any language knows, of those that leave a stem. */
 static uint32_t ending_langs(const char *word, size_t n)
 {
-    size_t longest = n > 2 && n - 2 < ENDING_MOST ? n - 2 : ENDING_MOST;
-    for (size_t k = longest; k >= 2 && n > 3; k--) {
-        char key[ENDING_MOST + 1] = {'-'};
-        for (size_t i = 0; i < k; i++)
-            key[1 + i] = (char)ascii_lower((unsigned char)word[n - k + i]);
-        uint32_t mask = slot_of(span_hash(span_make(key, k + 1)))->langs;
-        if (mask)
-            return mask;
-    }
-    return 0;
-}
-
-/* Letters of two bytes, lower case or upper, that some languages list. */
-static uint32_t letter_langs(const char *word, size_t n)
-{
+    size_t longest = n - 2 < ENDING_MOST ? n - 2 : ENDING_MOST;
+    uint64_t hash = 0;
     uint32_t mask = 0;
-    for (size_t i = 0; i + 1 < n; i++) {
-        unsigned char b = (unsigned char)word[i + 1];
-        if ((unsigned char)word[i] != 0xC3)
-            continue;
-        char key[3] = {'+', word[i], (char)(b < 0x9F ? b + 0x20 : b)};
-        mask |= slot_of(span_hash(span_make(key, 3)))->langs;
+    for (size_t k = 1; k <= longest; k++) {
+        hash = hash_on(hash, (char)ascii_lower((unsigned char)word[n - k]));
+        uint32_t here = k > 1 ? slot_of(endings, hash)->langs : 0;
+        mask = here ? here : mask;
     }
     return mask;
 }
 
 static void score(struct span s, struct scores *sum)
 {
-    struct word *words = NULL;
-    size_t count = 0, cap = 0;
-    words_cut(s, &words, &count, &cap);
-    for (size_t i = 0; i < count; i++) {
-        const char *p = s.p + words[i].at;
-        uint32_t mask = slot_of(words[i].hash)->langs;
+    struct word w;
+    for (size_t at = 0; words_next(s, &at, &w); sum->words++) {
+        const char *p = s.p + w.at;
+        uint32_t mask = slot_of(words, w.hash)->langs;
         if (mask)
             add(sum, mask, WORD_WORTH);
-        else if (words[i].n > 3)
-            add(sum, ending_langs(p, words[i].n), ENDING_WORTH);
-        add(sum, letter_langs(p, words[i].n), LETTER_WORTH);
+        else if (w.n > 3)
+            add(sum, ending_langs(p, w.n), ENDING_WORTH);
+        mask = 0;
+        for (size_t i = 0; i + 1 < w.n; i++)
+            if ((unsigned char)p[i] == 0xC3) {
+                unsigned char second = (unsigned char)p[i + 1];
+                mask |= letters[second < 0x9F ? second + 0x20 : second];
+            }
+        add(sum, mask, LETTER_WORTH);
     }
-    sum->words += (unsigned)count;
-    free(words);
 }
 
 /* The language with most points, and its lead. */

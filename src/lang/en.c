@@ -1799,7 +1799,7 @@ const struct lang lang_en = {
             [BOOK_FIRST_EDITION] = "The first edition.",
             [BOOK_UNCHANGED] =
                 "Articles, organisations and principles are those of the edition before.",
-            [BOOK_RIGHTS] = "Rights",
+            [BOOK_RIGHTS] = "Rights and accessibility",
             [BOOK_REPORT] = "Report shortcomings to",
             [BOOK_PREVIOUS] = "Previous",
             [BOOK_NEXT] = "Next",

@@ -1165,7 +1165,7 @@ const struct lang lang_fi = {
             [BOOK_FIRST_EDITION] = "Ensimmäinen laitos.",
             [BOOK_UNCHANGED] =
                 "Artikkelit, organisaatiot ja periaatteet ovat samat kuin edellisessä laitoksessa.",
-            [BOOK_RIGHTS] = "Oikeudet",
+            [BOOK_RIGHTS] = "Oikeudet ja saavutettavuus",
             [BOOK_REPORT] = "Ilmoita puutteista",
             [BOOK_PREVIOUS] = "Edellinen",
             [BOOK_NEXT] = "Seuraava",

@@ -1663,7 +1663,7 @@ const struct lang lang_nb = {
             [BOOK_FIRST_EDITION] = "Den første utgaven.",
             [BOOK_UNCHANGED] =
                 "Artikler, organisasjoner og prinsipper er de samme som i utgaven før.",
-            [BOOK_RIGHTS] = "Rettigheter",
+            [BOOK_RIGHTS] = "Rettigheter og tilgjengelighet",
             [BOOK_REPORT] = "Meld fra om mangler til",
             [BOOK_PREVIOUS] = "Forrige",
             [BOOK_NEXT] = "Neste",

@@ -2731,7 +2731,7 @@ const struct lang lang_sv = {
             [BOOK_FIRST_EDITION] = "Den första utgåvan.",
             [BOOK_UNCHANGED] =
                 "Artiklar, organisationer och principer är desamma som i utgåvan före.",
-            [BOOK_RIGHTS] = "Rättigheter",
+            [BOOK_RIGHTS] = "Rättigheter och tillgänglighet",
             [BOOK_REPORT] = "Rapportera brister till",
             [BOOK_PREVIOUS] = "Föregående",
             [BOOK_NEXT] = "Nästa",

@@ -43,11 +43,11 @@ static const unsigned char shapes[256] = {
     W4,     W4,    W4,    W4,    W4,    W4,     W4,     W4,     W4,
 };
 
-static const uint64_t FNV_START = 14695981039346656037u;
+static const uint64_t FNV_START = 14695981039346656037u, FNV_PRIME = 1099511628211u;
 
 static inline uint64_t fnv(uint64_t h, unsigned c)
 {
-    return (h ^ c) * 1099511628211u;
+    return (h ^ c) * FNV_PRIME;
 }
 
 /* The character at a place: its shape as a word sees it, its length, and its lower case. */
@@ -111,27 +111,35 @@ static uint64_t fnv_code(uint64_t h, uint32_t cp)
     return fnv(fnv(h, 0x80 | (cp >> 6 & 0x3F)), 0x80 | (cp & 0x3F));
 }
 
-/* What is counted while a word is read. */
-struct reading {
-    uint64_t hash;
-    unsigned upper, lower, flags;
+/* ASCII letters and digits as a word takes them: the lower case in the low byte, the shape as a bit
+ * above it; 0 for all else. */
+#define AS_LOWER (1u << (8 + LOWER))
+#define AS_UPPER (1u << (8 + UPPER))
+#define AS_DIGIT (1u << (8 + DIGIT))
+#define L(c) [c] = AS_LOWER | (c), [(c)-32] = AS_UPPER | (c)
+#define D(c) [c] = AS_DIGIT | (c)
+static const unsigned short plain[256] = {
+    L('a'), L('b'), L('c'), L('d'), L('e'), L('f'), L('g'), L('h'), L('i'), L('j'), L('k'), L('l'),
+    L('m'), L('n'), L('o'), L('p'), L('q'), L('r'), L('s'), L('t'), L('u'), L('v'), L('w'), L('x'),
+    L('y'), L('z'), D('0'), D('1'), D('2'), D('3'), D('4'), D('5'), D('6'), D('7'), D('8'), D('9'),
 };
 
-static inline void take(struct reading *r, struct mark m)
+/* What is known of a word while it is read. */
+struct reading {
+    uint64_t hash;
+    unsigned seen; /* shapes, as bits */
+    bool hyphen;
+};
+
+static void take(struct reading *r, struct mark m)
 {
     r->hash = m.low < 0x80 ? fnv(r->hash, m.low) : fnv_code(r->hash, m.low);
-    r->upper += m.shape == UPPER;
-    r->lower += m.shape == LOWER;
-    r->flags |= m.shape == DIGIT ? WORD_DIGIT : 0;
+    r->seen |= 1u << (8 + m.shape);
 }
 
-/* Reads the word that begins with FIRST at byte AT; returns its end. */
-static size_t read_word(struct span s, size_t at, struct mark first, struct reading *r)
+/* The rest of a word from byte AT on; returns its end. */
+static size_t read_rest(struct span s, size_t at, struct reading *r)
 {
-    if (first.shape == UPPER)
-        r->flags |= WORD_UPPER;
-    take(r, first);
-    at += first.n;
     while (at < s.n) {
         struct mark m = mark_at(s, at);
         if (inside(m.shape)) {
@@ -144,38 +152,122 @@ static size_t read_word(struct span s, size_t at, struct mark first, struct read
         struct mark next = mark_at(s, at + m.n);
         if (!inside(next.shape))
             break;
-        r->flags |= WORD_HYPHEN;
+        r->hyphen = true;
         take(r, m);
         take(r, next);
         at += m.n + next.n;
     }
-    if (r->upper + r->lower)
-        r->flags |= WORD_LETTER;
-    if (r->upper >= 2 && r->lower == 0)
-        r->flags |= WORD_CAPS;
     return at;
+}
+
+/* Reads the letters and digits of ASCII and of Latin-1 that nearly all words are made of, from P
+ * on; returns where something else stands. */
+static inline const unsigned char *read_plain(const unsigned char *p, const unsigned char *end,
+                                              struct reading *r)
+{
+    uint64_t hash = FNV_START;
+    unsigned seen = 0, what;
+    for (;;) {
+        for (; p < end && (what = plain[*p]) != 0; p++) {
+            hash = (hash ^ (unsigned char)what) * FNV_PRIME;
+            seen |= what;
+        }
+        if (end - p < 2 || p[0] != 0xC3 || (p[1] & 0xC0) != 0x80 || (p[1] & 0x1F) == 0x17)
+            break; /* U+00D7 and U+00F7 are signs */
+        bool capital = p[1] < 0x9F;
+        hash = ((hash ^ 0xC3) * FNV_PRIME ^ (capital ? p[1] + 0x20u : p[1])) * FNV_PRIME;
+        seen |= capital ? AS_UPPER : AS_LOWER;
+        p += 2;
+    }
+    r->hash = hash;
+    r->seen = seen;
+    r->hyphen = false;
+    return p;
+}
+
+/* True when W, which has no lower case, has two capitals or more. */
+static bool two_capitals(struct span w)
+{
+    unsigned upper = 0;
+    for (size_t at = 0; at < w.n;) {
+        struct mark m = mark_at(w, at);
+        upper += m.shape == UPPER;
+        at += m.n;
+    }
+    return upper >= 2;
+}
+
+static unsigned flags_of(const struct reading *r, struct span w)
+{
+    unsigned flags = r->hyphen ? WORD_HYPHEN : 0;
+    if (r->seen & (AS_UPPER | AS_LOWER))
+        flags |= WORD_LETTER;
+    if (r->seen & AS_DIGIT)
+        flags |= WORD_DIGIT;
+    if ((r->seen & (AS_UPPER | AS_LOWER)) == AS_UPPER && two_capitals(w))
+        flags |= WORD_CAPS;
+    return flags;
+}
+
+/* Behind what stands between words from AT on; FLAGS hears of sentence marks and commas, and of an
+ * upper-case letter that stands there. */
+static inline size_t skip_gap(struct span s, size_t at, unsigned *flags)
+{
+    for (; at < s.n; at++) {
+        unsigned char c = (unsigned char)s.p[at];
+        if (plain[c]) {
+            *flags |= plain[c] & AS_UPPER ? WORD_UPPER : 0;
+            break;
+        }
+        if (c == ' ')
+            continue;
+        struct mark m = mark_at(s, at);
+        if (inside(m.shape)) {
+            *flags |= m.shape == UPPER ? WORD_UPPER : 0;
+            break;
+        }
+        if (m.shape == STOP || m.shape == COLON)
+            *flags |= WORD_BREAK;
+        else if (m.shape == COMMA)
+            *flags |= WORD_COMMA;
+        at += m.n - 1;
+    }
+    return at;
+}
+
+static inline bool next_word(struct span s, size_t *place, struct word *out)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+    unsigned flags = 0;
+    struct reading r;
+    size_t from = skip_gap(s, *place, &flags);
+    *place = from;
+    if (from >= s.n)
+        return false;
+    size_t end = (size_t)(read_plain(p + from, p + s.n, &r) - p);
+    enum shape stop = end < s.n ? (enum shape)shapes[p[end]] : OTHER;
+    if (stop != OTHER && stop != STOP && stop != COMMA)
+        end = read_rest(s, end, &r);
+    out->at = (uint32_t)from;
+    out->n = (uint32_t)(end - from);
+    out->hash = r.hash;
+    out->flags = flags | flags_of(&r, span_make(s.p + from, end - from));
+    *place = end;
+    return true;
+}
+
+bool words_next(struct span s, size_t *at, struct word *out)
+{
+    return next_word(s, at, out);
 }
 
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap)
 {
-    unsigned before = 0;
-    for (size_t at = 0; at < s.n;) {
-        struct mark m = mark_at(s, at);
-        if (!inside(m.shape)) {
-            if (m.shape == STOP || m.shape == COLON)
-                before |= WORD_BREAK;
-            else if (m.shape == COMMA)
-                before |= WORD_COMMA;
-            at += m.n;
-            continue;
-        }
-        struct reading r = {FNV_START, 0, 0, before};
-        size_t end = read_word(s, at, m, &r);
+    for (size_t at = 0;; ++*count) {
         if (*count == *cap)
             MEM_PUSH(*list, *count, *cap);
-        (*list)[(*count)++] = (struct word){(uint32_t)at, (uint32_t)(end - at), r.hash, r.flags};
-        before = 0;
-        at = end;
+        if (!next_word(s, &at, *list + *count))
+            return;
     }
 }
 

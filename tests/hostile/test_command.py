@@ -10,7 +10,8 @@ GOOD = sorted(SEEDS.glob("*.txt"))[0]
 @each([("nothing", []), ("unknown command", ["frobnicate"]), ("unknown option", ["build", "--frob", "x"]), ("no source", ["build"]), ("no model", ["epub"]),
        ("two models", ["epub", "a", "b"]), ("no value", ["build", "-o"]), ("no threads", ["build", "-j", "0", "x"]), ("bad threads", ["build", "-jx", "y"]),
        ("nothing to check", ["check"]), ("nothing to explain", ["explain"]), ("empty command", [""]), ("empty source", ["build", ""]),
-       ("unknown option first", ["--frob"]), ("an option of another command", ["explain", "-o", "x", "y"])])
+       ("unknown option first", ["--frob"]), ("an option of another command", ["check", "-o", "x", "y"]), ("an edition where none is read", ["epub", "-e", "x", "y"]),
+       ("strict where nothing is left out", ["docbook", "--strict", "y"]), ("an option before its command", ["-o", "x", "build", "y"])])
 def test_usage(case):
     r = run(*case[1], want=(64, 66) if case[0] == "empty source" else 64, cwd=scratch())
     assert r.err.strip() and not r.out, r
@@ -100,6 +101,53 @@ def test_styles_folder_replaces_what_is_built_in():
         assert any(b"#123456" in z.read(n) for n in z.namelist() if n.endswith(".css"))
     run("build", "--styles", "none", "-o", "c", str(GOOD), want=66, cwd=d)
     assert not (d / "c/anthology.epub").exists()
+
+
+def on_a_terminal(*args, after, env=None):
+    """What the program writes on a terminal when its standard input comes AFTER seconds."""
+    import os, pty, time
+    ours, theirs = pty.openpty()
+    d = scratch()
+    p = subprocess.Popen([PROGRAM, *args], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs, cwd=d, env={**ENV, "TERM": "xterm", **(env or {})})
+    os.close(theirs)
+    time.sleep(after)
+    p.stdin.write(GOOD.read_bytes())
+    p.stdin.close()
+    out = b""
+    while True:
+        try:
+            piece = os.read(ours, 65536)
+        except OSError:                        # the other end is closed
+            break
+        if not piece:
+            break
+        out += piece
+    os.close(ours)
+    same(p.wait(60), 0)
+    return out
+
+
+def test_progress_on_a_terminal_when_it_takes_over_a_second():
+    out = on_a_terminal("normalise", "-", after=1.6)
+    assert b"reading sources" in out and out.endswith(b"\r\x1b[K"), out
+    assert on_a_terminal("normalise", "-", after=0.1) == b""
+    assert on_a_terminal("normalise", "--no-progress", "-", after=1.3) == b""
+    assert on_a_terminal("normalise", "-", after=1.3, env={"TERM": "dumb"}) == b""
+
+
+def test_a_format_without_o_is_named_after_itself():
+    d = scratch()
+    run("normalise", "-o", "m.xml", str(GOOD), cwd=d)
+    for command, name in (("epub", "anthology.epub"), ("docbook", "anthology.dbk")):
+        r = run(command, "m.xml", cwd=d)
+        assert name in r.err and not r.out and (d / name).stat().st_size > 500, r
+        same(run(command, "-o", "-", "m.xml", cwd=d).out, (d / name).read_bytes(), name)
+        same(run(command, "-q", "-o", "-", "-", stdin=(d / "m.xml").read_bytes(), cwd=d).out, (d / name).read_bytes(), "from standard input")
+
+
+def test_a_bad_epoch_is_told_and_ignored():
+    r = run("normalise", str(GOOD), env={"SOURCE_DATE_EPOCH": "yesterday"})
+    assert "SOURCE_DATE_EPOCH" in r.err and "yesterday" in r.err, r
 
 
 def test_standard_input_and_output_may_be_closed():

@@ -73,8 +73,8 @@ static void put_head(const struct page *p, struct buf *out)
     }
     buf_puts(out, "</p>\n");
     const struct file_row *epub = edition_find_media(e, MEDIA_EPUB);
-    put(out, "<p class=\"actions\"><a class=\"button first\" href=\"%sread/index.html\">%s</a>",
-        p->files, say(p, BOOK_READ));
+    put(out, "<p class=\"actions\"><a class=\"button first\" href=\"read/index.html\">%s</a>",
+        say(p, BOOK_READ));
     if (epub)
         put(out, " <a class=\"button\" href=\"%s%s\">%s (EPUB)</a>", p->files, epub->path,
             say(p, BOOK_DOWNLOAD));

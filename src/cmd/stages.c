@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The dump after every stage: decoded text with what was changed in it, lines with their numbers,
+ * blocks with the evidence, the draft of the article. */
+#include "cmd/stages.h"
+
+#include <string.h>
+
+#include "edition/entries.h"
+
+#include "base/banned.h"
+
+static const char *const names[STAGE_COUNT] = {"text", "lines", "blocks", "article"};
+
+enum stage stage_find(const char *name)
+{
+    if (!name)
+        return STAGE_BLOCKS;
+    int s = 0;
+    while (s < STAGE_COUNT && strcmp(name, names[s]) != 0)
+        s++;
+    return (enum stage)s;
+}
+
+void stage_cell(struct buf *out, struct span s)
+{
+    size_t from = out->n;
+    buf_add(out, s);
+    for (size_t i = from; i < out->n; i++)
+        if (out->p[i] == '\t' || out->p[i] == '\n' || out->p[i] == '\r')
+            out->p[i] = ' ';
+}
+
+/* FILE, KEY, VALUE; nothing when VALUE is NULL. */
+static void field(struct buf *out, const struct reading *r, const char *key, const char *value)
+{
+    if (!value)
+        return;
+    stage_cell(out, span_of(r->name));
+    buf_putc(out, '\t');
+    buf_puts(out, key);
+    buf_putc(out, '\t');
+    stage_cell(out, span_of(value));
+    buf_putc(out, '\n');
+}
+
+static void number_field(struct buf *out, const struct reading *r, const char *key, size_t n)
+{
+    char digits[24];
+    snprintf(digits, sizeof digits, "%zu", n);
+    field(out, r, key, digits);
+}
+
+static void print_text(const struct reading *r, struct buf *out)
+{
+    static const char *const changes[CHANGE_COUNT] = {
+        [CHANGE_MOJIBAKE] = "mojibake repaired",    [CHANGE_NFC] = "lines composed",
+        [CHANGE_INVISIBLE] = "invisible taken out", [CHANGE_CONTROL] = "controls replaced",
+        [CHANGE_UNDECODABLE] = "bytes undecodable", [CHANGE_SPACE] = "spaces made plain",
+    };
+    field(out, r, "encoding", r->text.encoding);
+    field(out, r, "why", r->text.why);
+    field(out, r, "sha256", r->text.sha256);
+    number_field(out, r, "bytes", r->text.bytes);
+    number_field(out, r, "lines", r->text.lines_total);
+    for (int c = 0; c < CHANGE_COUNT; c++)
+        if (r->text.changes[c]) {
+            char value[64];
+            snprintf(value, sizeof value, "%zu, first in line %u", r->text.changes[c],
+                     r->text.first_change[c]);
+            field(out, r, changes[c], value);
+        }
+}
+
+static void print_lines(const struct reading *r, struct buf *out)
+{
+    for (size_t i = 0; i < r->text.count; i++) {
+        const struct line *l = &r->text.lines[i];
+        stage_cell(out, span_of(r->name));
+        buf_putc(out, '\t');
+        buf_number(out, l->no);
+        buf_putc(out, '\t');
+        buf_number(out, l->indent);
+        buf_putc(out, '\t');
+        stage_cell(out, l->s);
+        buf_putc(out, '\n');
+    }
+}
+
+static void print_blocks(const struct reading *r, struct buf *out)
+{
+    const char *why = r->repeats;
+    for (size_t i = 0; i < r->blocks.count; i++) {
+        const struct block *it = &r->blocks.list[i];
+        stage_cell(out, span_of(r->name));
+        buf_putc(out, '\t');
+        buf_number(out, it->first);
+        buf_putc(out, '\t');
+        buf_number(out, it->last);
+        buf_putc(out, '\t');
+        buf_puts(out, why ? "omitted" : kind_name(it->kind));
+        if (why || it->kind == KIND_OMITTED)
+            buf_printf(out, ":%s", reason_name(why ? REASON_DUPLICATE : it->reason));
+        buf_putc(out, '\t');
+        if (why)
+            buf_printf(out, "%s; ", why);
+        if (i == 0)
+            buf_printf(out, "encoding %s (%s), language %s; ", r->text.encoding, r->text.why,
+                       r->lang->code);
+        buf_puts(out, it->why);
+        if (!it->withdrawn) {
+            buf_puts(out, "; edition: ");
+            entry_block(out, r->entry_name, it, NULL, ENTRY_OTHER);
+        }
+        buf_putc(out, '\t');
+        stage_cell(out, it->raw);
+        buf_putc(out, '\n');
+    }
+}
+
+static void print_speakers(const struct reading *r, struct buf *out)
+{
+    const struct draft *d = &r->draft;
+    for (size_t i = 0; i < d->count; i++)
+        if (d->blocks[i].kind == KIND_QUOTE) {
+            struct buf b;
+            buf_init(&b);
+            buf_printf(&b, "line %u: %s", d->blocks[i].first,
+                       d->speakers[i] < 0 ? "-" : d->people[d->speakers[i]].name);
+            buf_putc(&b, '\0');
+            field(out, r, "speaker", b.p);
+            buf_clear(&b);
+        }
+}
+
+static void print_article(const struct reading *r, struct buf *out)
+{
+    const struct draft *d = &r->draft;
+    field(out, r, "language", d->lang->code);
+    field(out, r, "title", d->title);
+    field(out, r, "date", d->date);
+    field(out, r, "organisation", d->org.name);
+    field(out, r, "why", d->org_why);
+    for (size_t i = 0; i < d->also_count; i++)
+        field(out, r, "also", d->also[i].name);
+    field(out, r, "authors", d->byline_authors);
+    for (size_t i = 0; i < d->people_count; i++) {
+        const struct person *p = &d->people[i];
+        struct buf b;
+        buf_init(&b);
+        buf_printf(&b, "%s; %s; %s", p->name, p->role ? p->role : "-",
+                   p->organisation ? p->organisation : "-");
+        buf_putc(&b, '\0');
+        field(out, r, "person", b.p);
+        buf_clear(&b);
+    }
+    print_speakers(r, out);
+    field(out, r, "url", d->origin.url);
+    field(out, r, "publication", d->origin.publication);
+    field(out, r, "author", d->origin.author);
+    field(out, r, "retrieved", d->origin.retrieved);
+}
+
+void stage_print(enum stage s, const struct reading *r, struct buf *out)
+{
+    static void (*const print[STAGE_COUNT])(const struct reading *, struct buf *) = {
+        print_text, print_lines, print_blocks, print_article};
+    print[s](r, out);
+}
