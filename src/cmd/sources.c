@@ -38,8 +38,11 @@ static void read_text(struct reading *r, unsigned want)
         return;
     }
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
-    if (ruling)
+    if (ruling) {
         edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
+        r->name = file_printable(r->text.file, &r->arena); /* it may have named somebody withdrawn */
+        r->entry_name = strchr(r->entry_name, '/') ? r->name : file_base(r->name);
+    }
 }
 
 static void read_one(void *context, size_t i)

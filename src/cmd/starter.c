@@ -148,8 +148,8 @@ static void put_book(struct starter *t)
     sample(t, "number", "1");
     sample(t, "contact", "…");
     sample(t, "diary", "…");
-    sample(t, "isbn-epub", "978-91-00-00000-9");
-    sample(t, "isbn-print", "978-91-00-00000-9");
+    sample(t, "isbn-epub", "978-91-0-000000-4");
+    sample(t, "isbn-print", "978-91-0-000000-4");
     put_sample(t, "<logo file=\"logo.png\" alt=\"…\"/>");
     put_sample(t, "<cover file=\"cover.jpg\"/>");
     put_sample(t, "<colours first=\"#1d4f6e\" second=\"#c9622b\"/>");
