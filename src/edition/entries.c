@@ -152,6 +152,16 @@ static struct span attribute(const struct found *f, const char *name)
     return span_make("", 0);
 }
 
+/* An editor may write fewer words of a block than the program does. */
+static struct span first_word(struct span s)
+{
+    size_t n = 0;
+    s = span_trim(s);
+    while (n < s.n && (s.p[n] != ' ' || n < 3)) /* a mark alone is no word */
+        n++;
+    return span_make(s.p, n);
+}
+
 /* What the entry F is about, as a hash; 0: it is no entry. WHOLE takes all that it says. */
 static uint64_t key_of(const struct found *f, bool whole)
 {
@@ -177,7 +187,7 @@ static uint64_t key_of(const struct found *f, bool whole)
     if (span_is(f->name, "also") && !whole)
         buf_add(&b, attribute(f, "organisation"));
     buf_putc(&b, '\n');
-    edition_fold(f->text, &b);
+    edition_fold(whole || !span_is(f->name, "block") ? f->text : first_word(f->text), &b);
     uint64_t key = span_hash(buf_span(&b));
     buf_clear(&b);
     return key ? key : 1;
