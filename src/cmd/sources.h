@@ -13,6 +13,7 @@ struct reading {
     struct diags diags;
     const char *path; /* as the user wrote it */
     const char *name; /* the path with what is no UTF-8 or a control made U+FFFD */
+    const char *entry_name; /* by which an edition names it: its base name where that is unique */
     bool ok;          /* false: left out, DIAGS says why */
     struct text text;
     const struct lang *lang;
