@@ -161,20 +161,20 @@ static bool before(const struct principle *a, const struct principle *b)
 
 void gather_principle_order(struct gathering *g)
 {
-    struct principle *sorted = NULL, **end = &sorted, *group = NULL; /* of one organisation */
+    struct principle *sorted = NULL, **group = &sorted, **tail = &sorted;
+    const struct organisation *organisation = NULL;
     for (struct principle *p = g->out->principles, *next; p; p = next) {
         next = p->next;
-        bool same = group && group->at.article->organisation == p->at.article->organisation;
-        if (!same) {
-            while (*end)
-                end = &(*end)->next;
-            group = p;
-        }
-        struct principle **at = end;
+        if (p->at.article->organisation != organisation)
+            group = tail;
+        organisation = p->at.article->organisation;
+        struct principle **at = p->order ? group : tail;
         while (*at && !before(p, *at))
             at = &(*at)->next;
         p->next = *at;
         *at = p;
+        if (at == tail)
+            tail = &p->next;
     }
     g->out->principles = sorted;
 }

@@ -99,7 +99,7 @@ static void put_doubts(struct starter *t)
     }
     for (size_t i = 0; i < count && !t->frozen; i++) {
         const struct block *b = list[i].block;
-        const char *file = source_entry_name(t->s, list[i].source);
+        const char *file = list[i].source->entry_name;
         char line[16];
         snprintf(line, sizeof line, "%u", b->first);
         head(
@@ -148,8 +148,8 @@ static void put_book(struct starter *t)
     sample(t, "number", "1");
     sample(t, "contact", "…");
     sample(t, "diary", "…");
-    sample(t, "isbn-epub", "978-91-00-00000-9");
-    sample(t, "isbn-print", "978-91-00-00000-9");
+    sample(t, "isbn-epub", "978-91-0-000000-4");
+    sample(t, "isbn-print", "978-91-0-000000-4");
     put_sample(t, "<logo file=\"logo.png\" alt=\"…\"/>");
     put_sample(t, "<cover file=\"cover.jpg\"/>");
     put_sample(t, "<colours first=\"#1d4f6e\" second=\"#c9622b\"/>");
@@ -321,7 +321,7 @@ static void put_articles(struct starter *t)
             const struct reading *r = reading_of(t, a);
             if (!r)
                 continue;
-            const char *file = source_entry_name(t->s, r);
+            const char *file = r->entry_name;
             head_text(t, SAY_STARTER_ARTICLE, o->name, r->draft.title ? r->draft.title : file);
             put_source(t, r, file);
             put_names(t, &r->draft, file);
@@ -375,7 +375,6 @@ void starter_write(const struct sources *s, const struct anthology *a, struct sp
     }
     if (frozen) {
         head(&t, SAY_STARTER_FROZEN, (const char *const[]){ANTOLOGI_VERSION});
-        flush_head(&t);
     }
     if (t.has_old)
         put_doubts(&t);
