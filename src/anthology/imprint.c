@@ -72,12 +72,14 @@ void gather_imprint(struct gathering *g)
     const struct edition *e = g->edition;
     struct imprint *i = &g->out->imprint;
     take_fields(i, e);
-    /* the starter names the identifier that the book has anyway: to hold it when the title changes */
-    if (i->identifier &&
-        strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
+    /* the starter names the identifier that the book has anyway: to hold it when the title changes
+     */
+    if (i->identifier && strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
         i->identifier = NULL;
     i->editors = e->editors;
     i->preface = preface_of(g);
+    i->logo = (struct image){e->logo.type, e->logo.alt, e->logo.data};
+    i->cover = (struct image){e->cover.type, e->cover.alt, e->cover.data};
     i->colours[0] = e->colours[0];
     i->colours[1] = e->colours[1];
     for (size_t k = 0; k < e->part_count; k++) {

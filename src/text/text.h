@@ -72,8 +72,8 @@ struct word {
 /* Cuts S into words appended to *LIST (a mem_grow array, *COUNT, *CAP; the caller frees it). */
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap);
 
-/* The next word of S from byte *AT on, which moves behind it; begin with 0. False when there is none.
- * A sentence mark is seen only when it stands behind *AT. */
+/* The next word of S from byte *AT on, which moves behind it; begin with 0. False when there is
+ * none. A sentence mark is seen only when it stands behind *AT. */
 bool words_next(struct span s, size_t *at, struct word *out);
 
 /* The hash that words_cut gives a lower-case word. */
