@@ -16,7 +16,7 @@ NEED_BOOK = cc=gcc file:/usr/include/stdio.h=libc6-dev ar=binutils pkg-config=pk
             file:/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf=fonts-linuxlibertine
 NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
-            javac=default-jdk-headless jing=jing xmllint=libxml2-utils localedef=libc-bin \
+            javac=default-jdk-headless jing=jing mandoc=mandoc xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \
             file:/usr/share/xml/docbook/schema/rng/5.0/docbook.rng=docbook5-xml \
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
@@ -138,7 +138,7 @@ $(OBJ)/tests/%: tests/%.c tests/harness.h $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,$<) $(CC) $(ALL_CFLAGS) -Itests -MMD -MP -o $@ $< $(LIBRARY) $(ALL_LDLIBS)
 
-RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' tests/run -j $(JOBS)
+RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' CC='$(CC)' WERROR='$(WERROR)' CFLAGS='$(CFLAGS)' tests/run -j $(JOBS)
 
 check: $(PROGRAM) units
 	@$(RUN_TESTS) $(ONLY)

@@ -156,7 +156,8 @@ static void measure_menu(struct unit *it)
     if (it->words > HUGE_WORDS)
         return;
     for (size_t at = 0; at < it->raw.n; at++)
-        found += separator_at(it->raw, at, true) > 0;
+        if (it->raw.p[at] == ' ')
+            found += separator_at(it->raw, at, true) > 0;
     if (!found && it->words <= LONG_WORDS) {
         size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
                       between(it->raw, SPAN(" — "));

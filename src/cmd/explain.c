@@ -22,7 +22,11 @@ int explain_run(const struct options *o, struct diags *d)
         return told_status(d);
     }
     buf_init(&b);
-    bool ok = sources_read(o, stage == STAGE_ARTICLE ? WANT_DRAFT : WANT_WHY, &s, d);
+    static const unsigned want[STAGE_COUNT] = {[STAGE_TEXT] = WANT_WHY | WANT_HASH,
+                                               [STAGE_LINES] = WANT_WHY,
+                                               [STAGE_BLOCKS] = WANT_WHY,
+                                               [STAGE_ARTICLE] = WANT_DRAFT};
+    bool ok = sources_read(o, want[stage], &s, d);
     if (ok && o->html)
         ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
     for (size_t i = 0; i < s.count && !o->html; i++)

@@ -30,6 +30,8 @@ static void read_text(struct reading *r, unsigned want)
     if (ruling)
         r->lang = edition_lang(ruling, r->lang);
     block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    if (want & WANT_NOTES)
+        joins_tell(&r->text, &r->blocks, &r->diags);
     if (ruling)
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
     if (!(want & WANT_DRAFT) && !ruling) {
@@ -56,6 +58,8 @@ static void read_one(void *context, size_t i)
     if (!file_read(r->path, &bytes, &e)) {
         err_report(&e, &r->diags);
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
+        if (job->want & (WANT_DRAFT | WANT_HASH) || r->ruling.edition)
+            sha256_hex(buf_span(&bytes), r->text.sha256);
         read_text(r, job->want);
     }
     buf_clear(&bytes);
@@ -198,7 +202,7 @@ bool sources_read(const struct options *o, unsigned want, struct sources *out, s
     }
     file_names_clear(&paths);
     name_entries(out);
-    struct job job = {out, want, o->progress};
+    struct job job = {out, want | (o->verbose ? WANT_NOTES : 0), o->progress};
     progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)

@@ -24,11 +24,13 @@ enum stage stage_find(const char *name)
 
 void stage_cell(struct buf *out, struct span s)
 {
-    size_t from = out->n;
-    buf_add(out, s);
-    for (size_t i = from; i < out->n; i++)
-        if (out->p[i] == '\t' || out->p[i] == '\n' || out->p[i] == '\r')
-            out->p[i] = ' ';
+    buf_reserve(out, s.n);
+    char *p = out->p + out->n;
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        p[i] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+    }
+    out->n += s.n;
 }
 
 /* FILE, KEY, VALUE; nothing when VALUE is NULL. */

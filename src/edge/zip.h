@@ -16,7 +16,7 @@ struct zip_entry {
     uint64_t size;    /* unpacked bytes, when deflated */
 };
 
-/* Raw deflate of IN appended to OUT; level 6. *CRC is that of IN. */
+/* Raw deflate of IN appended to OUT. *CRC is that of IN. */
 void zip_deflate(struct span in, struct buf *out, uint32_t *crc);
 
 /* The same many times over with one set of tables, for one thread: a packer costs 260 kB. */

@@ -29,7 +29,7 @@ enum text_change {
 /* A decoded and cleaned source. */
 struct text {
     const char *file;     /* the path as given */
-    char sha256[65];      /* of the bytes as read, in lower case hexadecimal */
+    char sha256[65];      /* of the bytes as read (sha256_hex); left empty by text_read */
     const char *encoding; /* name from charsets.def: "UTF-8", "windows-1252", ... */
     const char *why;      /* the evidence for the encoding, for explain */
     size_t bytes;         /* of the source */

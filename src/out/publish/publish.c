@@ -35,7 +35,7 @@ static bool is_later(const struct job *j, const struct edition *made, struct err
 static void tell_other_book(const struct job *j, const struct edition *made)
 {
     const struct edition *now = shelf_current(&j->shelf);
-    if (now && now->identifier && strcmp(now->identifier, made->identifier) != 0 && !j->trial)
+    if (now && now->identifier && strcmp(now->identifier, made->identifier) != 0)
         diag_add(j->d, DIAG_PUBLISH_OTHER_BOOK, j->o->dir, 0, now->title, made->title, NULL);
 }
 
@@ -79,20 +79,25 @@ static void tell_gaps(const struct anthology *a, const struct publish *o, struct
 bool publish_book(const struct anthology *a, const struct publish *o, struct diags *d,
                   struct err *e)
 {
-    struct job j = {.o = o, .trial = true, .d = d};
+    struct diags tried; /* what a trial tells counts when it was all */
+    struct job j = {.o = o, .trial = true, .d = &tried};
     struct edition made = {0};
     arena_init(&j.arena);
+    diags_init(&tried, &j.arena);
     bool ok = edition_make(a, o, &j.arena, &made, d, e) && run(&j, &made, e);
     if (ok && (j.dirty || file_exists(job_path(&j, LOCK)))) {
         j.trial = false;
+        j.d = d;
         ok = file_make_folder(o->dir, e) && lock_take(&j.lock, job_path(&j, LOCK), e) &&
              run(&j, &made, e);
         lock_drop(&j.lock);
     } else if (ok) {
+        diags_join(d, &tried);
         diag_add(d, DIAG_PUBLISH_SAME, o->dir, 0, shelf_current(&j.shelf)->key, NULL);
     }
     if (ok)
         tell_gaps(a, o, d);
+    diags_clear(&tried);
     edition_clear(&made);
     shelf_clear(&j.shelf);
     arena_clear(&j.arena);

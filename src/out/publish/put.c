@@ -71,7 +71,7 @@ bool put_pdf(struct job *j, struct edition *published, struct edition *made, str
     if (!new)
         return true;
     if (is) {
-        if (strcmp(is->sha256, new->sha256) != 0 && !j->trial)
+        if (strcmp(is->sha256, new->sha256) != 0)
             diag_add(j->d, DIAG_PUBLISH_OTHER_PDF, j->o->pdf_name, 0, published->key, NULL);
         return true;
     }

@@ -13,7 +13,7 @@ static bool put_asset(struct job *j, const char *asset, const char *path, bool k
     buf_init(&b);
     bool ok = out_asset(&j->o->out, asset, &b, e);
     if (ok && keep && file_exists(job_path(j, path))) {
-        if (!file_holds(job_path(j, path), buf_span(&b)) && !j->trial)
+        if (!file_holds(job_path(j, path), buf_span(&b)))
             diag_add(j->d, DIAG_PUBLISH_SERVER, job_path(j, path), 0, NULL);
     } else if (ok) {
         ok = job_put(j, path, buf_span(&b), e);

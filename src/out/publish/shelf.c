@@ -187,7 +187,7 @@ static bool tidy(struct job *j, const char *folder, const char *const *ours,
             ok = job_remove(j, path, e);
         else if (strncmp(name, LOCK ".", sizeof LOCK) == 0)
             ok = job_remove(j, path, e);
-        else if (!j->trial)
+        else
             diag_add(j->d, DIAG_PUBLISH_FOREIGN, job_path(j, path), 0, NULL);
     }
     file_names_clear(&names);
