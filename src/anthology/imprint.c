@@ -119,6 +119,8 @@ void gather_imprint(struct gathering *g)
         i->identifier = NULL;
     i->editors = e->editors;
     i->preface = preface_of(g);
+    i->logo = (struct image){e->logo.type, e->logo.alt, e->logo.data};
+    i->cover = (struct image){e->cover.type, e->cover.alt, e->cover.data};
     i->colours[0] = e->colours[0];
     i->colours[1] = e->colours[1];
     take_picture(g, e->logo, e->logo_alt, &i->logo);

@@ -11,10 +11,10 @@
 struct reading {
     struct arena arena;
     struct diags diags;
-    const char *path; /* as the user wrote it */
-    const char *name; /* the path with what is no UTF-8 or a control made U+FFFD */
+    const char *path;       /* as the user wrote it */
+    const char *name;       /* the path with what is no UTF-8 or a control made U+FFFD */
     const char *entry_name; /* by which an edition names it: its base name where that is unique */
-    bool ok;          /* false: left out, DIAGS says why */
+    bool ok;                /* false: left out, DIAGS says why */
     struct text text;
     const struct lang *lang;
     struct blocks blocks;
