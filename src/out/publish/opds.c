@@ -34,6 +34,8 @@ static const char *catalogue_id(const struct shelf *s, const char *what)
 
 static void put_entry(const struct shelf *s, const struct edition *e, struct buf *out)
 {
+    const struct file_row *cover = edition_picture(e, "cover.");
+    const struct file_row *small = edition_picture(e, "thumbnail.");
     put(out, "<entry>\n<id>%s</id>\n<title>%s</title>\n<updated>%s</updated>\n",
         edition_urn(e, s->arena), e->title, e->modified);
     put(out, "<author><name>%s</name></author>\n<dc:language>%s</dc:language>\n",
@@ -53,11 +55,11 @@ static void put_entry(const struct shelf *s, const struct edition *e, struct buf
         lang_word(s->lang, BOOK_ABOUT_TEXT));
     put(out,
         "<link rel=\"alternate\" type=\"text/html\" href=\"%seditions/%s/index.html\"/>\n"
-        "<link rel=\"http://opds-spec.org/image\" type=\"image/png\""
-        " href=\"%seditions/%s/cover.png\"/>\n"
-        "<link rel=\"http://opds-spec.org/image/thumbnail\" type=\"image/png\""
-        " href=\"%seditions/%s/thumbnail.png\"/>\n",
-        base(s), e->key, base(s), e->key, base(s), e->key);
+        "<link rel=\"http://opds-spec.org/image\" type=\"%s\" href=\"%seditions/%s/%s\"/>\n"
+        "<link rel=\"http://opds-spec.org/image/thumbnail\" type=\"%s\""
+        " href=\"%seditions/%s/%s\"/>\n",
+        base(s), e->key, cover->media, base(s), e->key, cover->path, small->media, base(s), e->key,
+        small->path);
     for (size_t i = 0; i < sizeof downloads / sizeof *downloads; i++) {
         const struct file_row *f = edition_find_media(e, downloads[i]);
         if (f)
@@ -120,10 +122,13 @@ static void put_member(const char *name, const char *value, struct buf *out)
     put_json(value, out);
 }
 
-static void put_picture(const struct shelf *s, const struct edition *e, const char *file,
+static void put_picture(const struct shelf *s, const struct edition *e, const char *stem,
                         struct buf *out)
 {
-    put_json(arena_printf(s->arena, "%seditions/%s/%s", base(s), e->key, file), out);
+    const struct file_row *f = edition_picture(e, stem);
+    buf_printf(out, "{\"type\": \"%s\", \"href\": ", f->media);
+    put_json(arena_printf(s->arena, "%seditions/%s/%s", base(s), e->key, f->path), out);
+    buf_putc(out, '}');
 }
 
 static void put_publication(const struct shelf *s, const struct edition *e, struct buf *out)
@@ -150,11 +155,11 @@ static void put_publication(const struct shelf *s, const struct edition *e, stru
         buf_puts(out, "}");
         any = true;
     }
-    buf_puts(out, "],\n\"images\": [{\"type\": \"image/png\", \"href\": ");
-    put_picture(s, e, "cover.png", out);
-    buf_puts(out, "},\n {\"type\": \"image/png\", \"href\": ");
-    put_picture(s, e, "thumbnail.png", out);
-    buf_puts(out, "}]}");
+    buf_puts(out, "],\n\"images\": [");
+    put_picture(s, e, "cover.", out);
+    buf_puts(out, ",\n ");
+    put_picture(s, e, "thumbnail.", out);
+    buf_puts(out, "]}");
 }
 
 void opds_json(const struct shelf *s, struct buf *out)
