@@ -59,8 +59,9 @@ TEST(comments_can_hold_every_entry)
 
 TEST(entries_are_found_again_in_comments_or_in_force)
 {
-    struct span file = SPAN("<edition><!-- <block source=\"a\" line=\"3-4\" kind=\"para\">Ett två</block> -->"
-                            "<block line='7' source='a' omit='promo'>Tre</block></edition>");
+    struct span file =
+        SPAN("<edition><!-- <block source=\"a\" line=\"3-4\" kind=\"para\">Ett två</block> -->"
+             "<block line='7' source='a' omit='promo'>Tre</block></edition>");
     struct entry_set all = {0}, active = {0};
     entry_set_read(&all, file, false);
     entry_set_read(&active, file, true);
