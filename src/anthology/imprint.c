@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "anthology/gathering.h"
-#include "base/file.h"
 
 #include "base/banned.h"
 
@@ -31,45 +30,6 @@ static void take_fields(struct imprint *i, const struct edition *e)
     };
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
         memcpy((char *)i + rows[k].member, &e->fields[rows[k].field], sizeof e->fields[0]);
-}
-
-/* -- pictures ---------------------------------------------------------------------------------- */
-
-static const char *picture_type(struct span s)
-{
-    if (span_starts(s, SPAN("\x89PNG\r\n\x1a\n")))
-        return "image/png";
-    return span_starts(s, SPAN("\xff\xd8\xff")) ? "image/jpeg" : NULL;
-}
-
-/* PATH as the edition file means it: from the folder that it lies in. */
-static const char *beside(struct gathering *g, const char *path)
-{
-    const char *edition = g->edition->file;
-    size_t folder = (size_t)(file_base(edition) - edition);
-    if (path[0] == '/' || !folder)
-        return path;
-    return arena_printf(g->arena, "%.*s%s", (int)folder, edition, path);
-}
-
-/* Reads the picture at PATH (NULL: none is named); the book is made without one that is none. */
-static void take_picture(struct gathering *g, const char *path, const char *alt, struct image *out)
-{
-    struct buf file;
-    struct err e;
-    if (!path)
-        return;
-    buf_init(&file);
-    if (!file_read(beside(g, path), &file, &e)) {
-        err_report(&e, g->d);
-    } else if (!picture_type(buf_span(&file))) {
-        diag_add(g->d, DIAG_EDITION_PICTURE, g->edition->file, 0, path, NULL);
-    } else {
-        out->type = picture_type(buf_span(&file));
-        out->alt = alt;
-        out->data = span_make(arena_string(g->arena, buf_span(&file)), file.n);
-    }
-    buf_clear(&file);
 }
 
 static struct node *preface_of(struct gathering *g)
@@ -119,10 +79,10 @@ void gather_imprint(struct gathering *g)
         i->identifier = NULL;
     i->editors = e->editors;
     i->preface = preface_of(g);
+    i->logo = (struct image){e->logo.type, e->logo.alt, e->logo.data};
+    i->cover = (struct image){e->cover.type, e->cover.alt, e->cover.data};
     i->colours[0] = e->colours[0];
     i->colours[1] = e->colours[1];
-    take_picture(g, e->logo, e->logo_alt, &i->logo);
-    take_picture(g, e->cover, e->cover_alt, &i->cover);
     for (size_t k = 0; k < e->part_count; k++) {
         i->withdrawn_sources += e->parts[k].bound && e->parts[k].source.withdraw;
         for (size_t p = 0; p < e->parts[k].person_count; p++)

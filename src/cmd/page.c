@@ -44,8 +44,8 @@ static size_t close_count(const struct reading *r)
 static bool is_alone(const struct reading *r, size_t i)
 {
     const struct block *b = &r->blocks.list[i];
-    return !(i && b[-1].last >= b->first) &&
-           !(i + 1 < r->blocks.count && b[1].first <= b->last) && !b->withdrawn;
+    return !(i && b[-1].last >= b->first) && !(i + 1 < r->blocks.count && b[1].first <= b->last) &&
+           !b->withdrawn;
 }
 
 /* The lines of the source that block I came from, as they are. */
@@ -220,7 +220,8 @@ static void put_contents(struct page *p)
     buf_puts(p->out, "</ol>\n</nav>\n");
 }
 
-bool page_of_sources(const struct sources *s, const struct options *o, struct buf *out, struct err *e)
+bool page_of_sources(const struct sources *s, const struct options *o, struct buf *out,
+                     struct err *e)
 {
     struct page p = {.s = s, .language = o->language, .out = out};
     struct out_options how = {o->styles, 1, -1};

@@ -42,7 +42,8 @@ static void read_text(struct reading *r, unsigned want)
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
     if (ruling) {
         edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
-        r->name = file_printable(r->text.file, &r->arena); /* it may have named somebody withdrawn */
+        r->name =
+            file_printable(r->text.file, &r->arena); /* it may have named somebody withdrawn */
         r->entry_name = strchr(r->entry_name, '/') ? r->name : file_base(r->name);
     }
 }
@@ -153,8 +154,9 @@ static bool read_edition(const struct options *o, struct sources *s, struct diag
         return true;
     buf_init(&xml);
     s->edition = ARENA_NEW(&s->arena, struct edition);
-    bool ok =
-        file_read(path, &xml, &e) && edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
+    bool ok = file_read(path, &xml, &e) &&
+              edition_read(buf_span(&xml), path, &s->arena, s->edition, &e) &&
+              edition_read_images(s->edition, &s->arena, &e);
     if (!ok)
         err_report(&e, d);
     buf_clear(&xml);

@@ -180,9 +180,10 @@ static uint64_t key_of(const struct found *f, bool whole)
     for (size_t i = 0; parts[i] && !whole; i++) {
         struct span value = attribute(f, parts[i]);
         buf_putc(&b, '\n');
-        buf_add(&b, span_make(value.p, strcmp(parts[i], "line") == 0 && memchr(value.p, '-', value.n)
-                                           ? (size_t)((char *)memchr(value.p, '-', value.n) - value.p)
-                                           : value.n));
+        buf_add(&b,
+                span_make(value.p, strcmp(parts[i], "line") == 0 && memchr(value.p, '-', value.n)
+                                       ? (size_t)((char *)memchr(value.p, '-', value.n) - value.p)
+                                       : value.n));
     }
     if (span_is(f->name, "also") && !whole)
         buf_add(&b, attribute(f, "organisation"));

@@ -304,12 +304,12 @@ static bool end_element(struct state *s, const struct edition_row *row, const ch
         s->editors[s->editor_count++] = text;
         return true;
     case EDITION_ROLE_LOGO:
-        o->logo = s->values[EA_FILE];
-        o->logo_alt = s->values[EA_ALT];
+        o->logo = (struct edition_image){
+            .file = s->values[EA_FILE], .alt = s->values[EA_ALT], .place = s->place};
         return true;
     case EDITION_ROLE_COVER:
-        o->cover = s->values[EA_FILE];
-        o->cover_alt = s->values[EA_ALT];
+        o->cover = (struct edition_image){
+            .file = s->values[EA_FILE], .alt = s->values[EA_ALT], .place = s->place};
         return true;
     case EDITION_ROLE_COLOURS:
         o->colours[0] = s->values[EA_FIRST];

@@ -250,6 +250,7 @@ def test_order_of_chapters_articles_and_principles():
     orgs = [o for o in root.iter() if local(o) == "organisation" and len(o)]
     assert orgs[0].get("name") == "Stockholms stad"
     assert [a.get("source") for a in orgs[0]] == ["s-" + names[n][:-4].replace("_", "-") for n in (3, 0)]
+    root = ET.fromstring(run("normalise", "-q", "--no-edition", str(SEEDS)).out)
     later = [p for p in root.iter() if local(p) == "principle"][-1]
     source = next(n for n in names if n[:-4].replace("_", "-") == later.get("article")[2:])
     entry = f'<principle source="{source}" line="{later.get("lines").partition("-")[0]}" order="1">{"".join(later.itertext())}</principle>'
