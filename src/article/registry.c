@@ -109,14 +109,9 @@ static void add_key(const struct key *key, uint64_t first)
 static void make_variants(struct span word, uint64_t last[VARIANTS])
 {
     static const char *const ends[VARIANTS] = {"", "s", ":s", "'s", "’s"};
-    for (size_t i = 0; i < VARIANTS; i++) {
-        struct buf b;
-        buf_init(&b);
-        buf_add(&b, word);
-        buf_puts(&b, ends[i]);
-        last[i] = span_hash(buf_span(&b));
-        buf_clear(&b);
-    }
+    uint64_t stem = span_hash(word);
+    for (size_t i = 0; i < VARIANTS; i++)
+        last[i] = span_hash_on(stem, span_of(ends[i]));
 }
 
 static void add_name(struct span name, size_t row, bool place)

@@ -141,7 +141,7 @@
     <xsl:variable name="tail" select="substring($all, string-length($all) - 23)"/>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$tail"/></xsl:call-template></xsl:variable>
     <xsl:choose>
-      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 12 and string-length($last) &gt; 0">
+      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0">
         <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/></xsl:call-template>
         <xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
       </xsl:when>
@@ -207,8 +207,13 @@
   </xsl:template>
   <xsl:template match="d:blockquote[@role = 'pullquote']/d:para"><fo:block line-height="{$lead * 1.2}pt"><xsl:call-template name="target"/><xsl:apply-templates/></fo:block></xsl:template>
   <xsl:template match="d:attribution"><fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="end"><xsl:apply-templates/></fo:block></xsl:template>
+  <!-- a chapter's epigraph, in the outer part of the page; who says it in small letters below -->
   <xsl:template match="d:epigraph">
-    <fo:block font-style="italic" text-align="start" hyphenate="false" start-indent="30%" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always"><xsl:call-template name="lang"/><xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/></fo:block>
+    <fo:block text-align="start" hyphenate="false" start-indent="35mm" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always">
+      <xsl:call-template name="lang"/>
+      <xsl:for-each select="d:para | d:simpara"><fo:block line-height="{$lead}pt" font-style="italic"><xsl:apply-templates/></fo:block></xsl:for-each>
+      <xsl:for-each select="d:attribution"><fo:block font-size="{$small}pt" line-height="{$lead}pt"><xsl:apply-templates/></fo:block></xsl:for-each>
+    </fo:block>
   </xsl:template>
 
   <!-- References: what the target is called, and its page -->

@@ -56,6 +56,15 @@ const struct file_row *edition_find_file(const struct edition *e, const char *pa
     return NULL;
 }
 
+const struct file_row *edition_picture(const struct edition *e, const char *stem)
+{
+    static const struct file_row none = {.path = "index.html", .media = "text/html"};
+    for (size_t i = 0; i < e->file_count; i++)
+        if (e->files[i].media && strncmp(e->files[i].path, stem, strlen(stem)) == 0)
+            return &e->files[i];
+    return &none;
+}
+
 const struct edition *shelf_next(const struct shelf *s, const struct edition *e)
 {
     size_t i = e ? (size_t)(e - s->list) + 1 : 0;
@@ -79,6 +88,7 @@ void put_date_words(const char *lang, const char *date, struct buf *out)
     dates_init(&dates, lang, &arena);
     const char *day = arena_printf(&arena, "%.10s", date);
     dates_prepare(&dates, day);
+    dates_prepared(&dates);
     dates_words(&dates, day, &words);
     put_text(out, buf_span(&words));
     buf_clear(&words);

@@ -52,11 +52,15 @@ void edition_add_file(struct edition *e, struct arena *arena, const char *path, 
 /* The file of that media type, or of that path; or NULL. */
 const struct file_row *edition_find_media(const struct edition *e, const char *media);
 const struct file_row *edition_find_file(const struct edition *e, const char *path);
+/* The picture whose name begins with STEM ("cover." or "thumbnail."); never NULL in an edition that
+ * was made here, else an empty row. */
+const struct file_row *edition_picture(const struct edition *e, const char *stem);
 
 #define MEDIA_EPUB "application/epub+zip"
 #define MEDIA_PDF "application/pdf"
 #define MEDIA_DOCBOOK "application/docbook+xml"
 #define MEDIA_PNG "image/png"
+#define MEDIA_JPEG "image/jpeg"
 
 /* about.c: about.xml, written and read. ABOUT_READ refuses whatever WRITE would not have written,
  * since files are taken away by what it says. */

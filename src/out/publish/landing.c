@@ -10,6 +10,8 @@
 
 #include "base/banned.h"
 
+enum { BRIEF_FROM = 300 }; /* articles from which a landing page lists chapters alone */
+
 /* What a page is made of. */
 struct page {
     const struct shelf *shelf;
@@ -35,6 +37,8 @@ static void open_section(const struct page *p, const char *id, enum book_word ti
 
 static void put_links(const struct page *p, struct buf *out)
 {
+    const struct file_row *icon = edition_picture(p->it, "thumbnail.");
+    put(out, "<link rel=\"icon\" type=\"%s\" href=\"%s%s\">\n", icon->media, p->files, icon->path);
     if (!p->root)
         return;
     put(out,
@@ -46,9 +50,8 @@ static void put_links(const struct page *p, struct buf *out)
 
 static void put_cover(const struct page *p, struct buf *out)
 {
-    put(out,
-        "<img class=\"cover\" src=\"%scover.png\" width=\"800\" height=\"1280\" alt=\"%s: %s\">\n",
-        p->files, say(p, BOOK_COVER), p->it->title);
+    put(out, "<img class=\"cover\" src=\"%s%s\" alt=\"%s: %s\">\n", p->files,
+        edition_picture(p->it, "cover.")->path, say(p, BOOK_COVER), p->it->title);
 }
 
 static void put_line(const char *class, const char *text, struct buf *out)
@@ -164,14 +167,16 @@ static void put_item_link(const struct item *i, const char *files, struct buf *o
     put(out, "%s</a>", i->name);
 }
 
-/* Chapters with their articles, then the parts; links begin with FILES. */
-static void put_list(const struct edition *e, const char *files, struct buf *out)
+/* Chapters with their articles, then the parts; links begin with FILES. BRIEF: of a long book the
+ * chapters alone. */
+static void put_list(const struct edition *e, const char *files, bool brief, struct buf *out)
 {
     bool inner = false, open = false;
+    brief = brief && count_items(e, ITEM_ARTICLE) > BRIEF_FROM;
     buf_puts(out, "<ol class=\"contents\">\n");
     for (size_t i = 0; i < e->item_count; i++) {
         const struct item *it = &e->items[i];
-        if (it->kind == ITEM_PRINCIPLE || !it->href)
+        if (it->kind == ITEM_PRINCIPLE || !it->href || (brief && it->kind == ITEM_ARTICLE))
             continue;
         if (it->kind != ITEM_ARTICLE) {
             buf_puts(out, inner ? "</ol>\n" : "");
@@ -195,7 +200,7 @@ static void put_list(const struct edition *e, const char *files, struct buf *out
 static void put_contents(const struct page *p, struct buf *out)
 {
     open_section(p, "contents", BOOK_CONTENTS, out);
-    put_list(p->it, p->files, out);
+    put_list(p->it, p->files, true, out);
     buf_puts(out, "</section>\n");
 }
 
@@ -382,7 +387,12 @@ static bool simple_page(const struct shelf *s, const struct lang *lang, const ch
                         const char *title, struct span body, const char *up, struct buf *out,
                         struct err *e)
 {
-    struct buf words, tag, way;
+    const struct edition *now = shelf_current(s);
+    struct buf words, tag, way, icon;
+    buf_init(&icon);
+    if (now && *up) /* a notice has nothing of a book on it; the contents have its picture */
+        put(&icon, "<link rel=\"icon\" href=\"%seditions/%s/%s\">\n", up, now->key,
+            edition_picture(now, "thumbnail.")->path);
     buf_init(&words);
     buf_init(&tag);
     buf_init(&way);
@@ -393,12 +403,14 @@ static bool simple_page(const struct shelf *s, const struct lang *lang, const ch
                              {"title", buf_span(&words)},
                              {"skip", span_of(lang_word(lang, BOOK_SKIP))},
                              {"up", buf_span(&way)},
+                             {"icon", buf_span(&icon)},
                              {"body", body}};
     bool ok =
         template_fill(s->out, "publish/notice.html", list, sizeof list / sizeof *list, out, e);
     buf_clear(&words);
     buf_clear(&tag);
     buf_clear(&way);
+    buf_clear(&icon);
     return ok;
 }
 
@@ -427,7 +439,7 @@ bool landing_read(const struct shelf *s, struct buf *out, struct err *e)
     buf_init(&body);
     put(&body, "<p><a href=\"../index.html\">%s</a></p>\n<h1>%s</h1>\n<nav aria-label=\"%s\">\n",
         it->title, lang_word(language(it), BOOK_CONTENTS), lang_word(language(it), BOOK_CONTENTS));
-    put_list(it, arena_printf(s->arena, "../editions/%s/", it->key), &body);
+    put_list(it, arena_printf(s->arena, "../editions/%s/", it->key), false, &body);
     buf_puts(&body, "</nav>\n");
     bool ok = simple_page(s, language(it), it->lang, it->title, buf_span(&body), "../", out, e);
     buf_clear(&body);

@@ -205,14 +205,23 @@ static void add_pdf(const struct publish *o, struct arena *arena, struct edition
     buf_clear(&file);
 }
 
-static bool add_picture(struct epub *b, const char *path, unsigned shrink, struct arena *arena,
+/* The picture STEM: the editor's own cover in either size, or the one that is drawn. */
+static bool add_picture(struct epub *b, const char *stem, unsigned shrink, struct arena *arena,
                         struct edition *out, struct err *e)
 {
+    const struct image *own = &b->a->imprint.cover;
+    bool png = own->type && strcmp(own->type, MEDIA_PNG) == 0;
+    bool jpeg = own->type && strcmp(own->type, MEDIA_JPEG) == 0;
     struct buf file;
     buf_init(&file);
-    bool ok = cover_picture(b, shrink, &file, e);
+    bool ok = true;
+    if (png || jpeg)
+        buf_add(&file, own->data);
+    else
+        ok = cover_picture(b, shrink, &file, e);
     if (ok)
-        edition_add_file(out, arena, path, path[0] == 'c' ? MEDIA_PNG : NULL, &file);
+        edition_add_file(out, arena, arena_printf(arena, "%s%s", stem, jpeg ? "jpg" : "png"),
+                         jpeg ? MEDIA_JPEG : MEDIA_PNG, &file);
     buf_clear(&file);
     return ok;
 }
@@ -270,12 +279,16 @@ static bool add_page(const struct epub *b, const struct neighbours *n, struct ar
     html_of_xhtml(buf_span(&xhtml), n->page->kind == PAGE_ARTICLE, &body);
     put_step(b, "prev", BOOK_PREVIOUS, n->before, &steps);
     put_step(b, "next", BOOK_NEXT, n->after, &steps);
-    struct buf title, skip, book, index, lang, turn;
-    struct buf *words[] = {&title, &skip, &book, &index, &lang, &turn};
+    struct buf title, skip, book, index, lang, turn, icon;
+    struct buf *words[] = {&title, &skip, &book, &index, &lang, &turn, &icon};
     const char *texts[] = {
-        n->page->title, word(b, BOOK_SKIP),
-        b->title,       word(b, BOOK_CONTENTS),
-        b->a->lang,     arena_printf(arena, "%s, %s", word(b, BOOK_PREVIOUS), word(b, BOOK_NEXT))};
+        n->page->title,
+        word(b, BOOK_SKIP),
+        b->title,
+        word(b, BOOK_CONTENTS),
+        b->a->lang,
+        arena_printf(arena, "%s, %s", word(b, BOOK_PREVIOUS), word(b, BOOK_NEXT)),
+        edition_picture(out, "thumbnail.")->path};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         buf_init(words[i]);
         put(words[i], "%s", texts[i]);
@@ -283,7 +296,7 @@ static bool add_page(const struct epub *b, const struct neighbours *n, struct ar
     const struct filling list[] = {
         {"title", buf_span(&title)}, {"skip", buf_span(&skip)}, {"book", buf_span(&book)},
         {"index", buf_span(&index)}, {"lang", buf_span(&lang)}, {"body", buf_span(&body)},
-        {"steps", buf_span(&steps)}, {"turn", buf_span(&turn)},
+        {"steps", buf_span(&steps)}, {"turn", buf_span(&turn)}, {"icon", buf_span(&icon)},
     };
     bool ok = template_fill(b->o, "publish/read.html", list, sizeof list / sizeof *list, &file, e);
     if (ok)
@@ -335,8 +348,8 @@ bool edition_make(const struct anthology *a, const struct publish *o, struct are
     if (ok) {
         add_pdf(o, arena, out, d);
         ok = add_download(&b, "docbook", MEDIA_DOCBOOK, arena, out, e) &&
-             add_picture(&b, "cover.png", COVER_SHRINK, arena, out, e) &&
-             add_picture(&b, "thumbnail.png", THUMBNAIL_SHRINK, arena, out, e) &&
+             add_picture(&b, "cover.", COVER_SHRINK, arena, out, e) &&
+             add_picture(&b, "thumbnail.", THUMBNAIL_SHRINK, arena, out, e) &&
              add_style(&b, "publish/style.css", "style.css", arena, out, e) &&
              add_style(&b, "epub.css", "read/book.css", arena, out, e) &&
              add_pages(&b, arena, out, e);

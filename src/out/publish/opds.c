@@ -30,12 +30,23 @@ static const char *catalogue_id(const struct shelf *s, const char *what)
     return arena_printf(s->arena, "urn:uuid:%s", text);
 }
 
+/* The title of E in a list: an earlier edition says which it is. */
+static const char *listed_title(const struct shelf *s, const struct edition *e)
+{
+    if (e == shelf_current(s))
+        return e->title;
+    return arena_printf(s->arena, "%s (%s %s)", e->title, lang_word(s->lang, BOOK_EDITION),
+                        e->edition ? e->edition : e->key);
+}
+
 /* -- OPDS 1.2 ---------------------------------------------------------------------------------- */
 
 static void put_entry(const struct shelf *s, const struct edition *e, struct buf *out)
 {
+    const struct file_row *cover = edition_picture(e, "cover.");
+    const struct file_row *small = edition_picture(e, "thumbnail.");
     put(out, "<entry>\n<id>%s</id>\n<title>%s</title>\n<updated>%s</updated>\n",
-        edition_urn(e, s->arena), e->title, e->modified);
+        edition_urn(e, s->arena), listed_title(s, e), e->modified);
     put(out, "<author><name>%s</name></author>\n<dc:language>%s</dc:language>\n",
         e->editors   ? e->editors
         : e->creator ? e->creator
@@ -53,11 +64,11 @@ static void put_entry(const struct shelf *s, const struct edition *e, struct buf
         lang_word(s->lang, BOOK_ABOUT_TEXT));
     put(out,
         "<link rel=\"alternate\" type=\"text/html\" href=\"%seditions/%s/index.html\"/>\n"
-        "<link rel=\"http://opds-spec.org/image\" type=\"image/png\""
-        " href=\"%seditions/%s/cover.png\"/>\n"
-        "<link rel=\"http://opds-spec.org/image/thumbnail\" type=\"image/png\""
-        " href=\"%seditions/%s/thumbnail.png\"/>\n",
-        base(s), e->key, base(s), e->key, base(s), e->key);
+        "<link rel=\"http://opds-spec.org/image\" type=\"%s\" href=\"%seditions/%s/%s\"/>\n"
+        "<link rel=\"http://opds-spec.org/image/thumbnail\" type=\"%s\""
+        " href=\"%seditions/%s/%s\"/>\n",
+        base(s), e->key, cover->media, base(s), e->key, cover->path, small->media, base(s), e->key,
+        small->path);
     for (size_t i = 0; i < sizeof downloads / sizeof *downloads; i++) {
         const struct file_row *f = edition_find_media(e, downloads[i]);
         if (f)
@@ -120,16 +131,19 @@ static void put_member(const char *name, const char *value, struct buf *out)
     put_json(value, out);
 }
 
-static void put_picture(const struct shelf *s, const struct edition *e, const char *file,
+static void put_picture(const struct shelf *s, const struct edition *e, const char *stem,
                         struct buf *out)
 {
-    put_json(arena_printf(s->arena, "%seditions/%s/%s", base(s), e->key, file), out);
+    const struct file_row *f = edition_picture(e, stem);
+    buf_printf(out, "{\"type\": \"%s\", \"href\": ", f->media);
+    put_json(arena_printf(s->arena, "%seditions/%s/%s", base(s), e->key, f->path), out);
+    buf_putc(out, '}');
 }
 
 static void put_publication(const struct shelf *s, const struct edition *e, struct buf *out)
 {
     buf_puts(out, "{\"metadata\": {\n \"@type\": \"http://schema.org/Book\"");
-    put_member("title", e->title, out);
+    put_member("title", listed_title(s, e), out);
     put_member("subtitle", e->subtitle, out);
     put_member("identifier", edition_urn(e, s->arena), out);
     put_member("author", e->editors ? e->editors : e->creator, out);
@@ -150,11 +164,11 @@ static void put_publication(const struct shelf *s, const struct edition *e, stru
         buf_puts(out, "}");
         any = true;
     }
-    buf_puts(out, "],\n\"images\": [{\"type\": \"image/png\", \"href\": ");
-    put_picture(s, e, "cover.png", out);
-    buf_puts(out, "},\n {\"type\": \"image/png\", \"href\": ");
-    put_picture(s, e, "thumbnail.png", out);
-    buf_puts(out, "}]}");
+    buf_puts(out, "],\n\"images\": [");
+    put_picture(s, e, "cover.", out);
+    buf_puts(out, ",\n ");
+    put_picture(s, e, "thumbnail.", out);
+    buf_puts(out, "]}");
 }
 
 void opds_json(const struct shelf *s, struct buf *out)
