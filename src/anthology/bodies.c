@@ -45,6 +45,8 @@ static struct node *make_leaf(struct gathering *g, size_t i, size_t k)
     g->scratch.n = 0;
     typography_set(own ? own : d->lang, b->text, &g->scratch);
     n->text = arena_copy(g->arena, buf_span(&g->scratch));
+    if (!span_equal(n->text, b->text) && g->set++ == 0)
+        g->first_set = b->first;
     if (b->kind == KIND_ITEM && b->mark.n)
         n->mark = arena_string(g->arena, b->mark);
     if (b->kind == KIND_BYLINE)
@@ -128,6 +130,7 @@ struct node *gather_body(struct gathering *g, size_t i)
 {
     const struct draft *d = &g->drafts[i];
     struct chain body = {NULL, &body.first};
+    g->set = 0;
     for (size_t k = 0, stop; k < d->count; k = stop) {
         unsigned box = d->blocks[k].box;
         for (stop = k + 1; stop < d->count && d->blocks[stop].box == box;)
@@ -140,5 +143,8 @@ struct node *gather_body(struct gathering *g, size_t i)
         add_blocks(g, i, k, stop, &inside, false);
         chain_add(&body, wrap(g, KIND_BOX, &inside));
     }
+    if (g->set)
+        diag_add(g->d, DIAG_TYPOGRAPHY, d->text->file, g->first_set,
+                 arena_printf(g->d->arena, "%zu", g->set), NULL);
     return body.first;
 }

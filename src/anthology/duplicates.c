@@ -90,20 +90,36 @@ static uint64_t roll_word(struct roll *r, uint64_t word)
     return h | 1;
 }
 
+/* Bytes that are of a word wherever they stand, in lower case; 0: gap_bytes tells. */
+#define L(c) [c] = (c), [(c)-32] = (c)
+#define B4(c) [c] = (c), [(c) + 1] = (c) + 1, [(c) + 2] = (c) + 2, [(c) + 3] = (c) + 3
+#define B16(c) B4(c), B4((c) + 4), B4((c) + 8), B4((c) + 12)
+static const unsigned char folded[256] = {
+    L('a'),        L('b'),        L('c'),    L('d'),    L('e'),    L('f'),    L('g'),
+    L('h'),        L('i'),        L('j'),    L('k'),    L('l'),    L('m'),    L('n'),
+    L('o'),        L('p'),        L('q'),    L('r'),    L('s'),    L('t'),    L('u'),
+    L('v'),        L('w'),        L('x'),    L('y'),    L('z'),    B4('0'),   B4('4'),
+    ['8'] = '8',   ['9'] = '9',   B16(0x80), B16(0x90), B16(0xA0), B16(0xB0), [0xC0] = 0xC0,
+    [0xC1] = 0xC1, [0xC3] = 0xC3, B4(0xC4),  B4(0xC8),  B4(0xCC),  B16(0xD0), [0xE0] = 0xE0,
+    [0xE1] = 0xE1, [0xE3] = 0xE3, B4(0xE4),  B4(0xE8),  B4(0xEC),  B16(0xF0),
+};
+
 /* Calls SEE for every shingle of S. */
 static void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t), void *context)
 {
+    const uint64_t prime = 0x100000001B3u;
     const unsigned char *p = (const unsigned char *)s.p;
-    uint64_t h = 0;
-    for (size_t i = 0; i <= s.n;) {
-        size_t gap = i < s.n ? gap_bytes(p + i, s.n - i) : 1;
-        if (!gap) {
-            h = ((h ? h : 0xCBF29CE484222325u) ^ (unsigned)ascii_lower(p[i++])) * 0x100000001B3u;
-            continue;
+    for (size_t i = 0, gap = 0; i < s.n; i += gap) {
+        uint64_t h = 0xCBF29CE484222325u;
+        size_t from = i;
+        for (gap = 0; i < s.n && gap == 0;) {
+            unsigned char c = folded[p[i]];
+            if (c || (gap = gap_bytes(p + i, s.n - i)) == 0) {
+                h = (h ^ (c ? c : p[i])) * prime;
+                i++;
+            }
         }
-        uint64_t found = h ? roll_word(r, h) : 0;
-        h = 0;
-        i += gap;
+        uint64_t found = i > from ? roll_word(r, h) : 0;
         if (found)
             see(context, found);
     }

@@ -20,6 +20,8 @@ struct gathering {
     struct diags *d;
     struct uni_collator *collator; /* of the book's language */
     struct buf scratch;
+    size_t set;         /* blocks of the open draft that typography changed */
+    unsigned first_set; /* line of the first */
 };
 
 /* A thing that wants an id of its own: its id by name alone, and what tells it from a namesake. */

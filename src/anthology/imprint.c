@@ -25,6 +25,7 @@ static void take_fields(struct imprint *i, const struct edition *e)
         {EDITION_DIARY, offsetof(struct imprint, diary)},
         {EDITION_ISBN_EPUB, offsetof(struct imprint, isbn_epub)},
         {EDITION_ISBN_PRINT, offsetof(struct imprint, isbn_print)},
+        {EDITION_CERTIFIER, offsetof(struct imprint, certifier)},
         {EDITION_STATEMENT, offsetof(struct imprint, accessibility_statement)},
     };
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
@@ -72,12 +73,14 @@ void gather_imprint(struct gathering *g)
     const struct edition *e = g->edition;
     struct imprint *i = &g->out->imprint;
     take_fields(i, e);
-    /* the starter names the identifier that the book has anyway: to hold it when the title changes */
-    if (i->identifier &&
-        strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
+    /* the starter names the identifier that the book has anyway: to hold it when the title changes
+     */
+    if (i->identifier && strcmp(i->identifier, anthology_derived_identifier(g->out, g->arena)) == 0)
         i->identifier = NULL;
     i->editors = e->editors;
     i->preface = preface_of(g);
+    i->logo = (struct image){e->logo.type, e->logo.alt, e->logo.data};
+    i->cover = (struct image){e->cover.type, e->cover.alt, e->cover.data};
     i->colours[0] = e->colours[0];
     i->colours[1] = e->colours[1];
     for (size_t k = 0; k < e->part_count; k++) {
@@ -118,20 +121,20 @@ static bool before(const struct principle *a, const struct principle *b)
 
 void gather_principle_order(struct gathering *g)
 {
-    struct principle *sorted = NULL, **end = &sorted, *group = NULL; /* of one organisation */
+    struct principle *sorted = NULL, **group = &sorted, **tail = &sorted;
+    const struct organisation *organisation = NULL;
     for (struct principle *p = g->out->principles, *next; p; p = next) {
         next = p->next;
-        bool same = group && group->at.article->organisation == p->at.article->organisation;
-        if (!same) {
-            while (*end)
-                end = &(*end)->next;
-            group = p;
-        }
-        struct principle **at = end;
+        if (p->at.article->organisation != organisation)
+            group = tail;
+        organisation = p->at.article->organisation;
+        struct principle **at = p->order ? group : tail;
         while (*at && !before(p, *at))
             at = &(*at)->next;
         p->next = *at;
         *at = p;
+        if (at == tail)
+            tail = &p->next;
     }
     g->out->principles = sorted;
 }

@@ -53,6 +53,19 @@ static size_t find(struct rulings *r, const struct edition_principle *e, struct 
     return best;
 }
 
+/* Where the sentence of TEXT ends that byte AT is in. */
+static size_t sentence_end(struct rulings *r, struct span text, size_t at)
+{
+    struct word *list = NULL;
+    size_t count = 0, cap = 0, w = 0;
+    words_cut(text, &list, &count, &cap);
+    while (w + 1 < count && list[w + 1].at <= at)
+        w++;
+    size_t end = count ? sentence_at(r->cues, text, list, count, w).end : text.n;
+    free(list);
+    return end;
+}
+
 /* Adds the sentence that E accepts though it was not found. False when it does not stand there. */
 static bool add(struct rulings *r, const struct edition_principle *e, struct span words)
 {
@@ -64,6 +77,8 @@ static bool add(struct rulings *r, const struct edition_principle *e, struct spa
             !edition_find_words(b->text, 0, words, &at, &end))
             continue;
         least = distance(b->first, e->first);
+        if (span_ends(span_of(e->words), SPAN("…")))
+            end = sentence_end(r, b->text, at);
         struct span bare = sentence_bare(span_make(b->text.p + at, end - at));
         f.block = i;
         f.from = (size_t)(bare.p - b->text.p);

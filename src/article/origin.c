@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { HEAD_LINES = 8, FOOT_LINES = 10, VALUE_BYTES = 2000 };
+enum { HEAD_LINES = 8, FOOT_LINES = 10, VALUE_BYTES = 2000, LABEL_BYTES = 200 };
 
 enum field { FIELD_SOURCE, FIELD_URL, FIELD_RETRIEVED, FIELD_PUBLISHED, FIELD_COUNT };
 
@@ -51,6 +51,8 @@ static struct span url_in(struct span s)
  * where COLON is not asked for, a space; 0 when it does not stand there. */
 static size_t label_bytes(struct span low, const char *row, bool colon)
 {
+    if (!low.n || low.p[0] != row[0])
+        return 0;
     struct span label = span_of(row);
     if (!span_starts(low, label) || low.n <= label.n)
         return 0;
@@ -71,9 +73,13 @@ static enum field field_of(const struct lang *lang, struct span line, struct spa
     const struct lang *tried[] = {lang, lang_find(english)};
     enum field found = FIELD_COUNT;
     size_t best = 0;
+    struct span start = line;
     struct buf low;
+    if (start.n > LABEL_BYTES) /* cut between characters */
+        for (start.n = LABEL_BYTES; ((unsigned char)start.p[start.n] & 0xC0) == 0x80;)
+            start.n--;
     buf_init(&low);
-    uni_lower_text(line, &low);
+    uni_lower_text(start, &low);
     for (size_t l = 0; l < 2; l++) {
         for (int f = 0; f < FIELD_COUNT; f++) {
             bool colon = f == FIELD_SOURCE || f == FIELD_URL;
@@ -124,13 +130,12 @@ static void read_line(const struct lang *lang, struct span line, struct arena *a
     if (line.n == 0 || line.n > VALUE_BYTES)
         return;
     enum field field = field_of(lang, line, &value);
-    bool dated = date_parse(lang, value, &d) || date_find(lang, value, &d, &n) != SIZE_MAX;
     switch (field) {
     case FIELD_URL:
         set_string(&out->url, is_url(value) ? url_in(value) : span_make(value.p, 0), arena);
         break;
     case FIELD_RETRIEVED:
-        if (dated && d.year) {
+        if ((date_parse(lang, value, &d) || date_find(lang, value, &d, &n) != SIZE_MAX) && d.year) {
             date_iso(&d, iso);
             set_string(&out->retrieved, span_of(iso), arena);
         }

@@ -29,6 +29,8 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_NORDIC
 };
 enum {
+    LANGS = 32,
+    TAILS = 16, /* endings of inhabitants of one language */
     ROWS = sizeof rows / sizeof *rows,
     KEY_WORDS = 10,
     VARIANTS = 5,
@@ -107,14 +109,9 @@ static void add_key(const struct key *key, uint64_t first)
 static void make_variants(struct span word, uint64_t last[VARIANTS])
 {
     static const char *const ends[VARIANTS] = {"", "s", ":s", "'s", "’s"};
-    for (size_t i = 0; i < VARIANTS; i++) {
-        struct buf b;
-        buf_init(&b);
-        buf_add(&b, word);
-        buf_puts(&b, ends[i]);
-        last[i] = span_hash(buf_span(&b));
-        buf_clear(&b);
-    }
+    uint64_t stem = span_hash(word);
+    for (size_t i = 0; i < VARIANTS; i++)
+        last[i] = span_hash_on(stem, span_of(ends[i]));
 }
 
 static void add_name(struct span name, size_t row, bool place)
@@ -193,8 +190,29 @@ static void add_row(size_t row)
     }
 }
 
+/* The endings of inhabitants of each language, and their last bytes. */
+static struct tails {
+    struct span list[TAILS];
+    size_t count;
+    bool last[256];
+} tails[LANGS];
+
+static void add_tails(size_t lang)
+{
+    struct tails *t = &tails[lang];
+    for (const char *const *e = lang_list(langs[lang], LIST_INHABITANTS); *e; e++) {
+        struct span s = span_of(*e);
+        if (!s.n || t->count == TAILS)
+            continue;
+        t->list[t->count++] = s;
+        t->last[(unsigned char)s.p[s.n - 1]] = true;
+    }
+}
+
 static void fill(void)
 {
+    for (size_t l = 0; l < lang_count && l < LANGS; l++)
+        add_tails(l);
     for (size_t row = 0; row < ROWS; row++)
         add_row(row);
 }
@@ -252,8 +270,14 @@ static size_t place_of(struct span stem, const char *end)
 size_t registry_inhabitants(const struct lang *lang, struct span word)
 {
     pthread_once(&once, fill);
-    for (const char *const *e = lang_list(lang, LIST_INHABITANTS); *e; e++) {
-        struct span ending = span_of(*e);
+    size_t l = 0;
+    while (l + 1 < lang_count && l + 1 < LANGS && langs[l] != lang)
+        l++;
+    const struct tails *t = &tails[l];
+    if (!word.n || !t->last[(unsigned char)word.p[word.n - 1]])
+        return SIZE_MAX;
+    for (size_t i = 0; i < t->count; i++) {
+        struct span ending = t->list[i];
         if (word.n < ending.n + 3 || !span_ends(word, ending))
             continue;
         struct span stem = span_make(word.p, word.n - ending.n);

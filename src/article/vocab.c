@@ -14,7 +14,7 @@
 
 #include "base/banned.h"
 
-enum { LANGS = 32, FORMS = 64, WORD_BYTES = 96, ENDINGS = 4096, ENDING_BYTES = 3 };
+enum { LANGS = 32, FORMS = 64, WORD_BYTES = 96, ENDINGS = 4096, ENDING_BYTES = 3, TAIL_BYTES = 4 };
 
 struct vocab_slot {
     uint64_t hash; /* 0: free */
@@ -28,6 +28,8 @@ struct vocab {
     struct vocab_form forms[FORMS];
     size_t form_count;
     unsigned char endings[ENDINGS / 8]; /* set for the last bytes of every form of a role */
+    struct vocab_slot *roles; /* by hash from the last byte on; BITS is 1 + place in LIST_ROLES */
+    size_t role_mask, role_most; /* bytes of the longest role */
 };
 
 /* Lists of single words and the bit that each gives. */
@@ -100,12 +102,53 @@ static void add_role_endings(struct vocab *v, const char *role)
     }
 }
 
+static inline struct vocab_slot *find(struct vocab_slot *slots, size_t mask, uint64_t hash)
+{
+    size_t i = (size_t)((hash * 0x9E3779B97F4A7C15u) >> 32) & mask;
+    while (slots[i].hash && slots[i].hash != hash)
+        i = (i + 1) & mask;
+    return &slots[i];
+}
+
 static struct vocab_slot *slot_of(const struct vocab *v, uint64_t hash)
 {
-    size_t i = (size_t)((hash * 0x9E3779B97F4A7C15u) >> 32) & v->mask;
-    while (v->slots[i].hash && v->slots[i].hash != hash)
-        i = (i + 1) & v->mask;
-    return &v->slots[i];
+    return find(v->slots, v->mask, hash);
+}
+
+/* The hash of a text that grows to its front. */
+static inline uint64_t hash_before(uint64_t hash, char c)
+{
+    return (hash ^ (unsigned char)c) * 1099511628211u;
+}
+
+static void add_role(struct vocab *v, const char *role, unsigned number)
+{
+    struct span s = span_of(role);
+    uint64_t hash = 0;
+    for (size_t i = s.n; i-- > 0;)
+        hash = hash_before(hash, s.p[i]);
+    struct vocab_slot *slot = find(v->roles, v->role_mask, hash);
+    if (!slot->hash)
+        *slot = (struct vocab_slot){hash, number};
+    if (s.n > v->role_most)
+        v->role_most = s.n;
+}
+
+static void add_roles(struct vocab *v)
+{
+    const char *const *list = lang_list(v->lang, LIST_ROLES);
+    size_t count = 0, size = 64;
+    while (list[count])
+        count++;
+    while (size < 2 * count)
+        size *= 2;
+    v->roles = mem_alloc(size * sizeof *v->roles);
+    memset(v->roles, 0, size * sizeof *v->roles);
+    v->role_mask = size - 1;
+    for (size_t i = 0; i < count; i++) {
+        add_role(v, list[i], (unsigned)i + 1);
+        add_role_endings(v, list[i]);
+    }
 }
 
 static void add(struct vocab *v, struct span word, unsigned bits)
@@ -193,8 +236,7 @@ static void build(struct vocab *v, const struct lang *lang)
         add_nouns(v, span_of(*row));
     for (const char *const *row = lang_list(lang, LIST_ORG_FORMS); *row; row++)
         add_form(v, span_of(*row));
-    for (const char *const *row = lang_list(lang, LIST_ROLES); *row; row++)
-        add_role_endings(v, *row);
+    add_roles(v);
 }
 
 const struct vocab *vocab_of(const struct lang *lang)
@@ -267,18 +309,24 @@ size_t vocab_role(const struct vocab *v, struct span word)
     unsigned bit = ending_bit(s);
     if (!(v->endings[bit / 8] & 1u << bit % 8))
         return 0;
-    for (const char *const *r = lang_list(v->lang, LIST_ROLES); *r; r++) {
-        struct span role = span_of(*r);
-        if (role.n > s.n)
+    /* the role that stands first in its list, with the shortest tail */
+    unsigned first = 0;
+    size_t found = 0;
+    for (size_t tail = 0; tail <= TAIL_BYTES && tail < s.n; tail++) {
+        size_t end = s.n - tail;
+        uint64_t hash = 0;
+        if (!is_tail(v, span_from(s, end)))
             continue;
-        for (size_t tail = 0; tail <= 4 && tail + role.n <= s.n; tail++) {
-            size_t at = s.n - tail - role.n;
-            if (memcmp(s.p + at, role.p, role.n) == 0 && is_tail(v, span_from(s, s.n - tail)) &&
-                part_begins(s, at, role.n))
-                return s.n - tail;
+        for (size_t role = 1; role <= end && role <= v->role_most; role++) {
+            hash = hash_before(hash, s.p[end - role]);
+            unsigned number = find(v->roles, v->role_mask, hash)->bits;
+            if (number && (!first || number < first) && part_begins(s, end - role, role)) {
+                first = number;
+                found = end;
+            }
         }
     }
-    return 0;
+    return found;
 }
 
 const struct vocab_form *vocab_forms(const struct vocab *v, size_t *count)

@@ -38,10 +38,14 @@ struct span span_trim(struct span s)
     return s;
 }
 
+uint64_t span_hash_on(uint64_t hash, struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        hash = (hash ^ (unsigned char)s.p[i]) * 1099511628211u;
+    return hash;
+}
+
 uint64_t span_hash(struct span s)
 {
-    uint64_t h = 14695981039346656037u;
-    for (size_t i = 0; i < s.n; i++)
-        h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
-    return h;
+    return span_hash_on(14695981039346656037u, s);
 }

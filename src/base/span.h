@@ -71,6 +71,8 @@ struct span span_trim(struct span s);
 
 /* 64-bit FNV-1a of the bytes: for tables in memory, never for identity across runs. */
 uint64_t span_hash(struct span s);
+/* The hash of a text that goes on with S, from the hash of the text before. */
+uint64_t span_hash_on(uint64_t hash, struct span s);
 
 /* ASCII classes and folding, the same in every locale. */
 static inline bool ascii_space(int c)

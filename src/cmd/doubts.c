@@ -64,23 +64,14 @@ const char *doubt_nearly(const struct block *b, struct arena *arena)
     return kind_words(b->next_kind, b->next_reason, arena);
 }
 
-const char *source_entry_name(const struct sources *s, const struct reading *r)
-{
-    const char *base = file_base(r->name);
-    for (size_t i = 0; i < s->count; i++)
-        if (&s->list[i] != r && strcmp(file_base(s->list[i].name), base) == 0)
-            return r->name;
-    return base;
-}
-
-static void tell_doubt(const struct sources *s, const struct doubt *doubt, struct diags *d)
+static void tell_doubt(const struct doubt *doubt, struct diags *d)
 {
     const struct reading *r = doubt->source;
     const struct block *b = doubt->block;
     struct buf entry = {0};
     struct arena arena;
     arena_init(&arena);
-    entry_block(&entry, source_entry_name(s, r), b, NULL, ENTRY_OTHER);
+    entry_block(&entry, r->entry_name, b, NULL, ENTRY_OTHER);
     buf_putc(&entry, '\0');
     diag_add(d, DIAG_DOUBT, r->path, b->first, arena_string(&arena, edition_words(b->raw)),
              doubt_now(b, &arena), entry.p, NULL);
@@ -115,7 +106,7 @@ void doubts_tell(const struct sources *s, struct diags *d)
     size_t count;
     struct doubt *list = doubts_find(s, &count);
     for (size_t i = 0; i < count && i < TOLD_MOST; i++)
-        tell_doubt(s, &list[i], d);
+        tell_doubt(&list[i], d);
     if (count > TOLD_MOST) {
         char more[24];
         snprintf(more, sizeof more, "%zu", count - TOLD_MOST);

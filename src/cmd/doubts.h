@@ -31,8 +31,4 @@ const char *doubt_nearly(const struct block *b, struct arena *arena);
  * which sources are of unknown permission. */
 void doubts_tell(const struct sources *s, struct diags *d);
 
-/* The name by which an edition calls source R: its base name, unless another source has the same.
- */
-const char *source_entry_name(const struct sources *s, const struct reading *r);
-
 #endif

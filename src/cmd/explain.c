@@ -4,6 +4,7 @@
  * stage as text. */
 #include "base/file.h"
 #include "cmd/cmd.h"
+#include "cmd/page.h"
 #include "cmd/sources.h"
 #include "cmd/stages.h"
 
@@ -21,8 +22,17 @@ int explain_run(const struct options *o, struct diags *d)
         return told_status(d);
     }
     buf_init(&b);
-    bool ok = sources_read(o, stage == STAGE_ARTICLE ? WANT_DRAFT : WANT_WHY, &s, d);
-    for (size_t i = 0; i < s.count; i++)
+    static const unsigned want[STAGE_COUNT] = {[STAGE_TEXT] = WANT_WHY | WANT_HASH,
+                                               [STAGE_LINES] = WANT_WHY,
+                                               [STAGE_BLOCKS] = WANT_WHY,
+                                               [STAGE_ARTICLE] = WANT_DRAFT};
+    bool ok = sources_read(o, want[stage], &s, d);
+    if (ok && o->html)
+        ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
+    for (size_t i = 0; i < s.count && o->principles && !o->html; i++)
+        if (s.list[i].ok)
+            stage_principles(&s.list[i], &b);
+    for (size_t i = 0; i < s.count && !o->html && !o->principles; i++)
         if (s.list[i].ok)
             stage_print(stage, &s.list[i], &b);
     if (ok && !file_write(o->output ? o->output : "-", buf_span(&b), &e))

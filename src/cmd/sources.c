@@ -30,6 +30,8 @@ static void read_text(struct reading *r, unsigned want)
     if (ruling)
         r->lang = edition_lang(ruling, r->lang);
     block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    if (want & WANT_NOTES)
+        joins_tell(&r->text, &r->blocks, &r->diags);
     if (ruling)
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
     if (!(want & WANT_DRAFT) && !ruling) {
@@ -38,8 +40,12 @@ static void read_text(struct reading *r, unsigned want)
         return;
     }
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
-    if (ruling)
+    if (ruling) {
         edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
+        r->name =
+            file_printable(r->text.file, &r->arena); /* it may have named somebody withdrawn */
+        r->entry_name = strchr(r->entry_name, '/') ? r->name : file_base(r->name);
+    }
 }
 
 static void read_one(void *context, size_t i)
@@ -52,6 +58,8 @@ static void read_one(void *context, size_t i)
     if (!file_read(r->path, &bytes, &e)) {
         err_report(&e, &r->diags);
     } else if (text_read(r->path, buf_span(&bytes), &r->arena, &r->text, &r->diags)) {
+        if (job->want & (WANT_DRAFT | WANT_HASH) || r->ruling.edition)
+            sha256_hex(buf_span(&bytes), r->text.sha256);
         read_text(r, job->want);
     }
     buf_clear(&bytes);
@@ -93,6 +101,34 @@ static void find_repeats(struct sources *s, struct diags *d)
     free(repeats);
 }
 
+/* -- names ------------------------------------------------------------------------------------- */
+
+static int by_base(const void *a, const void *b)
+{
+    const struct reading *x = *(struct reading *const *)a, *y = *(struct reading *const *)b;
+    return strcmp(x->entry_name, y->entry_name);
+}
+
+/* Sources of one base name are named by their whole paths. */
+static void name_entries(struct sources *s)
+{
+    struct reading **order = mem_alloc((s->count + 1) * sizeof *order);
+    for (size_t i = 0; i < s->count; i++) {
+        order[i] = &s->list[i];
+        order[i]->entry_name = file_base(order[i]->name);
+    }
+    if (s->count)
+        qsort(order, s->count, sizeof *order, by_base);
+    for (size_t i = 0, end; i < s->count; i = end) {
+        const char *base = order[i]->entry_name;
+        for (end = i + 1; end < s->count && strcmp(order[end]->entry_name, base) == 0;)
+            end++;
+        for (size_t k = i; end - i > 1 && k < end; k++)
+            order[k]->entry_name = order[k]->name;
+    }
+    free(order);
+}
+
 /* -- the edition ------------------------------------------------------------------------------- */
 
 const char *sources_edition(const struct options *o, struct arena *arena)
@@ -118,8 +154,9 @@ static bool read_edition(const struct options *o, struct sources *s, struct diag
         return true;
     buf_init(&xml);
     s->edition = ARENA_NEW(&s->arena, struct edition);
-    bool ok =
-        file_read(path, &xml, &e) && edition_read(buf_span(&xml), path, &s->arena, s->edition, &e);
+    bool ok = file_read(path, &xml, &e) &&
+              edition_read(buf_span(&xml), path, &s->arena, s->edition, &e) &&
+              edition_read_images(s->edition, &s->arena, &e);
     if (!ok)
         err_report(&e, d);
     buf_clear(&xml);
@@ -164,7 +201,8 @@ bool sources_read(const struct options *o, unsigned want, struct sources *out, s
         r->ruling = edition_rule(out->edition, r->name, &r->arena);
     }
     file_names_clear(&paths);
-    struct job job = {out, want, o->progress};
+    name_entries(out);
+    struct job job = {out, want | (o->verbose ? WANT_NOTES : 0), o->progress};
     progress_stage(o->progress, PROGRESS_READING, out->count);
     pool_run(out->count, o->threads, read_one, &job);
     for (size_t i = 0; i < out->count; i++)

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "edition/entries.h"
+
 #include "base/banned.h"
 
 static const char *const names[STAGE_COUNT] = {"text", "lines", "blocks", "article"};
@@ -22,11 +24,13 @@ enum stage stage_find(const char *name)
 
 void stage_cell(struct buf *out, struct span s)
 {
-    size_t from = out->n;
-    buf_add(out, s);
-    for (size_t i = from; i < out->n; i++)
-        if (out->p[i] == '\t' || out->p[i] == '\n' || out->p[i] == '\r')
-            out->p[i] = ' ';
+    buf_reserve(out, s.n);
+    char *p = out->p + out->n;
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        p[i] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+    }
+    out->n += s.n;
 }
 
 /* FILE, KEY, VALUE; nothing when VALUE is NULL. */
@@ -106,6 +110,10 @@ static void print_blocks(const struct reading *r, struct buf *out)
             buf_printf(out, "encoding %s (%s), language %s; ", r->text.encoding, r->text.why,
                        r->lang->code);
         buf_puts(out, it->why);
+        if (!it->withdrawn) {
+            buf_puts(out, "; edition: ");
+            entry_block(out, r->entry_name, it, NULL, ENTRY_OTHER);
+        }
         buf_putc(out, '\t');
         stage_cell(out, it->raw);
         buf_putc(out, '\n');
@@ -160,4 +168,30 @@ void stage_print(enum stage s, const struct reading *r, struct buf *out)
     static void (*const print[STAGE_COUNT])(const struct reading *, struct buf *) = {
         print_text, print_lines, print_blocks, print_article};
     print[s](r, out);
+}
+
+void stage_principles(struct reading *r, struct buf *out)
+{
+    size_t count;
+    const struct draft *d = &r->draft;
+    const struct finding *list = principles_candidates(d, &r->arena, &count);
+    for (size_t i = 0; i < count; i++) {
+        const struct finding *f = &list[i];
+        const struct block *b = &d->blocks[f->block];
+        const char *strength = f->core ? "core" : "secondary";
+        struct span text = span_make(b->text.p + f->from, f->n);
+        stage_cell(out, span_of(r->name));
+        buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, f->passed ? "no" : strength,
+                   evidence_name(f->evidence), f->theme ? f->theme : "");
+        stage_cell(out, span_of(f->why));
+        buf_puts(out, "; edition: ");
+        entry_open(out, "principle");
+        entry_attr(out, "source", r->entry_name);
+        buf_printf(out, " line=\"%u\"", b->first);
+        entry_attr(out, f->passed ? "accept" : "reject", "yes");
+        entry_close(out, "principle", text);
+        buf_putc(out, '\t');
+        stage_cell(out, text);
+        buf_putc(out, '\n');
+    }
 }

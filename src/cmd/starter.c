@@ -30,11 +30,18 @@ struct starter {
 
 /* -- lines ------------------------------------------------------------------------------------- */
 
-/* A comment of its own, kept back until an entry follows. */
+/* A comment of its own, kept back until an entry follows. WORDS (ended by NULL) may hold anything.
+ */
 static void head(struct starter *t, enum sentence sentence, const char *const *words)
 {
-    struct buf b = {0};
-    say(&b, sentence, t->language, words);
+    struct buf b = {0}, safe[SAY_WORDS] = {{0}};
+    const char *list[SAY_WORDS] = {NULL};
+    for (size_t i = 0; words && i < SAY_WORDS && words[i]; i++) {
+        entry_text(&safe[i], span_of(words[i]), false);
+        buf_putc(&safe[i], '\0');
+        list[i] = safe[i].p;
+    }
+    say(&b, sentence, t->language, list);
     t->pending.n = 0;
     buf_puts(&t->pending, "\n  <!-- ");
     for (size_t i = 0; i < b.n; i++) {
@@ -43,20 +50,9 @@ static void head(struct starter *t, enum sentence sentence, const char *const *w
             buf_puts(&t->pending, "       ");
     }
     buf_puts(&t->pending, " -->\n");
+    for (size_t i = 0; i < SAY_WORDS; i++)
+        buf_clear(&safe[i]);
     buf_clear(&b);
-}
-
-/* The same with a text of a source in it, which may hold hyphens. */
-static void head_text(struct starter *t, enum sentence sentence, const char *a, const char *b)
-{
-    struct buf x = {0}, y = {0};
-    entry_text(&x, span_of(a), false);
-    entry_text(&y, span_of(b), false);
-    buf_putc(&x, '\0');
-    buf_putc(&y, '\0');
-    head(t, sentence, (const char *const[]){x.p, y.p});
-    buf_clear(&x);
-    buf_clear(&y);
 }
 
 static void flush_head(struct starter *t)
@@ -99,7 +95,7 @@ static void put_doubts(struct starter *t)
     }
     for (size_t i = 0; i < count && !t->frozen; i++) {
         const struct block *b = list[i].block;
-        const char *file = source_entry_name(t->s, list[i].source);
+        const char *file = list[i].source->entry_name;
         char line[16];
         snprintf(line, sizeof line, "%u", b->first);
         head(
@@ -148,11 +144,11 @@ static void put_book(struct starter *t)
     sample(t, "number", "1");
     sample(t, "contact", "…");
     sample(t, "diary", "…");
-    sample(t, "isbn-epub", "978-91-00-00000-9");
-    sample(t, "isbn-print", "978-91-00-00000-9");
+    sample(t, "isbn-epub", "978-91-0-000000-4");
+    sample(t, "isbn-print", "978-91-0-000000-4");
     put_sample(t, "<logo file=\"logo.png\" alt=\"…\"/>");
     put_sample(t, "<cover file=\"cover.jpg\"/>");
-    put_sample(t, "<colours first=\"#1d4f6e\" second=\"#c9622b\"/>");
+    put_sample(t, "<colours first=\"#1d4f6e\" second=\"#f4e3c1\"/>");
     sample(t, "accessibility-statement", "https://…");
     put_sample(t, "<preface><para>…</para></preface>");
 }
@@ -321,8 +317,9 @@ static void put_articles(struct starter *t)
             const struct reading *r = reading_of(t, a);
             if (!r)
                 continue;
-            const char *file = source_entry_name(t->s, r);
-            head_text(t, SAY_STARTER_ARTICLE, o->name, r->draft.title ? r->draft.title : file);
+            const char *file = r->entry_name;
+            head(t, SAY_STARTER_ARTICLE,
+                 (const char *const[]){o->name, r->draft.title ? r->draft.title : file, NULL});
             put_source(t, r, file);
             put_names(t, &r->draft, file);
             put_blocks(t, r, file);
@@ -374,8 +371,7 @@ void starter_write(const struct sources *s, const struct anthology *a, struct sp
         put_order(&t);
     }
     if (frozen) {
-        head(&t, SAY_STARTER_FROZEN, (const char *const[]){ANTOLOGI_VERSION});
-        flush_head(&t);
+        head(&t, SAY_STARTER_FROZEN, (const char *const[]){ANTOLOGI_VERSION, NULL});
     }
     if (t.has_old)
         put_doubts(&t);

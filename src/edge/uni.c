@@ -172,15 +172,47 @@ bool uni_nfc(struct span s, struct buf *out)
     return changed;
 }
 
+static bool follows(unsigned char c)
+{
+    return (c & 0xC0) == 0x80;
+}
+
+/* True for text below U+0100 with General Punctuation up to U+203F: nearly all there is, whose
+ * lower case no neighbour changes and no length. */
+static bool is_plain(struct span s)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+    for (size_t i = 0; i < s.n; i++) {
+        if (p[i] < 0x80)
+            continue;
+        if ((p[i] == 0xC2 || p[i] == 0xC3) && i + 1 < s.n && follows(p[i + 1]))
+            i++;
+        else if (p[i] == 0xE2 && i + 2 < s.n && p[i + 1] == 0x80 && follows(p[i + 2]))
+            i += 2;
+        else
+            return false;
+    }
+    return true;
+}
+
+static void lower_plain(struct span s, struct buf *out)
+{
+    buf_reserve(out, s.n);
+    char *to = out->p + out->n;
+    unsigned char before = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        bool capital = before == 0xC3 && c < 0x9F && c != 0x97; /* U+00D7 is a sign */
+        to[i] = (char)(capital ? c + 0x20 : ascii_lower(c));
+        before = c;
+    }
+    out->n += s.n;
+}
+
 void uni_lower_text(struct span s, struct buf *out)
 {
-    bool ascii = true;
-    for (size_t i = 0; i < s.n && ascii; i++)
-        ascii = (unsigned char)s.p[i] < 0x80;
-    if (ascii) {
-        buf_reserve(out, s.n);
-        for (size_t i = 0; i < s.n; i++)
-            out->p[out->n++] = (char)ascii_lower((unsigned char)s.p[i]);
+    if (is_plain(s)) {
+        lower_plain(s, out);
         return;
     }
     while (s.n > 0) {

@@ -153,9 +153,9 @@ static void person_set(struct work *w, const struct edition_person *p)
     if (i < 0) {
         i = (int)d->people_count++;
         d->people[i] = (struct person){.name = p->name};
-        if (!p->organisation && p->role)
-            d->people[i].organisation = d->org.name;
     }
+    if (p->role && *p->role && !d->people[i].organisation)
+        d->people[i].organisation = d->org.name;
     d->people[i].name = p->name;
     if (p->role)
         d->people[i].role = known(p->role);

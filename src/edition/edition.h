@@ -105,6 +105,15 @@ struct edition_para {
     const char *text;
 };
 
+/* A picture beside the edition file. */
+struct edition_image {
+    const char *file; /* as the edition names it; NULL: none */
+    const char *alt;  /* or NULL */
+    struct edition_place place;
+    const char *type; /* filled by edition_read_images */
+    struct span data;
+};
+
 /* What the editor puts in order. */
 struct edition_rank {
     const char *name;
@@ -121,8 +130,9 @@ enum edition_field {
 struct edition {
     const char *file; /* as messages name it */
     const char *fields[EDITION_FIELD_COUNT];
-    const char *const *editors;                                   /* ended by NULL, or NULL */
-    const char *logo, *logo_alt, *cover, *cover_alt, *colours[2]; /* NULL: not said */
+    const char *const *editors; /* ended by NULL, or NULL */
+    struct edition_image logo, cover;
+    const char *colours[2]; /* NULL: not said */
     struct edition_para *preface;
     size_t preface_count;
     struct edition_rank *chapters; /* names of organisations in the order of the book */
@@ -142,6 +152,9 @@ struct edition {
  * the table-driven reader says what is wrong. */
 bool edition_read(struct span xml, const char *name, struct arena *arena, struct edition *out,
                   struct err *e);
+
+/* Reads the pictures that E names, PNG or JPEG, from its folder. False with E set (65). */
+bool edition_read_images(struct edition *e, struct arena *arena, struct err *err);
 
 /* The schema, for tests. */
 struct span edition_schema(void);

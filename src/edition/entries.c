@@ -10,18 +10,29 @@
 
 /* -- writing ----------------------------------------------------------------------------------- */
 
-void entry_text(struct buf *out, struct span s, bool attribute)
+/* Spells every second hyphen of those in OUT from byte FROM on, and one at its end. */
+static void part_hyphens(struct buf *out, size_t from)
 {
-    struct buf xml = {0};
-    buf_xml(&xml, s, attribute);
-    for (size_t i = 0; i < xml.n; i++) {
-        bool pair = xml.p[i] == '-' && (i + 1 == xml.n || (i && xml.p[i - 1] == '-'));
-        if (pair)
+    struct buf whole = {0};
+    buf_add(&whole, span_make(out->p + from, out->n - from));
+    out->n = from;
+    for (size_t i = 0; i < whole.n; i++) {
+        bool last = i + 1 == whole.n || (i && whole.p[i - 1] == '-');
+        if (whole.p[i] == '-' && last)
             buf_puts(out, "&#45;");
         else
-            buf_putc(out, xml.p[i]);
+            buf_putc(out, whole.p[i]);
     }
-    buf_clear(&xml);
+    buf_clear(&whole);
+}
+
+void entry_text(struct buf *out, struct span s, bool attribute)
+{
+    size_t from = out->n;
+    buf_xml(out, s, attribute);
+    struct span set = span_make(out->p + from, out->n - from);
+    if (set.n && (set.p[set.n - 1] == '-' || span_find(set, SPAN("--")) != SIZE_MAX))
+        part_hyphens(out, from);
 }
 
 void entry_open(struct buf *out, const char *element)
@@ -57,7 +68,6 @@ void entry_close(struct buf *out, const char *element, struct span text)
 void entry_block(struct buf *out, const char *file, const struct block *b, const char *speaker,
                  enum entry_style style)
 {
-    char line[32];
     bool other = style == ENTRY_OTHER;
     enum kind kind = other ? b->next_kind : b->kind;
     enum reason reason = other ? b->next_reason : b->reason;
@@ -65,10 +75,15 @@ void entry_block(struct buf *out, const char *file, const struct block *b, const
         kind = b->kind == KIND_OMITTED ? KIND_PARA : KIND_OMITTED;
         reason = b->kind == KIND_OMITTED ? REASON_NONE : REASON_OTHER;
     }
-    snprintf(line, sizeof line, b->first == b->last ? "%u" : "%u-%u", b->first, b->last);
     entry_open(out, "block");
     entry_attr(out, "source", file);
-    entry_attr(out, "line", line);
+    buf_puts(out, " line=\"");
+    buf_number(out, b->first);
+    if (b->last != b->first) {
+        buf_putc(out, '-');
+        buf_number(out, b->last);
+    }
+    buf_putc(out, '"');
     if (kind == KIND_OMITTED)
         entry_attr(out, "omit", reason_name(reason));
     else
@@ -137,6 +152,16 @@ static struct span attribute(const struct found *f, const char *name)
     return span_make("", 0);
 }
 
+/* An editor may write fewer words of a block than the program does. */
+static struct span first_word(struct span s)
+{
+    size_t n = 0;
+    s = span_trim(s);
+    while (n < s.n && (s.p[n] != ' ' || n < 3)) /* a mark alone is no word */
+        n++;
+    return span_make(s.p, n);
+}
+
 /* What the entry F is about, as a hash; 0: it is no entry. WHOLE takes all that it says. */
 static uint64_t key_of(const struct found *f, bool whole)
 {
@@ -155,14 +180,15 @@ static uint64_t key_of(const struct found *f, bool whole)
     for (size_t i = 0; parts[i] && !whole; i++) {
         struct span value = attribute(f, parts[i]);
         buf_putc(&b, '\n');
-        buf_add(&b, span_make(value.p, strcmp(parts[i], "line") == 0 && memchr(value.p, '-', value.n)
-                                           ? (size_t)((char *)memchr(value.p, '-', value.n) - value.p)
-                                           : value.n));
+        buf_add(&b,
+                span_make(value.p, strcmp(parts[i], "line") == 0 && memchr(value.p, '-', value.n)
+                                       ? (size_t)((char *)memchr(value.p, '-', value.n) - value.p)
+                                       : value.n));
     }
     if (span_is(f->name, "also") && !whole)
         buf_add(&b, attribute(f, "organisation"));
     buf_putc(&b, '\n');
-    edition_fold(f->text, &b);
+    edition_fold(whole || !span_is(f->name, "block") ? f->text : first_word(f->text), &b);
     uint64_t key = span_hash(buf_span(&b));
     buf_clear(&b);
     return key ? key : 1;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/colour.h"
 #include "edge/xml.h"
 #include "edition/rows.h"
 
@@ -274,6 +275,23 @@ static const char *one_spaced(struct state *s)
     return p;
 }
 
+/* The two stand out from each other as text must, or the edition is refused. */
+static bool check_contrast(struct state *s)
+{
+    uint32_t a, b;
+    char ratio[16];
+    if (!s->values[EA_SECOND])
+        return true;
+    if (!colour_read(span_of(s->values[EA_FIRST]), &a) ||
+        !colour_read(span_of(s->values[EA_SECOND]), &b))
+        return true; /* the schema's to refuse */
+    unsigned contrast = colour_contrast(a, b);
+    if (contrast >= COLOUR_CONTRAST)
+        return true;
+    snprintf(ratio, sizeof ratio, "%u.%u", contrast / 100, contrast % 100 / 10);
+    return FAIL(s, EDITION_CONTRAST, s->values[EA_FIRST], s->values[EA_SECOND], ratio);
+}
+
 static bool end_element(struct state *s, const struct edition_row *row, const char *text)
 {
     struct edition *o = s->out;
@@ -286,17 +304,17 @@ static bool end_element(struct state *s, const struct edition_row *row, const ch
         s->editors[s->editor_count++] = text;
         return true;
     case EDITION_ROLE_LOGO:
-        o->logo = s->values[EA_FILE];
-        o->logo_alt = s->values[EA_ALT];
+        o->logo = (struct edition_image){
+            .file = s->values[EA_FILE], .alt = s->values[EA_ALT], .place = s->place};
         return true;
     case EDITION_ROLE_COVER:
-        o->cover = s->values[EA_FILE];
-        o->cover_alt = s->values[EA_ALT];
+        o->cover = (struct edition_image){
+            .file = s->values[EA_FILE], .alt = s->values[EA_ALT], .place = s->place};
         return true;
     case EDITION_ROLE_COLOURS:
         o->colours[0] = s->values[EA_FIRST];
         o->colours[1] = s->values[EA_SECOND];
-        return true;
+        return check_contrast(s);
     case EDITION_ROLE_PARA:
     case EDITION_ROLE_HEADING:
         return add_para(s, row->role == EDITION_ROLE_HEADING, text);

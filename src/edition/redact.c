@@ -230,8 +230,11 @@ static void clean_address(const struct name *n, const char **s)
         *s = NULL;
 }
 
-static void empty_block(struct block *b)
+static void empty_block(struct block *b, struct text *text)
 {
+    for (size_t l = 0; l < text->count; l++)
+        if (text->lines[l].no >= b->first && text->lines[l].no <= b->last)
+            text->lines[l].s.n = 0;
     b->raw = span_make("", 0);
     block_become(b, KIND_OMITTED, REASON_OTHER);
     b->withdrawn = b->ruled = true;
@@ -252,15 +255,15 @@ static bool echoes(const struct draft *d, int person, const struct block *b, str
 }
 
 /* Empties what PERSON says, and pull quotes and left-out lines that repeat it. */
-static void take_words(struct draft *d, int person, struct arena *arena)
+static void take_words(struct draft *d, int person, struct text *text, struct arena *arena)
 {
     for (size_t i = 0; i < d->count; i++)
         if ((d->blocks[i].kind == KIND_PULLQUOTE || d->blocks[i].kind == KIND_OMITTED) &&
             d->speakers[i] < 0 && echoes(d, person, &d->blocks[i], arena))
-            empty_block(&d->blocks[i]);
+            empty_block(&d->blocks[i], text);
     for (size_t i = 0; i < d->count; i++)
         if (d->speakers[i] == person) {
-            empty_block(&d->blocks[i]);
+            empty_block(&d->blocks[i], text);
             d->speakers[i] = -1;
         }
 }
@@ -306,7 +309,7 @@ static bool withdraw(const char *full, struct text *text, struct arena *arena, s
     if (!n.count || (person < 0 && !stands_in(&n, text, d)))
         return false;
     if (person >= 0) {
-        take_words(d, person, arena);
+        take_words(d, person, text, arena);
         drop_person(d, person);
     }
     for (size_t i = 0; i < d->count; i++) {
@@ -316,6 +319,12 @@ static bool withdraw(const char *full, struct text *text, struct arena *arena, s
             b->raw = arena_copy(arena, buf_span(&out));
             block_become(b, b->kind, b->reason);
         }
+        buf_clear(&out);
+    }
+    for (size_t i = 0; i < text->count; i++) {
+        struct buf out = {0};
+        if (take_out(&n, d, text->lines[i].s, &out))
+            text->lines[i].s = arena_copy(arena, buf_span(&out));
         buf_clear(&out);
     }
     clean_text(&n, d, &d->title, arena);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/asset.h"
+#include "base/colour.h"
 #include "edition/rows.h"
 #include "lang/date.h"
 
@@ -143,12 +144,8 @@ bool value_is_permission(struct span s)
 
 bool value_is_colour(struct span s)
 {
-    for (size_t i = 1; i < s.n; i++) {
-        int c = ascii_lower((unsigned char)s.p[i]);
-        if (!ascii_digit(c) && (c < 'a' || c > 'f'))
-            return false;
-    }
-    return s.n == 7 && s.p[0] == '#';
+    uint32_t colour;
+    return colour_read(s, &colour);
 }
 
 /* ISO 2108: the digits weigh 1 and 3 in turn, their sum is a multiple of ten. */

@@ -1554,8 +1554,8 @@ const struct lang lang_da = {
             [BOOK_ACCESSIBILITY] =
                 "Hele bogen er tekst, der tilpasser sig skærmen og læserens valg af skrifttype, "
                 "størrelse og farver, og som kan læses op. Overskrifterne er mærket op i niveauer. "
-                "Indholdsfortegnelse, registre og links fører til hver del. Det eneste billede er "
-                "omslaget, som har alternativ tekst.",
+                "Indholdsfortegnelse, registre og links fører til hver del. Billeder, som "
+                "omslaget, har alternativ tekst.",
             [BOOK_SEE_ALSO] = "Se også",
             [BOOK_PAGE_TOP] = "Til indholdet",
             [BOOK_ARTICLE] = "Artikel",

@@ -382,28 +382,32 @@ static bool take_time(struct cursor *c)
 /* The longest label at C; false and C untouched when there is none. */
 static bool take_label(struct cursor *c, bool *update)
 {
-    size_t count, best = 0;
+    uint64_t words[DATE_LABEL_WORDS];
+    struct cursor ends[DATE_LABEL_WORDS + 1];
+    size_t count, known = 0, best = 0;
     const struct date_label *labels = date_labels(&count);
     int month;
-    struct cursor end = *c;
     if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
         return false;
+    ends[0] = *c;
+    for (; known < DATE_LABEL_WORDS; known++) {
+        struct cursor copy = ends[known];
+        struct token t = take(&copy);
+        if (t.kind != TOKEN_WORD)
+            break;
+        words[known] = date_word_hash(t.s);
+        ends[known + 1] = copy;
+    }
     for (size_t i = 0; i < count; i++) {
-        struct cursor copy = *c;
         size_t k = 0;
-        while (k < labels[i].count) {
-            struct token t = take(&copy);
-            if (t.kind != TOKEN_WORD || date_word_hash(t.s) != labels[i].words[k])
-                break;
+        while (k < labels[i].count && k < known && words[k] == labels[i].words[k])
             k++;
-        }
         if (k == labels[i].count && k > best) {
             best = k;
-            end = copy;
             *update = labels[i].update;
         }
     }
-    *c = end;
+    *c = ends[best];
     return best > 0;
 }
 

@@ -1750,8 +1750,8 @@ const struct lang lang_en = {
             [BOOK_ACCESSIBILITY] =
                 "The whole book is text that adapts to the screen and to the reader’s choice of "
                 "typeface, size and colours, and that can be read aloud. Headings are marked up by "
-                "level. The table of contents, the indexes and links lead to every part. The only "
-                "image is the cover, which has a text alternative.",
+                "level. The table of contents, the indexes and links lead to every part. Images, "
+                "such as the cover, have text alternatives.",
             [BOOK_SEE_ALSO] = "See also",
             [BOOK_PAGE_TOP] = "To the contents",
             [BOOK_ARTICLE] = "Article",

@@ -1117,7 +1117,7 @@ const struct lang lang_fi = {
                 "Koko kirja on tekstiä, joka mukautuu näyttöön ja lukijan valitsemaan "
                 "kirjasinlajiin, kokoon ja väreihin ja jonka voi kuunnella. Otsikot on merkitty "
                 "tasoittain. Sisällysluettelo, hakemistot ja linkit johtavat jokaiseen osaan. "
-                "Ainoa kuva on kansi, jolla on vaihtoehtoinen teksti.",
+                "Kuvilla, kuten kannella, on vaihtoehtoinen teksti.",
             [BOOK_SEE_ALSO] = "Katso myös",
             [BOOK_PAGE_TOP] = "Sisällykseen",
             [BOOK_ARTICLE] = "Artikkeli",

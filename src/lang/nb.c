@@ -1614,8 +1614,8 @@ const struct lang lang_nb = {
             [BOOK_ACCESSIBILITY] =
                 "Hele boken er tekst som tilpasser seg skjermen og leserens valg av skrifttype, "
                 "størrelse og farger, og som kan leses opp. Overskriftene er merket opp i nivåer. "
-                "Innholdsfortegnelse, registre og lenker fører til hver del. Det eneste bildet er "
-                "omslaget, som har alternativ tekst.",
+                "Innholdsfortegnelse, registre og lenker fører til hver del. Bilder, som omslaget, "
+                "har alternativ tekst.",
             [BOOK_SEE_ALSO] = "Se også",
             [BOOK_PAGE_TOP] = "Til innholdet",
             [BOOK_ARTICLE] = "Artikkel",

@@ -2679,11 +2679,9 @@ const struct lang lang_sv = {
             [BOOK_MADE_BY] = "Sammanställd med",
             [BOOK_ACCESSIBILITY] =
                 "Hela boken är text som anpassar sig efter skärmen och läsarens val av "
-                "teckensnitt, "
-                "storlek och färger och som kan läsas upp. Rubrikerna är uppmärkta i nivåer. "
-                "Innehållsförteckning, register och länkar leder till varje del. Den enda bilden "
-                "är "
-                "omslaget, som har alternativtext.",
+                "teckensnitt, storlek och färger och som kan läsas upp. Rubrikerna är uppmärkta i "
+                "nivåer. Innehållsförteckning, register och länkar leder till varje del. Bilder, "
+                "som omslaget, har alternativtext.",
             [BOOK_SEE_ALSO] = "Se även",
             [BOOK_PAGE_TOP] = "Till innehållet",
             [BOOK_ARTICLE] = "Artikel",

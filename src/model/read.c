@@ -542,7 +542,7 @@ static bool read_events(struct state *s)
             break;
         case XML_DONE:
             if (!xml_valid(s->r))
-                return err_set(s->e, DIAG_MODEL_INVALID, s->name, 0, NULL);
+                return err_set(s->e, DIAG_MODEL_INVALID, s->name, 0, NULL), here(s);
             return true;
         case XML_FAILED:
             xml_reader_error(s->r, s->e);

@@ -131,6 +131,7 @@ static void imprint(struct xml_writer *w, const struct imprint *i)
     field(w, "isbn-epub", i->isbn_epub);
     field(w, "isbn-print", i->isbn_print);
     field(w, "accessibility-statement", i->accessibility_statement);
+    field(w, "certifier", i->certifier);
     field(w, "first-colour", i->colours[0]);
     field(w, "second-colour", i->colours[1]);
     image(w, "logo", &i->logo);

@@ -74,11 +74,19 @@ void dates_prepare(struct dates *d, const char *date)
     struct buf words;
     buf_init(&words);
     bool day = form == FORM_DAY || (form == FORM_NO_YEAR && it.day);
-    if (!uni_date(d->lang, form == FORM_NO_YEAR ? 0 : SAMPLE_YEAR, it.month, day ? SAMPLE_DAY : 0,
-                  &words))
+    if (!d->icu)
+        d->icu = uni_dates_new(d->lang);
+    if (!d->icu || !uni_dates_words(d->icu, form == FORM_NO_YEAR ? 0 : SAMPLE_YEAR, it.month,
+                                    day ? SAMPLE_DAY : 0, &words))
         words.n = 0;
     *slot = arena_string(d->arena, buf_span(&words));
     buf_clear(&words);
+}
+
+void dates_prepared(struct dates *d)
+{
+    uni_dates_free(d->icu);
+    d->icu = NULL;
 }
 
 /* Appends FORM with the numbers of the sample replaced by those of D. */

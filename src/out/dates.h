@@ -9,7 +9,10 @@
 #include "base/arena.h"
 #include "base/buf.h"
 
+struct uni_dates;
+
 struct dates {
+    struct uni_dates *icu; /* while dates are prepared */
     const char *lang;
     struct arena *arena;
     const char *forms[4][13]; /* by DATE_ form and month; NULL: not asked for yet */
@@ -18,8 +21,10 @@ struct dates {
 /* LANG (BCP 47) and ARENA are borrowed. */
 void dates_init(struct dates *d, const char *lang, struct arena *arena);
 
-/* Fetches what DATE (may be NULL) needs; for one thread. */
+/* Fetches what DATE (may be NULL) needs; for one thread. After the last, dates_prepared frees what
+ * that took. */
 void dates_prepare(struct dates *d, const char *date);
+void dates_prepared(struct dates *d);
 
 /* Appends DATE, which was prepared, in words; as it stands when it is no date or the language has
  * no words for it. Safe on any thread. */

@@ -15,6 +15,8 @@
 
 #include "base/banned.h"
 
+#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
+
 struct cutter {
     struct arena *arena;
     struct text *text;
@@ -84,12 +86,24 @@ static bool doubtful(unsigned char a, unsigned char b, unsigned char c)
     }
 }
 
+/* Behind printable ASCII from AT on. Eight bytes at a time where all are: adding one shows 0x7F,
+ * taking 0x20 away what is below. */
+static size_t skip_printable(struct span s, size_t at)
+{
+    for (uint64_t v; at + sizeof v <= s.n; at += sizeof v) {
+        memcpy(&v, s.p + at, sizeof v);
+        if ((v | (v + EACH) | (v - EACH * 0x20)) & EACH * 0x80)
+            break;
+    }
+    while (at < s.n && s.p[at] >= 0x20 && s.p[at] < 0x7F)
+        at++;
+    return at;
+}
+
 static bool good(struct span s)
 {
     const unsigned char *p = (const unsigned char *)s.p;
-    for (size_t i = 0; i < s.n; i++) {
-        if (p[i] >= 0x20 && p[i] < 0x7F)
-            continue;
+    for (size_t i = 0; (i = skip_printable(s, i)) < s.n; i++) {
         if (p[i] < 0xC0 && p[i] >= 0x80)
             continue;
         if (doubtful(p[i], i + 1 < s.n ? p[i + 1] : 0, i + 2 < s.n ? p[i + 2] : 0))
@@ -161,10 +175,7 @@ static uint32_t mend_control(struct span s, size_t from, size_t at, uint32_t cp)
 /* Bytes from AT on that stay as they are: printable ASCII. */
 static size_t plain_run(struct span s, size_t at)
 {
-    size_t end = at;
-    while (end < s.n && s.p[end] >= 0x20 && s.p[end] < 0x7F)
-        end++;
-    return end - at;
+    return skip_printable(s, at) - at;
 }
 
 /* Writes line S anew, in as many parts as it has breaks. */

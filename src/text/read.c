@@ -56,7 +56,6 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
     size_t offset = 0;
     *out = (struct text){.file = file, .bytes = bytes.n};
     buf_init(&buf);
-    sha256_hex(bytes, out->sha256);
     if (!decode(bytes, arena, &buf, &made, &offset)) {
         diag_add(d, DIAG_TEXT_BINARY, file, 0, arena_printf(arena, "%zu", offset), NULL);
         buf_clear(&buf);
@@ -83,8 +82,13 @@ bool text_read(const char *file, struct span bytes, struct arena *arena, struct 
         char *n = arena_printf(d->arena, "%zu", made.borrowed);
         diag_add(d, DIAG_TEXT_MIXED, file, no, n, NULL);
     }
+    if (made.charset != CHARSET_UTF_8)
+        diag_add(d, DIAG_TEXT_DECODED, file, 0, out->encoding, out->why, NULL);
     tell_count(out, d, DIAG_TEXT_UNDECODABLE, CHANGE_UNDECODABLE);
     tell_count(out, d, DIAG_TEXT_CONTROL, CHANGE_CONTROL);
     tell_count(out, d, DIAG_TEXT_MOJIBAKE, CHANGE_MOJIBAKE);
+    tell_count(out, d, DIAG_TEXT_NFC, CHANGE_NFC);
+    tell_count(out, d, DIAG_TEXT_INVISIBLE, CHANGE_INVISIBLE);
+    tell_count(out, d, DIAG_TEXT_SPACE, CHANGE_SPACE);
     return true;
 }

@@ -29,7 +29,7 @@ enum text_change {
 /* A decoded and cleaned source. */
 struct text {
     const char *file;     /* the path as given */
-    char sha256[65];      /* of the bytes as read, in lower case hexadecimal */
+    char sha256[65];      /* of the bytes as read (sha256_hex); left empty by text_read */
     const char *encoding; /* name from charsets.def: "UTF-8", "windows-1252", ... */
     const char *why;      /* the evidence for the encoding, for explain */
     size_t bytes;         /* of the source */
@@ -72,8 +72,8 @@ struct word {
 /* Cuts S into words appended to *LIST (a mem_grow array, *COUNT, *CAP; the caller frees it). */
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap);
 
-/* The next word of S from byte *AT on, which moves behind it; begin with 0. False when there is none.
- * A sentence mark is seen only when it stands behind *AT. */
+/* The next word of S from byte *AT on, which moves behind it; begin with 0. False when there is
+ * none. A sentence mark is seen only when it stands behind *AT. */
 bool words_next(struct span s, size_t *at, struct word *out);
 
 /* The hash that words_cut gives a lower-case word. */

@@ -79,6 +79,7 @@
       <xsl:call-template name="statics"><xsl:with-param name="head"><xsl:call-template name="word"><xsl:with-param name="key">Index</xsl:with-param></xsl:call-template></xsl:with-param></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <xsl:for-each select=". | following-sibling::d:index"><xsl:call-template name="index"/></xsl:for-each>
+        <fo:block span="all"/>                       <!-- FOP balances columns only before what spans them -->
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
@@ -93,18 +94,24 @@
     </fo:block>
     <xsl:for-each select="$terms">
       <xsl:sort select="translate(d:primary, $from, $to)"/>
-      <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 2}pt" text-indent="{- $size * 2}pt" text-align="start" hyphenate="false">
-        <xsl:if test="d:secondary"><xsl:attribute name="space-before"><xsl:value-of select="$small-lead * 0.4"/>pt</xsl:attribute><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
-        <xsl:value-of select="d:primary"/>
-        <xsl:call-template name="index.pages"><xsl:with-param name="terms" select="key('term', concat($type, '|', d:primary))[not(d:secondary)]"/></xsl:call-template>
-      </fo:block>
-      <xsl:for-each select="key('term', concat($type, '|', d:primary))[d:secondary][generate-id() = generate-id(key('sub', concat(@type, '|', d:primary, '|', d:secondary))[1])]">
-        <xsl:sort select="translate(d:secondary, $from, $to)"/>
-        <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 2}pt" text-indent="{- $size}pt" text-align="start" hyphenate="false">
-          <xsl:value-of select="d:secondary"/>
-          <xsl:call-template name="index.pages"><xsl:with-param name="terms" select="key('sub', concat($type, '|', d:primary, '|', d:secondary))"/></xsl:call-template>
+      <xsl:variable name="all" select="key('term', concat($type, '|', d:primary))"/>
+      <xsl:variable name="subs" select="$all[d:secondary][generate-id() = generate-id(key('sub', concat(@type, '|', d:primary, '|', d:secondary))[1])]"/>
+      <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="start" hyphenate="false">
+        <xsl:if test="$subs"><xsl:attribute name="space-before"><xsl:value-of select="$small-lead * 0.4"/>pt</xsl:attribute></xsl:if>
+        <xsl:if test="count($subs) &lt; 8"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
+        <fo:block start-indent="{$size * 2}pt" text-indent="{- $size * 2}pt">
+          <xsl:if test="$subs"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
+          <xsl:value-of select="d:primary"/>
+          <xsl:call-template name="index.pages"><xsl:with-param name="terms" select="$all[not(d:secondary)]"/></xsl:call-template>
         </fo:block>
-      </xsl:for-each>
+        <xsl:for-each select="$subs">
+          <xsl:sort select="translate(d:secondary, $from, $to)"/>
+          <fo:block start-indent="{$size * 2}pt" text-indent="{- $size}pt">
+            <xsl:value-of select="d:secondary"/>
+            <xsl:call-template name="index.pages"><xsl:with-param name="terms" select="key('sub', concat($type, '|', d:primary, '|', d:secondary))"/></xsl:call-template>
+          </fo:block>
+        </xsl:for-each>
+      </fo:block>
     </xsl:for-each>
   </xsl:template>
   <xsl:template name="index.pages">

@@ -2,11 +2,13 @@
 <!-- The second pass over the FO: what page numbers decide. LAYOUT is what FOP made of the pass before this one (its
      intermediate format); a page that an entry names twice is named once, three in a row become 12–14, and principles
      on one page share its number. Without LAYOUT everything is named.
+     live=yes leaves all numbers to FOP: they are right also when the pages never come to rest.
      links=no takes the links out (a print shop wants none); blank=N adds N blank pages. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print"
     xmlns:nav="http://xmlgraphics.apache.org/fop/intermediate/document-navigation" exclude-result-prefixes="a nav">
   <xsl:param name="layout"/>
+  <xsl:param name="live">no</xsl:param>
   <xsl:param name="links">yes</xsl:param>
   <xsl:param name="blank" select="0"/>
   <xsl:key name="place" match="nav:goto-xy[@page-index &gt;= 0]" use="@id"/>
@@ -27,7 +29,13 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:template match="fo:bookmark-tree"><xsl:if test="$links = 'yes'"><xsl:copy-of select="."/></xsl:if></xsl:template>
+  <!-- The count of bookmarks in sight: FOP leaves it out of the file, antologi-print puts it there. -->
+  <xsl:template match="fo:bookmark-tree">
+    <xsl:if test="$links = 'yes'">
+      <xsl:comment>bookmarks=<xsl:value-of select="count(fo:bookmark | fo:bookmark[@starting-state = 'show']/fo:bookmark)"/></xsl:comment>
+      <xsl:copy-of select="."/>
+    </xsl:if>
+  </xsl:template>
 
   <!-- the page of id TO as FOP laid it out, or -1 -->
   <xsl:template name="page">
@@ -35,11 +43,23 @@
     <xsl:variable name="found"><xsl:if test="$layout"><xsl:for-each select="$pages"><xsl:value-of select="key('place', $to)[1]/@page-index"/></xsl:for-each></xsl:if></xsl:variable>
     <xsl:choose><xsl:when test="string($found) = ''">-1</xsl:when><xsl:otherwise><xsl:value-of select="$found"/></xsl:otherwise></xsl:choose>
   </xsl:template>
+  <!-- A page that is known is written out: FOP breaks lines around a number that it does not know as if it had three digits. -->
+  <xsl:template match="fo:page-number-citation">
+    <xsl:call-template name="number"><xsl:with-param name="to" select="@ref-id"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template name="number">
+    <xsl:param name="to"/>
+    <xsl:variable name="page"><xsl:call-template name="page"><xsl:with-param name="to" select="$to"/></xsl:call-template></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$page &gt;= 0 and $live = 'no'"><xsl:value-of select="$page + 1"/></xsl:when>
+      <xsl:otherwise><fo:page-number-citation ref-id="{$to}"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
   <xsl:template name="citation">
     <xsl:param name="to"/><xsl:param name="alt"/>
     <xsl:choose>
-      <xsl:when test="$links = 'no'"><fo:page-number-citation ref-id="{$to}"/></xsl:when>
-      <xsl:otherwise><fo:basic-link internal-destination="{$to}"><xsl:if test="$alt"><xsl:attribute name="fox:alt-text"><xsl:value-of select="$alt"/></xsl:attribute></xsl:if><fo:page-number-citation ref-id="{$to}"/></fo:basic-link></xsl:otherwise>
+      <xsl:when test="$links = 'no'"><xsl:call-template name="number"><xsl:with-param name="to" select="$to"/></xsl:call-template></xsl:when>
+      <xsl:otherwise><fo:basic-link internal-destination="{$to}"><xsl:if test="$alt"><xsl:attribute name="fox:alt-text"><xsl:value-of select="$alt"/></xsl:attribute></xsl:if><xsl:call-template name="number"><xsl:with-param name="to" select="$to"/></xsl:call-template></fo:basic-link></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -108,7 +128,10 @@
   <!-- blank pages behind the last, for sheets that are folded -->
   <xsl:template match="fo:root">
     <xsl:copy>
-      <xsl:apply-templates select="@* | node()"/>
+      <xsl:apply-templates select="@* | node()[not(self::fo:page-sequence)]"/>
+      <!-- every place that a number asks for, so that FOP tells its page also where the number is left out; others link to it -->
+      <xsl:if test="$links = 'yes'"><xsl:for-each select="//a:ref"><fox:destination internal-destination="{@to}"/></xsl:for-each></xsl:if>
+      <xsl:apply-templates select="fo:page-sequence"/>
       <xsl:if test="$blank &gt; 0">
         <fo:page-sequence master-reference="blank" initial-page-number="auto">
           <xsl:copy-of select="fo:page-sequence[1]/fo:static-content[@flow-name = 'bare-even']"/>

@@ -66,11 +66,18 @@
         <xsl:when test="parent::d:section[parent::d:appendix or parent::d:preface]"><xsl:attribute name="font-size"><xsl:value-of select="$size * 1.35"/>pt</xsl:attribute><xsl:attribute name="line-height"><xsl:value-of select="$lead * 1.5"/>pt</xsl:attribute><xsl:attribute name="space-before"><xsl:value-of select="$lead * 1.5"/>pt</xsl:attribute></xsl:when>
         <xsl:otherwise><xsl:attribute name="font-weight">600</xsl:attribute></xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="target"/><xsl:apply-templates/>
+      <xsl:call-template name="target"/><xsl:call-template name="heading.words"/>
     </fo:block>
   </xsl:template>
+  <!-- a heading, and at the end of its line the principles that it holds, which stand in a paragraph behind it -->
+  <xsl:template name="heading.words">
+    <xsl:variable name="back" select="following-sibling::*[1][self::d:para[@role = 'mark backlink']]"/>
+    <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
+    <xsl:apply-templates/>
+    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><fo:inline font-weight="normal"><xsl:call-template name="principles"/></fo:inline></xsl:for-each>
+  </xsl:template>
   <xsl:template match="d:bridgehead">
-    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3"><xsl:call-template name="target"/><xsl:apply-templates/></fo:block>
+    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3"><xsl:call-template name="target"/><xsl:call-template name="heading.words"/></fo:block>
   </xsl:template>
 
   <xsl:template name="target"><xsl:call-template name="lang"/><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if></xsl:template>
@@ -87,7 +94,7 @@
     </fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'lead']">
-    <fo:block font-size="{$size * 1.1}pt" line-height="{$lead * 1.1}pt" text-align="start" space-after="{$lead * 0.8}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
+    <fo:block font-size="{$size * 1.1}pt" line-height="{$lead * 1.1}pt" text-align="start" hyphenate="false" space-after="{$lead * 0.8}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'byline' or @role = 'date']">
     <fo:block font-size="{$size * 0.95}pt" line-height="{$lead}pt" font-style="italic" text-align="start" keep-with-next.within-column="always">
@@ -99,7 +106,7 @@
     <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" font-weight="600" space-before="{$lead * 0.5}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'caption']">
-    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" space-before="{$lead * 0.5}pt" space-after="{$lead * 0.5}pt" keep-together.within-column="always">
+    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" space-before="{$lead - $small-lead * 0.5}pt" space-after="{$lead - $small-lead * 0.5}pt" keep-together.within-column="always">
       <xsl:call-template name="target"/><xsl:call-template name="inside"/>
     </fo:block>
   </xsl:template>
@@ -113,15 +120,16 @@
       <xsl:apply-templates select="d:para/node()"/>
     </fo:block>
   </xsl:template>
-  <!-- A paragraph that is only a way back to principles stands behind its heading. -->
+  <!-- the way back from an article's title has no heading of its own to stand in -->
   <xsl:template match="d:para[@role = 'mark backlink']"><fo:block line-height="{$lead}pt" text-align="end" keep-with-next.within-column="always"><xsl:call-template name="principles"/></fo:block></xsl:template>
+  <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]"/>
 
   <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds -->
   <xsl:template name="inside">
     <xsl:variable name="back" select="d:phrase[@role = 'mark backlink']"/>
     <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
     <xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark backlink'])]"/>
-    <xsl:for-each select="$back"><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
+    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
   </xsl:template>
   <xsl:template name="principles">
     <fo:inline keep-together.within-line="always" font-size="{$small * 0.95}pt" font-style="italic">
@@ -141,7 +149,7 @@
     <xsl:variable name="tail" select="substring($all, string-length($all) - 23)"/>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$tail"/></xsl:call-template></xsl:variable>
     <xsl:choose>
-      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 12 and string-length($last) &gt; 0">
+      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0">
         <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/></xsl:call-template>
         <xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
       </xsl:when>
@@ -190,6 +198,7 @@
   <!-- A fact box between two hairlines -->
   <xsl:template match="d:sidebar">
     <fo:block border-top="0.5pt solid {$ink}" border-bottom="0.5pt solid {$ink}" padding-top="4pt" padding-bottom="4pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
+      <xsl:if test="string-length() &lt; 900"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/>
       <xsl:apply-templates/>
     </fo:block>
@@ -205,16 +214,28 @@
       <xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/>
     </fo:block>
   </xsl:template>
-  <xsl:template match="d:blockquote[@role = 'pullquote']/d:para"><fo:block line-height="{$lead * 1.2}pt"><xsl:call-template name="target"/><xsl:apply-templates/></fo:block></xsl:template>
+  <xsl:template match="d:blockquote[@role = 'pullquote']/d:para">
+    <fo:block line-height="{$lead * 1.2}pt"><xsl:call-template name="target"/><xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark backlink'])]"/></fo:block>
+    <xsl:for-each select="d:phrase[@role = 'mark backlink']"><fo:block line-height="{$lead}pt"><xsl:call-template name="principles"/></fo:block></xsl:for-each>
+  </xsl:template>
   <xsl:template match="d:attribution"><fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="end"><xsl:apply-templates/></fo:block></xsl:template>
+  <!-- a chapter's epigraph, in the outer part of the page; who says it in small letters below -->
   <xsl:template match="d:epigraph">
-    <fo:block font-style="italic" text-align="start" hyphenate="false" start-indent="30%" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always"><xsl:call-template name="lang"/><xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/></fo:block>
+    <fo:block text-align="start" hyphenate="false" start-indent="35mm" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always">
+      <xsl:call-template name="lang"/>
+      <xsl:for-each select="d:para | d:simpara"><fo:block line-height="{$lead}pt" font-style="italic"><xsl:apply-templates/></fo:block></xsl:for-each>
+      <xsl:for-each select="d:attribution"><fo:block font-size="{$small}pt" line-height="{$lead}pt"><xsl:apply-templates/></fo:block></xsl:for-each>
+    </fo:block>
   </xsl:template>
 
   <!-- References: what the target is called, and its page -->
   <xsl:template match="d:xref" name="xref">
     <xsl:variable name="to" select="key('id', @linkend)"/>
-    <fo:basic-link internal-destination="{@linkend}"><xsl:apply-templates select="$to[1]" mode="called"/></fo:basic-link>
+    <fo:basic-link internal-destination="{@linkend}">
+      <xsl:if test="$to/self::d:biblioentry"><xsl:attribute name="font-style">italic</xsl:attribute></xsl:if>
+      <xsl:apply-templates select="$to[1]" mode="called"/>
+    </fo:basic-link>
+    <xsl:if test="$to/self::d:biblioentry and following-sibling::d:xref">&#8194;</xsl:if>
     <xsl:if test="not($to/self::d:biblioentry)">
       <xsl:text>, </xsl:text><xsl:call-template name="word"><xsl:with-param name="key">p.</xsl:with-param></xsl:call-template><xsl:text>&#160;</xsl:text>
       <xsl:variable name="name"><xsl:apply-templates select="$to[1]" mode="called"/></xsl:variable>
@@ -228,18 +249,18 @@
   <xsl:template match="d:link[@xlink:href]"><fo:basic-link external-destination="url('{@xlink:href}')" hyphenate="false"><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template></fo:basic-link></xsl:template>
   <!-- TEXT, an address or a file name, may break behind its points and strokes. -->
   <xsl:template name="breakable">
-    <xsl:param name="text"/>
+    <xsl:param name="text"/><xsl:param name="whole" select="true()"/>
     <xsl:variable name="head" select="substring($text, 1, 1)"/>
     <xsl:choose>
-      <xsl:when test="string-length($text) &lt; 2"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:when test="string-length($text) &lt; 2 or $whole and string-length($text) &lt; 36"><xsl:value-of select="$text"/></xsl:when>
       <xsl:when test="string-length($text) &gt; 24">
         <xsl:variable name="half" select="floor(string-length($text) div 2)"/>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$head"/><xsl:if test="contains('/.-_?&amp;=', $head)">&#8203;</xsl:if>
-        <xsl:call-template name="breakable"><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

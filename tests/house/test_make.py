@@ -3,9 +3,14 @@ import os, shutil, subprocess
 from frame import OBJ, ROOT, Skip, full, scratch
 
 
+FLAGS = ("WERROR", "CC", "CFLAGS")
+
+
 def make(*args, cwd=ROOT, env=None, code=0):
-    e = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "OBJ", "PROGRAM", "WERROR", "CC")}
-    r = subprocess.run(["make", *args], cwd=cwd, env={**e, **(env or {})}, capture_output=True, text=True)
+    e = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "OBJ", "PROGRAM", *FLAGS)}
+    # in this tree with the flags of the build under test, which other tests are using
+    flags = [f"{k}={os.environ[k]}" for k in FLAGS if k in os.environ and cwd == ROOT]
+    r = subprocess.run(["make", *flags, *args], cwd=cwd, env={**e, **(env or {})}, capture_output=True, text=True)
     assert r.returncode == code, f"make {args}: exit {r.returncode}\n{r.stdout[-1500:]}\n{r.stderr[-1500:]}"
     return r.stdout + r.stderr
 

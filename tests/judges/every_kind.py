@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """every_kind.py N - writes the model of a book of N articles that has every kind of block, list, reason, permission, form of date and
 language there is, in turn; the same bytes every time. Its names are read from src/ (kinds, reasons), so that a new one is in it at once."""
-import re, sys
+import base64, re, struct, sys, zlib
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -93,6 +93,14 @@ def article(n, kinds, reasons):
     return lang, "".join(add), a.said
 
 
+def png(width, height):
+    """A picture in one colour."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows = (b"\0" + bytes((27, 52, 66)) * width) * height
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
 def model(count):
     kinds, reasons = table("block/kinds.def", "KIND"), table("block/omit.def", "OMIT")
     themes = [None, *re.findall(r'^\s*"([a-z-]+)\|', re.search(r"\bthemes\[\] = \{(.*?)\};", (SRC / "lang/sv.c").read_text(encoding="utf-8"), re.S)[1], re.M)]
@@ -120,6 +128,8 @@ def model(count):
                       "<date>2024-06-01</date><edition>2</edition><contact>kansliet@example.se</contact><diary>KS 2024/123</diary>",
                       "<isbn-epub>978-91-0-000000-2</isbn-epub><isbn-print>978-91-0-000001-9</isbn-print>",
                       "<accessibility-statement>https://www.example.se/tillganglighet</accessibility-statement>",
+                      "<certifier>Granskarna AB</certifier><first-colour>#f2c84b</first-colour><second-colour>#1d3557</second-colour>",
+                      f'<logo type="image/png" alt="Åre kommuns vapen">{base64.b64encode(png(300, 120)).decode()}</logo>',
                       "<preface><heading>Varför</heading><para>Vi samlade texterna.</para><para xml:lang=\"en\">They were collected.</para></preface>",
                       *sources, *persons, *organisations, *[p for *_, p in sorted(principles)], "</anthology>", ""])
 

@@ -1,6 +1,7 @@
 """What others say of our books: W3C's EPUBCheck (no message of any severity), the DocBook 5 schema (RELAX NG, Schematron) by jing
 and by xmllint; and valgrind of our memory. Only in `make test`, which brings them."""
 import shutil, subprocess, zipfile
+from judges import every_kind
 from frame import ENV, ROOT, SANITIZED, SEEDS, TESTS, Skip, full, run, scratch
 
 SCHEMA = "/usr/share/xml/docbook/schema/"
@@ -16,7 +17,7 @@ def folders():
     """Books of several shapes: name = folders and files that `build` gets."""
     d = scratch()
     yield "seeds", [SEEDS]
-    yield "clippings", [p for p in sorted((TESTS / "clippings").glob("*.txt")) if "." not in p.stem]
+    yield "clippings", [p for folder in ("clippings", "clippings-more") for p in sorted((TESTS / folder).glob("*.txt")) if "." not in p.stem]
     yield "one", [sorted(SEEDS.glob("*.txt"))[0]]
     yield "english", [next((TESTS / "clippings").glob("c15*.txt"))]
     for name, files in {
@@ -40,7 +41,9 @@ def books():
     for name, sources in folders():
         run("build", "--no-edition", "-o", str(out / name), "--", *map(str, sources))
         made.append(out / name)
-    for model in sorted(TESTS.glob("out/cases/*/in.xml")):
+    large = out / "in.xml"
+    large.write_text(every_kind.model(50), encoding="utf-8")
+    for model in [*sorted(TESTS.glob("out/cases/*/in.xml")), large]:
         to = out / f"model {model.parent.name}"
         to.mkdir()
         run("epub", "-o", str(to / "anthology.epub"), str(model)), run("docbook", "-o", str(to / "anthology.dbk"), str(model))

@@ -1,8 +1,9 @@
 """How our books fare with those who read them: Ace by DAISY (accessibility), foliate-js and epub.js in Chromium, MuPDF. Only in
 `make judges`, which brings them. What they show is compared with the model: each block of each article, letter by letter."""
-import json, os, re, shutil, struct, subprocess, sys, unicodedata, zipfile
+import json, os, re, shutil, struct, subprocess, unicodedata, zipfile
 import xml.etree.ElementTree as ET
 from frame import ENV, ROOT, SEEDS, TESTS, articles, blocks, each, judge, local, run, scratch
+from judges import every_kind
 from judges.opened import Epub
 
 MODULES = ROOT / ".tools/node_modules"
@@ -25,7 +26,7 @@ def made(name):
     d = scratch()
     if name == "every kind":
         model = d / "anthology.model.xml"
-        model.write_bytes(subprocess.run([sys.executable, str(TESTS / "judges/every_kind.py"), "50"], capture_output=True, check=True).stdout)
+        model.write_text(every_kind.model(50), encoding="utf-8")
         run("epub", "-o", str(d / "anthology.epub"), str(model))
     else:
         sources = {"seeds": [SEEDS], "clippings": clippings(), "one": [min(SEEDS.glob("*.txt"))]}[name]

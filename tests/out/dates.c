@@ -15,6 +15,7 @@ static const char *words(const char *lang, const char *date)
     dates_init(&d, lang, &arena);
     dates_prepare(&d, "2021-10-03"); /* the form is shared with another day */
     dates_prepare(&d, date);
+    dates_prepared(&d);
     dates_words(&d, date, &out);
     snprintf(text, sizeof text, "%.*s", (int)out.n, out.p);
     buf_clear(&out);

@@ -158,6 +158,26 @@ static void join_organisations(const struct epub *b, struct buf *out)
         buf_puts(out, "\u00A0· …");
 }
 
+/* A slot for a colour, "paper #1b3442": the edition's, else the one that stands in the slot. False
+ * when it is no such slot. */
+static bool fill_colour(const struct epub *b, struct span s, struct buf *out)
+{
+    static const char *const names[] = {"paper", "ink", "accent"};
+    const uint32_t colours[] = {b->palette.paper, b->palette.ink, b->palette.accent};
+    s = span_trim(s);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (!span_starts(s, span_of(names[i])))
+            continue;
+        struct span own = span_trim(span_from(s, strlen(names[i])));
+        if (b->palette.set)
+            put_colour(colours[i], out);
+        else
+            buf_add(out, own);
+        return true;
+    }
+    return false;
+}
+
 /* The text that the slot NAME asks for. A book without a title of its own is called an anthology,
  * and the organisations say of what. */
 static void slot_text(const struct epub *b, struct span name, struct buf *out)
@@ -187,12 +207,15 @@ static bool fill(const struct epub *b, const struct raster_font *font, struct sp
         if (close == SIZE_MAX || close < open)
             break;
         buf_add(out, span_make(form.p, open));
-        struct slot slot = slot_read(span_make(form.p + open + 2, close - open - 2));
+        struct span inside = span_make(form.p + open + 2, close - open - 2);
+        form = span_from(form, close + 2);
+        if (fill_colour(b, inside, out))
+            continue;
+        struct slot slot = slot_read(inside);
         text.n = 0;
         slot_text(b, slot.name, &text);
         has = has && font && raster_has(font, buf_span(&text));
         slot_fill(&slot, font, buf_span(&text), out);
-        form = span_from(form, close + 2);
     }
     buf_add(out, form);
     buf_clear(&text);
@@ -225,6 +248,7 @@ static void draw(struct epub *b, const struct raster_font *font)
         png_write(&r, &b->cover.image);
         b->cover.file = "cover.png";
         b->cover.media = "image/png";
+        b->cover.packed = true;
         raster_font_name(font, &name);
         b->cover.font = arena_string(&b->arena, buf_span(&name));
     }
@@ -232,10 +256,30 @@ static void draw(struct epub *b, const struct raster_font *font)
     buf_clear(&name);
 }
 
+/* True when the editor brings the cover. */
+static bool is_given(const struct epub *b)
+{
+    return b->a->imprint.cover.type && b->a->imprint.cover.data.n;
+}
+
+static void take_given(struct epub *b)
+{
+    const struct image *i = &b->a->imprint.cover;
+    bool png = strcmp(i->type, "image/png") == 0;
+    buf_add(&b->cover.image, i->data);
+    b->cover.file = png ? "cover.png" : "cover.jpg";
+    b->cover.media = i->type;
+    b->cover.packed = true;
+}
+
 bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err *e)
 {
     struct buf form, file, svg;
     struct raster r = {0};
+    if (strcmp(b->cover.media, "image/png") == 0 && is_given(b)) {
+        buf_add(out, b->a->imprint.cover.data);
+        return true;
+    }
     buf_init(&form);
     buf_init(&file);
     buf_init(&svg);
@@ -262,6 +306,11 @@ bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err 
 bool cover_make(struct epub *b, struct err *e)
 {
     struct buf form, file;
+    palette_read(&b->a->imprint, &b->palette);
+    if (is_given(b)) {
+        take_given(b);
+        return true;
+    }
     buf_init(&form);
     buf_init(&file);
     find_font(b, &file);

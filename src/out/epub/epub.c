@@ -52,7 +52,17 @@ struct extra {
     struct buf text, packed;
     uint32_t crc;
 };
-enum { EXTRA_CONTAINER, EXTRA_PACKAGE, EXTRA_NCX, EXTRA_NAV, EXTRA_CSS, EXTRA_COVER, EXTRA_COUNT };
+enum {
+    EXTRA_CONTAINER,
+    EXTRA_PACKAGE,
+    EXTRA_NCX,
+    EXTRA_NAV,
+    EXTRA_CSS,
+    EXTRA_COLOURS,
+    EXTRA_COVER,
+    EXTRA_LOGO,
+    EXTRA_COUNT
+};
 
 /* Names the extras and takes in those that were made already. */
 static bool name_extras(struct epub *b, struct extra *x, struct err *e)
@@ -64,13 +74,21 @@ static bool name_extras(struct epub *b, struct extra *x, struct err *e)
     x[EXTRA_CSS].name = "EPUB/epub.css";
     x[EXTRA_COVER].name = arena_printf(&b->arena, "EPUB/%s", b->cover.file);
     buf_add(&x[EXTRA_COVER].text, buf_span(&b->cover.image));
+    if (b->palette.set)
+        x[EXTRA_COLOURS].name = "EPUB/colours.css";
+    if (b->a->imprint.logo.type && b->a->imprint.logo.data.n) {
+        bool png = strcmp(b->a->imprint.logo.type, "image/png") == 0;
+        b->logo = png ? "logo.png" : "logo.jpg";
+        x[EXTRA_LOGO].name = arena_printf(&b->arena, "EPUB/%s", b->logo);
+        buf_add(&x[EXTRA_LOGO].text, b->a->imprint.logo.data);
+    }
     return out_asset(b->o, "epub.css", &x[EXTRA_CSS].text, e);
 }
 
-/* A PNG is packed in itself. */
+/* Pictures are packed in themselves. */
 static bool is_packed(const struct epub *b, size_t extra)
 {
-    return extra == EXTRA_COVER && strcmp(b->cover.media, "image/png") == 0;
+    return extra == EXTRA_LOGO || (extra == EXTRA_COVER && b->cover.packed);
 }
 
 static void make_extra(const struct epub *b, size_t i, struct extra *x)
@@ -85,6 +103,8 @@ static void make_extra(const struct epub *b, size_t i, struct extra *x)
         ncx_document(b, &x->text);
     else if (i == EXTRA_NAV)
         nav_document(b, &x->text);
+    else if (i == EXTRA_COLOURS)
+        colours_document(b, &x->text);
     zip_deflate(buf_span(&x->text), &x->packed, &x->crc);
 }
 

@@ -93,7 +93,14 @@ struct also {
 struct cover {
     struct buf image;
     const char *file, *media; /* name and media type */
-    const char *font;         /* name and version; NULL: the cover stayed SVG */
+    const char *font;         /* name and version; NULL: the cover stayed SVG, or is the editor's */
+    bool packed;              /* in itself: PNG, JPEG */
+};
+
+/* The colours of the edition, or those of the cover's template where it names none. */
+struct palette {
+    bool set;                    /* the edition names one at least */
+    uint32_t paper, ink, accent; /* 0xRRGGBB; ink and accent stand out from paper */
 };
 
 struct epub {
@@ -125,6 +132,8 @@ struct epub {
     size_t first[PAGE_KIND_COUNT], count[PAGE_KIND_COUNT]; /* pages of a kind that stand together */
     struct registry persons, organisations, register_themes;
     struct cover cover;
+    struct palette palette;
+    const char *logo; /* its file, or NULL */
 };
 
 /* plan.c: fills all of B but the cover and what pages are made into; memory in B->arena and in
@@ -220,12 +229,18 @@ struct raster_font;
 bool svg_draw(struct span svg, const struct raster_font *font, struct raster *out);
 void png_write(const struct raster *r, struct buf *out);
 
+/* colours.c: the edition's colours (false: it names none that can be read), and as a style sheet.
+ */
+bool palette_read(const struct imprint *i, struct palette *out);
+void put_colour(uint32_t colour, struct buf *out); /* "#1b3442" */
+void colours_document(const struct epub *b, struct buf *out);
+
 /* cover.c: breaks S at spaces into lines of at most MOST thousandths of the size of FONT (NULL:
  * estimated); a word that is longer stands alone. How many there are; the first ROOM go to LINES.
  */
 size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, struct span *lines,
                   size_t room);
-/* Makes B->cover. False with E set when a style cannot be read. */
+/* Makes B->cover and B->palette. False with E set when a style cannot be read. */
 bool cover_make(struct epub *b, struct err *e);
 /* Appends the cover as PNG, each side SHRINK times smaller, whatever B->cover is: without a font
  * that can set it the picture has no words. */

@@ -50,8 +50,10 @@ void frame_open(const struct epub *b, const char *title, unsigned part, struct b
     put(out, " lang=\"%s\" xml:lang=\"%s\">\n<head>\n<title>%s", b->a->lang, b->a->lang, title);
     if (part)
         put(out, " (%u)", part + 1);
-    buf_puts(out, "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"epub.css\"/>\n"
-                  "</head>\n");
+    buf_puts(out, "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"epub.css\"/>\n");
+    if (b->palette.set)
+        buf_puts(out, "<link rel=\"stylesheet\" type=\"text/css\" href=\"colours.css\"/>\n");
+    buf_puts(out, "</head>\n");
 }
 
 void page_body(const struct epub *b, const struct page *page, struct buf *out)

@@ -30,8 +30,13 @@ static bool has_editors(const struct epub *b)
 void cover_page(const struct epub *b, const struct page *page, struct buf *out)
 {
     (void)page;
-    put(out, "<p class=\"image\"><img src=\"%s\" role=\"doc-cover\" alt=\"%s: %s\"/></p>\n",
-        b->cover.file, word(b, BOOK_COVER), b->title);
+    const struct image *given = &b->a->imprint.cover;
+    put(out, "<p class=\"image\"><img src=\"%s\" role=\"doc-cover\" alt=\"", b->cover.file);
+    if (given->type && said(given->alt))
+        put(out, "%s", given->alt);
+    else
+        put(out, "%s: %s", word(b, BOOK_COVER), b->title);
+    buf_puts(out, "\"/></p>\n");
 }
 
 void title_page(const struct epub *b, const struct page *page, struct buf *out)
@@ -51,6 +56,9 @@ void title_page(const struct epub *b, const struct page *page, struct buf *out)
         put(out, "<p class=\"publisher\">%s</p>\n", i->publisher);
     if (said(i->edition))
         put(out, "<p class=\"edition\">%s %s</p>\n", word(b, BOOK_EDITION), i->edition);
+    if (b->logo)
+        put(out, "<p class=\"logo\"><img src=\"%s\" alt=\"%s\"/></p>\n", b->logo,
+            i->logo.alt ? i->logo.alt : "");
 }
 
 /* A row of the colophon: a label and what it says. */

@@ -291,6 +291,7 @@ static void list_dates(struct epub *b)
         dates_prepare(&b->dates, b->articles[i]->date);
     for (size_t i = 0; i < b->a->source_count; i++)
         dates_prepare(&b->dates, b->a->sources[i].origin.retrieved);
+    dates_prepared(&b->dates);
 }
 
 void lists_make(struct epub *b)

@@ -135,7 +135,11 @@ static void put_accessibility(const struct epub *b, struct buf *out)
         put_meta("schema:accessibilityFeature", "index", out);
     put_meta("schema:accessibilityHazard", "none", out);
     put_meta("schema:accessibilitySummary", word(b, BOOK_ACCESSIBILITY), out);
-    put_meta("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.1 Level AA", out);
+    buf_puts(out, "<meta property=\"dcterms:conformsTo\" id=\"conformance\">"
+                  "EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>\n");
+    if (b->a->imprint.certifier && *b->a->imprint.certifier)
+        put(out, "<meta property=\"a11y:certifiedBy\" refines=\"#conformance\">%s</meta>\n",
+            b->a->imprint.certifier);
 }
 
 static void put_identifiers(const struct epub *b, struct buf *out)
@@ -187,6 +191,11 @@ static void put_manifest(const struct epub *b, struct buf *out)
         "<item id=\"cover-image\" href=\"%s\" media-type=\"%s\""
         " properties=\"cover-image\"/>\n",
         b->cover.file, b->cover.media);
+    if (b->palette.set)
+        buf_puts(out, "<item id=\"colours\" href=\"colours.css\" media-type=\"text/css\"/>\n");
+    if (b->logo)
+        put(out, "<item id=\"logo\" href=\"%s\" media-type=\"%s\"/>\n", b->logo,
+            b->a->imprint.logo.type);
     if (b->nav_apart)
         buf_puts(out, "<item id=\"nav\" href=\"nav.xhtml\""
                       " media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n");

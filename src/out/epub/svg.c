@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/colour.h"
 #include "edge/raster.h"
 #include "edge/xml.h"
 #include "out/epub/epub.h"
@@ -46,12 +47,7 @@ static double decimal(struct span s, bool *bad)
 static uint32_t colour(struct span s, bool *bad)
 {
     uint32_t v = 0;
-    *bad |= s.n != 7 || s.p[0] != '#';
-    for (size_t i = 1; i < s.n; i++) {
-        int c = ascii_lower(s.p[i]);
-        *bad |= !ascii_digit(c) && (c < 'a' || c > 'f');
-        v = v << 4 | (uint32_t)(ascii_digit(c) ? c - '0' : c - 'a' + 10);
-    }
+    *bad |= !colour_read(s, &v);
     return v;
 }
 

@@ -88,6 +88,7 @@ void put_date_words(const char *lang, const char *date, struct buf *out)
     dates_init(&dates, lang, &arena);
     const char *day = arena_printf(&arena, "%.10s", date);
     dates_prepare(&dates, day);
+    dates_prepared(&dates);
     dates_words(&dates, day, &words);
     put_text(out, buf_span(&words));
     buf_clear(&words);
