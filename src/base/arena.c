@@ -143,17 +143,17 @@ char *arena_string(struct arena *a, struct span s)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
-    char small[128], *p = small;
+    char small[128], *large = NULL;
     size_t room = sizeof small;
     for (;;) { /* once for nearly all, twice for what is longer */
         va_list ap;
         va_start(ap, fmt);
-        size_t n = (size_t)vsnprintf(p, room, fmt, ap);
+        size_t n = (size_t)vsnprintf(large ? large : small, room, fmt, ap);
         va_end(ap);
         if (n < room)
-            return p == small ? arena_string(a, span_make(small, n)) : p;
+            return large ? large : arena_string(a, span_make(small, n));
         room = n + 1;
-        p = arena_bytes(a, room);
+        large = arena_bytes(a, room);
     }
 }
 
