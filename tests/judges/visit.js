@@ -22,7 +22,8 @@ async function walk(browser, base, out) {  // every page that links lead to, wit
   const context = await browser.newContext({ acceptDownloads: true }), page = await context.newPage();
   page.on('console', m => out.console.push(`${page.url()}: ${m.text()}`));
   page.on('pageerror', e => out.console.push(`${page.url()}: ${e.message}`));
-  page.on('requestfailed', q => out.console.push(`${page.url()}: failed ${q.url()}`));
+  // a request that ends because the visitor goes on to the next page (an icon, mostly) is no fault of the folder
+  page.on('requestfailed', q => { if (q.failure().errorText !== 'net::ERR_ABORTED') out.console.push(`${page.url()}: ${q.failure().errorText} ${q.url()}`); });
   page.on('request', q => { if (!q.url().startsWith(base)) out.outside.push(q.url()); });
   const todo = [base + 'index.html'], seen = new Set();
   while (todo.length) {
