@@ -143,18 +143,18 @@ char *arena_string(struct arena *a, struct span s)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
-    char small[128];
-    va_list ap;
-    va_start(ap, fmt);
-    int n = vsnprintf(small, sizeof small, fmt, ap);
-    va_end(ap);
-    if ((size_t)n < sizeof small)
-        return arena_string(a, span_make(small, (size_t)n));
-    char *p = arena_bytes(a, (size_t)n + 1);
-    va_start(ap, fmt);
-    vsnprintf(p, (size_t)n + 1, fmt, ap);
-    va_end(ap);
-    return p;
+    char small[128], *p = small;
+    size_t room = sizeof small;
+    for (;;) { /* once for nearly all, twice for what is longer */
+        va_list ap;
+        va_start(ap, fmt);
+        size_t n = (size_t)vsnprintf(p, room, fmt, ap);
+        va_end(ap);
+        if (n < room)
+            return p == small ? arena_string(a, span_make(small, n)) : p;
+        room = n + 1;
+        p = arena_bytes(a, room);
+    }
 }
 
 void arena_adopt(struct arena *into, struct arena *from)

@@ -157,3 +157,16 @@ TEST(joins_with_one_slash)
     CHECK_STR(file_base("a/b.txt"), "b.txt");
     CHECK_STR(file_base("b.txt"), "b.txt");
 }
+
+TEST(what_cannot_be_removed_is_told)
+{
+    struct err e;
+    CHECK(file_make_folder(path("full/inside"), &e));
+    CHECK(!file_remove(path("full"), &e) && e.diag.code == DIAG_FILE_REMOVE);
+    struct buf b = {0}; /* the runner gathers the sentences that were told */
+    diag_format(&b, &e.diag, DIAG_ENGLISH);
+    printf("%.*s\n", (int)b.n, b.p);
+    buf_clear(&b);
+    CHECK(file_remove_tree(path("full"), &e) && !file_exists(path("full")));
+    CHECK(file_remove(path("full"), &e)); /* gone already */
+}

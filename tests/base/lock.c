@@ -62,6 +62,10 @@ TEST(a_lost_lock_is_noticed)
     CHECK(lock_take(&l, place(), &e));
     write_lock("another-machine 12\n", 0);
     CHECK(!lock_renew(&l, &e) && e.diag.code == DIAG_LOCK_LOST);
+    struct buf b = {0}; /* the runner gathers the sentences that were told */
+    diag_format(&b, &e.diag, DIAG_ENGLISH);
+    printf("%.*s\n", (int)b.n, b.p);
+    buf_clear(&b);
     lock_drop(&l);
     CHECK(file_exists(path));
     unlink(path);

@@ -535,6 +535,9 @@ static void put_origin(const struct writing *w)
     put(w->out, ">\n<p><a class=\"label\" href=\"%s.xhtml#s%zu\">%s</a>. ",
         plan_source(b, index)->stem, b->source_rank[index] + 1, word(b, BOOK_ORIGIN));
     origin_write(b, a->source, a->date, w->out);
+    if (a->source->permission != PERMISSION_UNKNOWN) /* what is not known appendix B says */
+        put(w->out, " %s: %s.", word(b, BOOK_PERMISSION),
+            permission_word(b, a->source->permission));
     buf_puts(w->out, "</p>\n</div>\n");
 }
 
