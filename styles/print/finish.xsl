@@ -134,7 +134,7 @@
       <xsl:apply-templates select="fo:page-sequence"/>
       <xsl:if test="$blank &gt; 0">
         <fo:page-sequence master-reference="blank" initial-page-number="auto">
-          <xsl:copy-of select="fo:page-sequence[1]/fo:static-content[@flow-name = 'bare-even']"/>
+          <xsl:copy-of select="(fo:page-sequence/fo:static-content[@flow-name = 'bare-even'])[1]"/>
           <fo:flow flow-name="xsl-region-body">
             <fo:block>&#160;</fo:block>
             <xsl:if test="$blank &gt; 1"><fo:block break-before="page">&#160;</fo:block></xsl:if>

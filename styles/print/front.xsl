@@ -69,7 +69,6 @@
       <xsl:for-each select="d:info/d:legalnotice/d:para">
         <fo:block margin-right="15mm"><xsl:apply-templates/></fo:block>
       </xsl:for-each>
-      <xsl:for-each select="d:info/d:biblioid[@class = 'isbn']"><fo:block space-before="{$small-lead * 0.5}pt">ISBN <xsl:value-of select="."/></fo:block></xsl:for-each>
     </fo:block>
   </xsl:template>
 
@@ -130,7 +129,7 @@
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
     <xsl:variable name="title">
       <xsl:apply-templates select="." mode="label"/>
-      <xsl:if test="d:info/d:title/d:phrase[@role = 'mark number']"><xsl:value-of select="concat(d:info/d:title/d:phrase[@role = 'mark number'], ' ')"/></xsl:if>
+      <xsl:for-each select="(d:info/d:title | d:title)/d:phrase[@role = 'mark number']"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
       <xsl:apply-templates select="." mode="head"/>
     </xsl:variable>
     <fo:bookmark internal-destination="{$id}">

@@ -42,14 +42,14 @@
       <xsl:if test="preceding-sibling::d:section"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <fo:block xsl:use-attribute-sets="heading" space-after="{$lead}pt">
         <fo:block font-size="{$size}pt" line-height="{$lead}pt" font-style="italic">
-          <xsl:value-of select="d:info/d:title/d:phrase[@role = 'mark number']"/>
+          <xsl:value-of select="(d:title | d:info/d:title)/d:phrase[@role = 'mark number']"/>
           <xsl:for-each select="d:para[@role = 'kicker']"><fo:inline><xsl:text>&#8195;</xsl:text><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:inline></xsl:for-each>
         </fo:block>
         <fo:block role="H2" font-family="{$display}" font-size="{$size * 1.6}pt" line-height="{$lead * 1.5}pt">
-          <xsl:for-each select="d:info/d:title"><xsl:call-template name="target"/><xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark number'])]"/></xsl:for-each>
+          <xsl:for-each select="d:title | d:info/d:title"><xsl:call-template name="target"/><xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark number'])]"/></xsl:for-each>
         </fo:block>
       </fo:block>
-      <xsl:apply-templates select="*[not(self::d:info or self::d:para[@role = 'kicker'])]"/>
+      <xsl:apply-templates select="*[not(self::d:info or self::d:title or self::d:para[@role = 'kicker'])]"/>
     </fo:block>
   </xsl:template>
   <xsl:template match="d:title/text()"><xsl:call-template name="after.number"/></xsl:template>
@@ -122,7 +122,7 @@
   </xsl:template>
   <!-- the way back from an article's title has no heading of its own to stand in -->
   <xsl:template match="d:para[@role = 'mark backlink']"><fo:block line-height="{$lead}pt" text-align="end" keep-with-next.within-column="always"><xsl:call-template name="principles"/></fo:block></xsl:template>
-  <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]"/>
+  <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]" priority="1"/>
 
   <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds -->
   <xsl:template name="inside">
@@ -244,7 +244,7 @@
   </xsl:template>
   <xsl:template match="*" mode="called"><xsl:apply-templates select="." mode="head"/></xsl:template>
   <xsl:template match="*[@xreflabel]" mode="called" priority="1"><xsl:call-template name="breakable"><xsl:with-param name="text" select="@xreflabel"/></xsl:call-template></xsl:template>
-  <xsl:template match="d:section[@role = 'article']" mode="called" priority="2"><xsl:value-of select="concat(d:info/d:title/d:phrase[@role = 'mark number'], ' ')"/><xsl:apply-templates select="." mode="head"/></xsl:template>
+  <xsl:template match="d:section[@role = 'article']" mode="called" priority="2"><xsl:value-of select="concat((d:title | d:info/d:title)/d:phrase[@role = 'mark number'], ' ')"/><xsl:apply-templates select="." mode="head"/></xsl:template>
   <xsl:template match="d:link[@linkend]"><fo:basic-link internal-destination="{@linkend}"><xsl:apply-templates/></fo:basic-link></xsl:template>
   <xsl:template match="d:link[@xlink:href]"><fo:basic-link external-destination="url('{@xlink:href}')" hyphenate="false"><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template></fo:basic-link></xsl:template>
   <!-- TEXT, an address or a file name, may break behind its points and strokes. -->

@@ -149,16 +149,18 @@ static void title(struct docbook *d, const struct article *a)
     xml_end(d->w);
 }
 
+/* What is known of the article. The title stands before it and the date is a pubdate: pandoc takes
+ * a title or a date inside any info for the book's. */
 static void info(struct docbook *d, const struct article *a)
 {
     xml_newline(d->w, DEPTH + 1);
-    xml_start(d->w, "info");
     title(d, a);
+    xml_start(d->w, "info");
     for (const struct node *n = a->body; n; n = n->next)
         if (n->kind == KIND_BYLINE && n->authors)
             authors(d, n->authors);
     if (a->date && a->date[0] != '-') /* a day without its year says nothing by itself */
-        xml_element(d->w, "date", span_of(a->date));
+        xml_element(d->w, "pubdate", span_of(a->date));
     xml_start(d->w, "bibliosource");
     xml_text_s(d->w, a->source->origin.url ? a->source->origin.url : a->source->file);
     xml_end(d->w);

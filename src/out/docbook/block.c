@@ -227,7 +227,8 @@ static void list(struct docbook *d, const struct article *a, const struct node *
     xml_end(d->w);
 }
 
-/* A fact box. Its first line is its title when it is a heading and more follows. */
+/* A fact box. Its first line is its title when it is a heading and more follows: a bridgehead,
+ * since pandoc and the stylesheets' EPUB leave the title of a sidebar out. */
 static void box(struct docbook *d, const struct article *a, const struct node *n)
 {
     const struct node *in = n->child;
@@ -239,7 +240,7 @@ static void box(struct docbook *d, const struct article *a, const struct node *n
         more = more->next;
     if (more && in->kind == KIND_HEADING) {
         xml_newline(d->w, d->depth + 1);
-        xml_start(d->w, "title");
+        xml_start(d->w, "bridgehead");
         docbook_target(d, a, in);
         docbook_text(d, a, in);
         xml_end(d->w);

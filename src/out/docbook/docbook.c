@@ -136,11 +136,12 @@ static void chapter(struct docbook *d, const struct organisation *o)
     xml_attr_s(d->w, "xml:id", o->id);
     xml_attr_s(d->w, "role", org_kind_name(o->kind));
     xml_newline(d->w, 2);
-    xml_start(d->w, "info");
     xml_element(d->w, "title", span_of(docbook_org(d, o)));
-    if (o->kind != ORG_NONE)
+    if (o->kind != ORG_NONE) {
+        xml_start(d->w, "info");
         xml_element(d->w, "orgname", span_of(o->name));
-    xml_end(d->w);
+        xml_end(d->w);
+    }
     docbook_epigraphs(d, o);
     see_also(d, o);
     for (const struct article *a = o->articles; a; a = a->next)

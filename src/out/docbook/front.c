@@ -110,6 +110,7 @@ static void legal(const struct docbook *d)
     fact(d, BOOK_PUBLISHER, i->publisher);
     fact(d, BOOK_EDITION, i->edition);
     fact(d, BOOK_PUBLISHED, i->date);
+    notice(d, NULL, i->isbn_print ? "ISBN" : NULL, i->isbn_print);
     fact(d, BOOK_DIARY, i->diary);
     fact(d, BOOK_CONTACT, i->contact);
     notice(d, "rights", NULL, i->rights ? i->rights : docbook_word(d, BOOK_RIGHTS_DEFAULT));
