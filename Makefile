@@ -16,7 +16,7 @@ NEED_BOOK = cc=gcc file:/usr/include/stdio.h=libc6-dev ar=binutils pkg-config=pk
             file:/usr/share/fonts/opentype/linux-libertine/LinLibertine_DR.otf=fonts-linuxlibertine
 NEED_TEST = $(NEED_BOOK) python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
-            javac=default-jdk-headless jing=jing mandoc=mandoc xmllint=libxml2-utils localedef=libc-bin \
+            javac=default-jdk-headless jing=jing mandoc=mandoc unzip=unzip xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \
             file:/usr/share/xml/docbook/schema/rng/5.0/docbook.rng=docbook5-xml \
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
@@ -31,7 +31,8 @@ NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
 NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
-NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1
+NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1 \
+             axe-core@4.14.1 opds-feed-parser@0.1.0
 
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
        -Wpointer-arith -Wwrite-strings -Wvla -Wundef $(if $(WERROR),-Werror)
@@ -59,6 +60,7 @@ all: $(PROGRAM)
 help:
 	@echo 'make book [SOURCES=DIR] [OUT=DIR]  sets up what is missing, makes the book of DIR/*.txt (seeds) in OUT (build)'
 	@echo 'make pdf [PRINT=bleed|archive PAPER=A4]  the same and the book on paper: OUT/anthology.pdf'
+	@echo 'make publish [PUBLIC=DIR BASE_URL=URL]  the same and the folder to distribute: OUT/public; the PDF too, once made'
 	@echo 'make                               builds ./antologi [CC=clang WERROR=1 CFLAGS=... V=1]'
 	@echo 'make test                          sets up what is missing and passes all tests'
 	@echo 'make check [ONLY=WORD]             the quick tests, without set-up'
@@ -107,8 +109,8 @@ $(OBJ)/flags: FORCE
 
 # ---- the book ----
 
-book pdf: export BOOK_SOURCES = $(SOURCES)
-book pdf: export BOOK_OUT = $(OUT)
+book pdf publish: export BOOK_SOURCES = $(SOURCES)
+book pdf publish: export BOOK_OUT = $(OUT)
 book:
 	@tests/setup $(NEED_BOOK)
 	@$(MAKE) --no-print-directory -j$(JOBS) $(PROGRAM)
@@ -130,6 +132,12 @@ pdf: book
 	@tests/setup $(NEED_PRINT)
 	@styles/print/antologi-print $(if $(PRINT),-f '$(PRINT)') $(if $(PAPER),-p '$(PAPER)') "$$BOOK_OUT/anthology.dbk" "$$BOOK_OUT/anthology.pdf"
 	@echo "The book on paper: $$BOOK_OUT/anthology.pdf"
+
+publish: export BASE_URL := $(BASE_URL)
+publish: export PUBLIC := $(or $(PUBLIC),$(OUT)/public)
+publish: book
+	@./$(PROGRAM) publish -o "$$PUBLIC" $${BASE_URL:+--base-url "$$BASE_URL"} "$$BOOK_OUT/anthology.model.xml"
+	@echo "The folder to distribute: $$PUBLIC (open index.html in it)"
 
 # ---- tests ----
 
@@ -195,5 +203,5 @@ clean:
 FORCE:
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
-.PHONY: all help book pdf units check test judges accept asan valgrind bench lint format install uninstall clean FORCE
+.PHONY: all help book pdf publish units check test judges accept asan valgrind bench lint format install uninstall clean FORCE
 .DELETE_ON_ERROR:

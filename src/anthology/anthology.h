@@ -64,7 +64,7 @@ struct article {
     struct article *next;
     /* filled by anthology_link: */
     const struct node *title;     /* NULL when it has none */
-    const char *name;             /* the title's text, or the first words of the text */
+    const char *name;             /* the title without a label ("Ämne:"), or the first words */
     unsigned number;              /* in the book, from 1 */
     size_t omitted[REASON_COUNT]; /* blocks left out, by reason */
 };

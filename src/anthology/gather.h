@@ -34,6 +34,7 @@ struct finding {
     bool core;
     const char *theme;
     const char *why;
+    bool passed;      /* a candidate that weighed too little */
     bool epigraph;    /* the editor's choice */
     unsigned order;   /* by the editor; 0: none */
     unsigned ordinal; /* among those found on its line, from 1 */
@@ -41,6 +42,10 @@ struct finding {
 
 /* principles.c: all principles of DRAFT, in the order of the text, into a list in ARENA. */
 struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count);
+
+/* The same with the candidates that were not taken. */
+struct finding *principles_candidates(const struct draft *draft, struct arena *arena,
+                                      size_t *count);
 
 /* duplicates.c: for each draft the index of the draft that it repeats, or SIZE_MAX. */
 void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "anthology/gathering.h"
-#include "base/file.h"
 
 #include "base/banned.h"
 

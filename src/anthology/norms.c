@@ -144,10 +144,15 @@ void find_norm(struct search *s, size_t i, const struct sentence *t, const struc
         put(&scale, WEIGHT_COLON, SPAN("announces"));
     int norms = weigh_cues(&scale, hits);
     bool order = weigh_form(s, &scale, i, t);
-    if (scale.weight < SECONDARY || (!order && norms < NORMS_LEAST))
+    bool taken = scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST);
+    if (!taken && !(s->wants_passed && (order || norms > 0)))
         return;
     struct sentence cut = *t;
     sentence_trim(s->cues, text, s->words, &cut);
+    if (!taken) {
+        search_pass(s, i, cut.from, cut.end, explain(&scale, s->arena));
+        return;
+    }
     search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
                explain(&scale, s->arena));
 }

@@ -44,6 +44,21 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
     f->theme = theme_find(s->cues, bare, s->quoted, count, s->arena);
 }
 
+void search_pass(struct search *s, size_t i, size_t from, size_t end, const char *why)
+{
+    struct span text = s->draft->blocks[i].text;
+    struct span bare = sentence_bare(span_make(text.p + from, end - from));
+    if (!bare.n)
+        return;
+    MEM_PUSH(s->passed, s->passed_count, s->passed_cap);
+    s->passed[s->passed_count++] = (struct finding){.block = i,
+                                                    .from = (size_t)(bare.p - text.p),
+                                                    .n = bare.n,
+                                                    .evidence = EVIDENCE_NORM,
+                                                    .why = why,
+                                                    .passed = true};
+}
+
 /* Kinds of block whose sentences may state a principle. Titles, leads and pull quotes say again
  * what the text says. */
 static bool is_running(const struct block *b)
@@ -87,30 +102,66 @@ static void sort_findings(struct search *s)
         qsort(s->found, s->found_count, sizeof *s->found, compare_findings);
 }
 
+/* Adds the candidates that were not taken, but for those that a list took after all. */
+static void add_passed(struct search *s)
+{
+    size_t taken = s->found_count;
+    for (size_t k = 0; k < s->passed_count; k++) {
+        const struct finding *p = &s->passed[k];
+        bool met = false;
+        for (size_t i = 0; i < taken && !met; i++)
+            met = s->found[i].block == p->block && s->found[i].from < p->from + p->n &&
+                  p->from < s->found[i].from + s->found[i].n;
+        if (met)
+            continue;
+        MEM_PUSH(s->found, s->found_count, s->found_cap);
+        s->found[s->found_count++] = *p;
+    }
+    sort_findings(s);
+}
+
+static struct finding *search(struct search *s, size_t *count)
+{
+    const struct draft *draft = s->draft;
+    s->listed = mem_alloc(draft->count + 1);
+    memset(s->listed, 0, draft->count + 1);
+    find_advice(s);
+    s->in_lists = s->found_count;
+    for (size_t i = 0; i < draft->count; i++)
+        if (!s->listed[i] && is_running(&draft->blocks[i]))
+            search_block(s, i);
+    sort_findings(s);
+    s->in_lists = s->found_count;
+    take_points(s);
+    sort_findings(s);
+    add_passed(s);
+    struct finding *out = ARENA_ARRAY(s->arena, struct finding, s->found_count + 1);
+    if (s->found_count)
+        memcpy(out, s->found, s->found_count * sizeof *out);
+    *count = s->found_count;
+    free(s->found);
+    free(s->passed);
+    free(s->words);
+    free(s->quoted);
+    free(s->listed);
+    return out;
+}
+
 struct finding *principles_search(const struct draft *draft, const struct cues *cues,
                                   struct arena *arena, size_t *count)
 {
     struct search s = {.draft = draft, .cues = cues, .arena = arena};
-    s.listed = mem_alloc(draft->count + 1);
-    memset(s.listed, 0, draft->count + 1);
-    find_advice(&s);
-    s.in_lists = s.found_count;
-    for (size_t i = 0; i < draft->count; i++)
-        if (!s.listed[i] && is_running(&draft->blocks[i]))
-            search_block(&s, i);
-    sort_findings(&s);
-    s.in_lists = s.found_count;
-    take_points(&s);
-    sort_findings(&s);
-    struct finding *out = ARENA_ARRAY(arena, struct finding, s.found_count + 1);
-    if (s.found_count)
-        memcpy(out, s.found, s.found_count * sizeof *out);
-    *count = s.found_count;
-    free(s.found);
-    free(s.words);
-    free(s.quoted);
-    free(s.listed);
-    return out;
+    return search(&s, count);
+}
+
+struct finding *principles_candidates(const struct draft *draft, struct arena *arena, size_t *count)
+{
+    struct cues cues;
+    cues_init(&cues, draft->lang);
+    struct search s = {.draft = draft, .cues = &cues, .arena = arena, .wants_passed = true};
+    struct finding *found = search(&s, count);
+    cues_clear(&cues);
+    return found;
 }
 
 struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count)

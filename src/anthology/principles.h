@@ -25,6 +25,9 @@ struct search {
         size_t block, from, end;
     } * points; /* sentences that open as one of several, in order */
     size_t point_count, point_cap;
+    bool wants_passed; /* those that weighed too little are kept too, apart */
+    struct finding *passed;
+    size_t passed_count, passed_cap;
 };
 
 /* The words of block I into S->words. */
@@ -33,6 +36,9 @@ void search_words(struct search *s, size_t i);
 /* Adds bytes FROM to END of block I; nothing when they are blank. WHY lives in the arena. */
 void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
                 bool core, const char *why);
+
+/* The same for a candidate that is not taken; only where they are wanted. */
+void search_pass(struct search *s, size_t i, size_t from, size_t end, const char *why);
 
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);

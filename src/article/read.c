@@ -17,11 +17,10 @@ enum { TITLE_WORDS = 12 };
 
 /* -- title ------------------------------------------------------------------------------------ */
 
-/* S without a label such as "Ämne:" before it; "Sv: Ämne: ..." has two. */
-static struct span without_label(const struct lang *lang, struct span s)
+struct span title_without_label(const struct lang *lang, struct span s)
 {
     static const struct span english = {"en", 2};
-    const struct lang *tried[] = {lang, lang_find(english)};
+    const struct lang *tried[] = {lang ? lang : lang_find(english), lang_find(english)};
     for (bool again = true; again;) {
         again = false;
         struct buf low;
@@ -82,7 +81,7 @@ static const char *title_of(const struct scan *s, struct arena *arena, struct di
 {
     for (size_t b = 0; b < s->count; b++)
         if (s->blocks[b].kind == KIND_TITLE)
-            return one_spaced(without_label(s->lang, s->blocks[b].text), arena);
+            return one_spaced(title_without_label(s->lang, s->blocks[b].text), arena);
     if (s->count)
         diag_add(d, DIAG_ARTICLE_NO_TITLE, s->text->file, s->blocks[0].first, NULL);
     return first_words(s, arena);

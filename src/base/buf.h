@@ -47,7 +47,7 @@ void buf_xml(struct buf *b, struct span s, bool attribute);
 /* The text so far, borrowed until the next change. */
 static inline struct span buf_span(const struct buf *b)
 {
-    return (struct span){b->p ? b->p : "", b->n};
+    return b->n ? (struct span){b->p, b->n} : (struct span){"", 0};
 }
 
 #endif

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/uuid.h"
@@ -72,11 +73,25 @@ static long long age(const char *path, const char *probe)
     return seconds;
 }
 
-/* True when the holder that TOKEN names cannot be at work any more. An empty token is a crash
- * between create and write, or a holder that is about to write: its age decides. */
+/* Reads the token of PATH. An empty file is a holder that is about to write it, which takes no
+ * time, or that was killed before it could: a few seconds tell which, and then it is void. */
+static bool await_token(const char *path, char token[96])
+{
+    const struct timespec pause = {.tv_nsec = 100 * 1000 * 1000};
+    bool there = read_token(path, token);
+    for (int i = 0; there && !*token && i < 30; i++) {
+        nanosleep(&pause, NULL);
+        there = read_token(path, token);
+    }
+    return there;
+}
+
+/* True when the holder that TOKEN names cannot be at work any more. */
 static bool is_void(const char *path, const char *probe, const char *token, const char *mine)
 {
     size_t host = strcspn(mine, " ");
+    if (!*token)
+        return true;
     if (strncmp(token, mine, host + 1) == 0) {
         long long pid = strtoll(token + host + 1, NULL, 10);
         if (pid > 0 && (pid_t)pid != getpid() && kill((pid_t)pid, 0) != 0 && errno == ESRCH)
@@ -84,7 +99,7 @@ static bool is_void(const char *path, const char *probe, const char *token, cons
         if ((pid_t)pid == getpid())
             return true; /* a process that bore our number and is gone */
     }
-    return age(path, probe) > (*token ? LOCK_STALE : 10);
+    return age(path, probe) > LOCK_STALE;
 }
 
 /* Takes the void lock away. By rename, so that of two who found it void one alone has it; what was
@@ -119,7 +134,7 @@ bool lock_take(struct lock *l, const char *path, struct err *e)
             err_set(e, DIAG_FILE_CREATE, path, 0, strerror(errno), NULL);
             goto out;
         }
-        if (read_token(path, holder) &&
+        if (await_token(path, holder) &&
             !(is_void(path, aside, holder, l->token) && clear_void(path, aside, holder)))
             break;
     }

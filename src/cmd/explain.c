@@ -29,7 +29,10 @@ int explain_run(const struct options *o, struct diags *d)
     bool ok = sources_read(o, want[stage], &s, d);
     if (ok && o->html)
         ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
-    for (size_t i = 0; i < s.count && !o->html; i++)
+    for (size_t i = 0; i < s.count && o->principles && !o->html; i++)
+        if (s.list[i].ok)
+            stage_principles(&s.list[i], &b);
+    for (size_t i = 0; i < s.count && !o->html && !o->principles; i++)
         if (s.list[i].ok)
             stage_print(stage, &s.list[i], &b);
     if (ok && !file_write(o->output ? o->output : "-", buf_span(&b), &e))

@@ -32,10 +32,10 @@ struct sources {
 
 /* Reads all sources that O names, on O->threads threads; what they have to say goes to D in their
  * order. WANT says how far: with WANT_NOTES (-v sets it) joined lines are told; with WANT_WHY the
- * reasons of blocks are written down and repeated sources marked; without WANT_DRAFT the drafts hold
- * their blocks alone, and without WANT_HASH too the texts may lack their hash. With O->strict, false
- * as soon as one source had to be left out; false always when the edition file cannot be used. The
- * caller clears OUT in every case. */
+ * reasons of blocks are written down and repeated sources marked; without WANT_DRAFT the drafts
+ * hold their blocks alone, and without WANT_HASH too the texts may lack their hash. With O->strict,
+ * false as soon as one source had to be left out; false always when the edition file cannot be
+ * used. The caller clears OUT in every case. */
 enum sources_want { WANT_WHY = 1, WANT_DRAFT = 2, WANT_HASH = 4, WANT_NOTES = 8 };
 bool sources_read(const struct options *o, unsigned want, struct sources *out, struct diags *d);
 void sources_clear(struct sources *s);

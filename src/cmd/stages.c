@@ -169,3 +169,29 @@ void stage_print(enum stage s, const struct reading *r, struct buf *out)
         print_text, print_lines, print_blocks, print_article};
     print[s](r, out);
 }
+
+void stage_principles(struct reading *r, struct buf *out)
+{
+    size_t count;
+    const struct draft *d = &r->draft;
+    const struct finding *list = principles_candidates(d, &r->arena, &count);
+    for (size_t i = 0; i < count; i++) {
+        const struct finding *f = &list[i];
+        const struct block *b = &d->blocks[f->block];
+        const char *strength = f->core ? "core" : "secondary";
+        struct span text = span_make(b->text.p + f->from, f->n);
+        stage_cell(out, span_of(r->name));
+        buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, f->passed ? "no" : strength,
+                   evidence_name(f->evidence), f->theme ? f->theme : "");
+        stage_cell(out, span_of(f->why));
+        buf_puts(out, "; edition: ");
+        entry_open(out, "principle");
+        entry_attr(out, "source", r->entry_name);
+        buf_printf(out, " line=\"%u\"", b->first);
+        entry_attr(out, f->passed ? "accept" : "reject", "yes");
+        entry_close(out, "principle", text);
+        buf_putc(out, '\t');
+        stage_cell(out, text);
+        buf_putc(out, '\n');
+    }
+}

@@ -148,7 +148,7 @@ static void put_book(struct starter *t)
     sample(t, "isbn-print", "978-91-0-000000-4");
     put_sample(t, "<logo file=\"logo.png\" alt=\"…\"/>");
     put_sample(t, "<cover file=\"cover.jpg\"/>");
-    put_sample(t, "<colours first=\"#1d4f6e\" second=\"#c9622b\"/>");
+    put_sample(t, "<colours first=\"#1d4f6e\" second=\"#f4e3c1\"/>");
     sample(t, "accessibility-statement", "https://…");
     put_sample(t, "<preface><para>…</para></preface>");
 }

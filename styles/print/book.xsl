@@ -84,8 +84,9 @@
 
   <!-- the language of an element for hyphenation and for who has the book read aloud -->
   <xsl:template name="lang"><xsl:if test="@xml:lang"><xsl:attribute name="xml:lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if></xsl:template>
+  <!-- a word of the book, whatever language the text around it has -->
   <xsl:template name="word">
     <xsl:param name="key"/>
-    <xsl:call-template name="gentext"><xsl:with-param name="key" select="$key"/></xsl:call-template>
+    <xsl:call-template name="gentext"><xsl:with-param name="key" select="$key"/><xsl:with-param name="lang" select="/*/@xml:lang"/></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

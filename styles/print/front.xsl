@@ -157,7 +157,7 @@
             </xsl:if>
             <xsl:if test="$info/d:publisher"><dc:publisher><rdf:Bag><rdf:li><xsl:value-of select="$info/d:publisher/d:publishername"/></rdf:li></rdf:Bag></dc:publisher></xsl:if>
             <xsl:if test="$info/d:subtitle"><dc:description><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:subtitle"/></rdf:li></rdf:Alt></dc:description></xsl:if>
-            <xsl:if test="$info/d:legalnotice"><dc:rights><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:legalnotice/d:para[1]"/></rdf:li></rdf:Alt></dc:rights></xsl:if>
+            <xsl:if test="$info/d:legalnotice/d:para[@role = 'rights']"><dc:rights><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:legalnotice/d:para[@role = 'rights']"/></rdf:li></rdf:Alt></dc:rights></xsl:if>
             <dc:language><rdf:Bag><rdf:li><xsl:value-of select="/*/@xml:lang"/></rdf:li></rdf:Bag></dc:language>
             <xsl:if test="$info/d:keywordset">
               <xsl:variable name="words"><xsl:for-each select="$info/d:keywordset/d:keyword"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="."/></xsl:for-each></xsl:variable>

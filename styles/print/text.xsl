@@ -66,11 +66,18 @@
         <xsl:when test="parent::d:section[parent::d:appendix or parent::d:preface]"><xsl:attribute name="font-size"><xsl:value-of select="$size * 1.35"/>pt</xsl:attribute><xsl:attribute name="line-height"><xsl:value-of select="$lead * 1.5"/>pt</xsl:attribute><xsl:attribute name="space-before"><xsl:value-of select="$lead * 1.5"/>pt</xsl:attribute></xsl:when>
         <xsl:otherwise><xsl:attribute name="font-weight">600</xsl:attribute></xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="target"/><xsl:apply-templates/>
+      <xsl:call-template name="target"/><xsl:call-template name="heading.words"/>
     </fo:block>
   </xsl:template>
+  <!-- a heading, and at the end of its line the principles that it holds, which stand in a paragraph behind it -->
+  <xsl:template name="heading.words">
+    <xsl:variable name="back" select="following-sibling::*[1][self::d:para[@role = 'mark backlink']]"/>
+    <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
+    <xsl:apply-templates/>
+    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><fo:inline font-weight="normal"><xsl:call-template name="principles"/></fo:inline></xsl:for-each>
+  </xsl:template>
   <xsl:template match="d:bridgehead">
-    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3"><xsl:call-template name="target"/><xsl:apply-templates/></fo:block>
+    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3"><xsl:call-template name="target"/><xsl:call-template name="heading.words"/></fo:block>
   </xsl:template>
 
   <xsl:template name="target"><xsl:call-template name="lang"/><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if></xsl:template>
@@ -113,8 +120,9 @@
       <xsl:apply-templates select="d:para/node()"/>
     </fo:block>
   </xsl:template>
-  <!-- A paragraph that is only a way back to principles stands behind its heading. -->
+  <!-- the way back from an article's title has no heading of its own to stand in -->
   <xsl:template match="d:para[@role = 'mark backlink']"><fo:block line-height="{$lead}pt" text-align="end" keep-with-next.within-column="always"><xsl:call-template name="principles"/></fo:block></xsl:template>
+  <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]"/>
 
   <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds -->
   <xsl:template name="inside">
@@ -141,7 +149,7 @@
     <xsl:variable name="tail" select="substring($all, string-length($all) - 23)"/>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$tail"/></xsl:call-template></xsl:variable>
     <xsl:choose>
-      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 12 and string-length($last) &gt; 0">
+      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0">
         <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/></xsl:call-template>
         <xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
       </xsl:when>
@@ -190,6 +198,7 @@
   <!-- A fact box between two hairlines -->
   <xsl:template match="d:sidebar">
     <fo:block border-top="0.5pt solid {$ink}" border-bottom="0.5pt solid {$ink}" padding-top="4pt" padding-bottom="4pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
+      <xsl:if test="string-length() &lt; 900"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/>
       <xsl:apply-templates/>
     </fo:block>
@@ -205,10 +214,18 @@
       <xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/>
     </fo:block>
   </xsl:template>
-  <xsl:template match="d:blockquote[@role = 'pullquote']/d:para"><fo:block line-height="{$lead * 1.2}pt"><xsl:call-template name="target"/><xsl:apply-templates/></fo:block></xsl:template>
+  <xsl:template match="d:blockquote[@role = 'pullquote']/d:para">
+    <fo:block line-height="{$lead * 1.2}pt"><xsl:call-template name="target"/><xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark backlink'])]"/></fo:block>
+    <xsl:for-each select="d:phrase[@role = 'mark backlink']"><fo:block line-height="{$lead}pt"><xsl:call-template name="principles"/></fo:block></xsl:for-each>
+  </xsl:template>
   <xsl:template match="d:attribution"><fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="end"><xsl:apply-templates/></fo:block></xsl:template>
+  <!-- a chapter's epigraph, in the outer part of the page; who says it in small letters below -->
   <xsl:template match="d:epigraph">
-    <fo:block font-style="italic" text-align="start" hyphenate="false" start-indent="30%" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always"><xsl:call-template name="lang"/><xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/></fo:block>
+    <fo:block text-align="start" hyphenate="false" start-indent="35mm" space-after="{$lead * 2}pt" keep-together.within-column="always" keep-with-next.within-column="always">
+      <xsl:call-template name="lang"/>
+      <xsl:for-each select="d:para | d:simpara"><fo:block line-height="{$lead}pt" font-style="italic"><xsl:apply-templates/></fo:block></xsl:for-each>
+      <xsl:for-each select="d:attribution"><fo:block font-size="{$small}pt" line-height="{$lead}pt"><xsl:apply-templates/></fo:block></xsl:for-each>
+    </fo:block>
   </xsl:template>
 
   <!-- References: what the target is called, and its page -->

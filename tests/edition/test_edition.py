@@ -395,3 +395,15 @@ def test_the_first_edition_is_in_force():
     root = ET.parse(d / "b/anthology.model.xml").getroot()
     names = {local(e) for e in root}
     assert {"title", "subtitle", "rights", "preface"} <= names and "publisher" not in names
+
+
+def test_candidates_for_principles_and_their_entries():
+    rows = [l.split("\t") for l in run("explain", "--no-edition", "--principles", str(SEEDS)).out.decode().split("\n")[:-1]]
+    assert all(len(r) == 8 for r in rows) and {r[3] for r in rows} == {"core", "secondary", "no"}
+    before = run("normalise", "-q", "--no-edition", str(SEEDS)).out.count(b"<principle ")
+    d = scratch()
+    for strength, change in (("no", 1), ("secondary", -1)):
+        entry = re.search(r"; edition: (<principle .*)$", next(r for r in rows if r[3] == strength)[6])[1]
+        (d / "e.xml").write_text(edition(entry), encoding="utf-8")
+        r = run("normalise", "-e", "e.xml", str(SEEDS), cwd=d)
+        assert r.out.count(b"<principle ") == before + change and "matches nothing" not in r.err, entry

@@ -5,7 +5,7 @@
 const fs = require('fs'), path = require('path'), http = require('http');
 const modules = path.join(__dirname, '../../.tools/node_modules');
 const { chromium } = require(path.join(modules, 'playwright-core'));
-const { OPDSParser } = require(path.join(modules, 'opds-feed-parser'));
+const { default: OPDSParser } = require(path.join(modules, 'opds-feed-parser'));
 const axe = fs.readFileSync(path.join(modules, 'axe-core/axe.min.js'), 'utf8');
 const folder = path.resolve(process.argv[2]);
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.png': 'image/png', '.xml': 'application/atom+xml', '.json': 'application/opds+json', '.epub': 'application/epub+zip' };

@@ -120,14 +120,29 @@ static void authors(const struct docbook *d, const char *names)
     }
 }
 
+/* Index terms of the organisations; those of persons stand where the names do, unless they are too
+ * many to be looked for. In the title, since pandoc prints an index term between blocks as text. */
+static void terms(const struct docbook *d, const struct article *a)
+{
+    if (a->organisation->kind != ORG_NONE)
+        docbook_term(d, "organisation", a->organisation->name, a->name);
+    for (size_t i = 0; i < a->also_count; i++)
+        docbook_term(d, "organisation", a->also[i]->name, a->name);
+    struct docbook_run run = d->persons[a->number];
+    for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
+        docbook_term(d, "person", d->mentions[i]->sort, NULL);
+}
+
 static void title(struct docbook *d, const struct article *a)
 {
     xml_start(d->w, "title");
     if (a->title) {
         docbook_target(d, a, a->title);
+        terms(d, a);
         docbook_number(d, a->number);
         docbook_text(d, a, a->title);
     } else {
+        terms(d, a);
         docbook_number(d, a->number);
         xml_text_s(d->w, a->name);
     }
@@ -148,19 +163,6 @@ static void info(struct docbook *d, const struct article *a)
     xml_text_s(d->w, a->source->origin.url ? a->source->origin.url : a->source->file);
     xml_end(d->w);
     xml_end(d->w);
-}
-
-/* Index terms of the organisations; those of persons stand where the names do,
- * unless they are too many to be looked for. */
-static void terms(const struct docbook *d, const struct article *a)
-{
-    if (a->organisation->kind != ORG_NONE)
-        docbook_term(d, "organisation", a->organisation->name, a->name);
-    for (size_t i = 0; i < a->also_count; i++)
-        docbook_term(d, "organisation", a->also[i]->name, a->name);
-    struct docbook_run run = d->persons[a->number];
-    for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
-        docbook_term(d, "person", d->mentions[i]->sort, NULL);
 }
 
 /* -- the end ----------------------------------------------------------------------------------- */
@@ -191,7 +193,6 @@ void docbook_article(struct docbook *d, const struct article *a)
     xml_attr_s(d->w, "role", "article");
     docbook_lang(d, a->lang, d->a->lang);
     info(d, a);
-    terms(d, a);
     d->depth = DEPTH + 1;
     if (a->title)
         docbook_back(d, a->title, true);

@@ -141,6 +141,7 @@ static void chapter(struct docbook *d, const struct organisation *o)
     if (o->kind != ORG_NONE)
         xml_element(d->w, "orgname", span_of(o->name));
     xml_end(d->w);
+    docbook_epigraphs(d, o);
     see_also(d, o);
     for (const struct article *a = o->articles; a; a = a->next)
         docbook_article(d, a);
@@ -161,6 +162,7 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
     d.w = xml_writer_new(out);
     d.title = anthology_title(a, &arena);
     d.dates = uni_dates_new(d.lang->code);
+    d.next = a->principles;
     docbook_collect(&d);
     xml_declare(d.w);
     xml_start(d.w, "book");

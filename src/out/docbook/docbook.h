@@ -33,6 +33,7 @@ struct docbook {
     struct docbook_also *also;     /* by id of the organisation, then by number of the article */
     size_t also_count;
     const struct article **articles; /* by number, from 1 */
+    const struct principle *next;    /* the first of the chapters to come */
 };
 
 /* Ids in a model have no full stop (model.rng): ids of the writer have one, so that the two never
@@ -87,7 +88,9 @@ void docbook_target(const struct docbook *d, const struct article *article,
  * which also stands in contents and running heads, in a paragraph behind it. */
 void docbook_back(const struct docbook *d, const struct node *node, bool paragraph);
 void docbook_principles(const struct docbook *d); /* principles.c: appendix A */
-void docbook_sources(const struct docbook *d);    /* sources.c: appendix B */
+/* The principles that the edition lets open the chapter of O. Called for the chapters in order. */
+void docbook_epigraphs(struct docbook *d, const struct organisation *o);
+void docbook_sources(const struct docbook *d); /* sources.c: appendix B */
 void docbook_bibliography(const struct docbook *d);
 /* What is known of where S comes from, as text: "Publikation: ...; Hämtad: ..." */
 void docbook_origin(const struct docbook *d, const struct source *s, const char *date);

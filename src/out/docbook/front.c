@@ -53,13 +53,14 @@ static void publisher(const struct docbook *d)
     xml_end(d->w);
 }
 
-/* "LABEL: value" or the value alone, as a paragraph of the legal notice. */
-static void notice(const struct docbook *d, const char *label, const char *value)
+/* "LABEL value." or the value alone, as a paragraph of the legal notice. */
+static void notice(const struct docbook *d, const char *role, const char *label, const char *value)
 {
     if (!value || !*value)
         return;
     xml_newline(d->w, 3);
     xml_start(d->w, "para");
+    xml_attr_opt(d->w, "role", role);
     if (label) {
         xml_text_s(d->w, label);
         xml_text_s(d->w, " ");
@@ -69,15 +70,50 @@ static void notice(const struct docbook *d, const char *label, const char *value
     xml_end(d->w);
 }
 
-/* The colophon: rights, contact, how the book was made. */
+/* "LABEL: value." */
+static void fact(const struct docbook *d, enum book_word label, const char *value)
+{
+    if (!value || !*value)
+        return;
+    xml_newline(d->w, 3);
+    xml_start(d->w, "para");
+    xml_text_s(d->w, docbook_word(d, label));
+    xml_text_s(d->w, ": ");
+    if (label == BOOK_PUBLISHED)
+        docbook_date(d, value);
+    else
+        xml_text_s(d->w, value);
+    xml_end(d->w);
+}
+
+/* The editors as one string: "Anna Ek, Bo Al". */
+static const char *editor_names(const struct docbook *d)
+{
+    struct buf b = {0};
+    for (const char *const *e = d->a->imprint.editors; e && *e; e++) {
+        buf_puts(&b, b.n ? ", " : "");
+        buf_puts(&b, *e);
+    }
+    const char *names = arena_string(d->arena, buf_span(&b));
+    buf_clear(&b);
+    return names;
+}
+
+/* The colophon as it is printed, in the words of the book's language: who made the book, rights,
+ * contact, how it was made. */
 static void legal(const struct docbook *d)
 {
     const struct imprint *i = &d->a->imprint;
     xml_newline(d->w, 2);
     xml_start(d->w, "legalnotice");
-    notice(d, NULL, i->rights ? i->rights : docbook_word(d, BOOK_RIGHTS_DEFAULT));
-    notice(d, NULL, i->contact);
-    notice(d, docbook_word(d, BOOK_MADE_BY), d->a->generator);
+    fact(d, BOOK_EDITOR, editor_names(d));
+    fact(d, BOOK_PUBLISHER, i->publisher);
+    fact(d, BOOK_EDITION, i->edition);
+    fact(d, BOOK_PUBLISHED, i->date);
+    fact(d, BOOK_DIARY, i->diary);
+    fact(d, BOOK_CONTACT, i->contact);
+    notice(d, "rights", NULL, i->rights ? i->rights : docbook_word(d, BOOK_RIGHTS_DEFAULT));
+    notice(d, NULL, docbook_word(d, BOOK_MADE_BY), d->a->generator);
     xml_newline(d->w, 2);
     xml_end(d->w);
 }

@@ -50,6 +50,25 @@ static void place(const struct docbook *d, const struct place *p)
     docbook_xref_place(d, p);
 }
 
+void docbook_epigraphs(struct docbook *d, const struct organisation *o)
+{
+    const struct principle *p = d->next;
+    for (; p && p->at.article->organisation == o; p = p->next) {
+        if (!p->epigraph)
+            continue;
+        xml_newline(d->w, DEPTH);
+        xml_start(d->w, "epigraph");
+        xml_start(d->w, "attribution");
+        place(d, &p->at);
+        xml_end(d->w);
+        xml_start(d->w, "para");
+        quotation(d, p);
+        xml_end(d->w);
+        xml_end(d->w);
+    }
+    d->next = p;
+}
+
 static void theme_term(const struct docbook *d, const struct principle *p)
 {
     struct span theme = docbook_theme(d, p->theme);

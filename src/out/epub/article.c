@@ -488,8 +488,15 @@ static void put_title(const struct writing *w)
     const struct article *a = w->article;
     const struct node *title = a->title && article_in_head(a, a->title) ? a->title : NULL;
     if (title) {
+        size_t label =
+            title->text.n - title_without_label(lang_find(span_of(a->lang)), title->text).n;
         block_open(w, title, "h2", "", 0);
-        put_words(w, title, 0, title->text.n);
+        if (label) { /* the source's words, and not what the title says */
+            buf_puts(w->out, "<span class=\"label\">");
+            put_words(w, title, 0, label);
+            buf_puts(w->out, "</span>");
+        }
+        put_words(w, title, label, title->text.n);
     } else {
         put(w->out, "<h2><span class=\"mark\">%s</span>", a->name);
     }

@@ -30,6 +30,15 @@ static const char *catalogue_id(const struct shelf *s, const char *what)
     return arena_printf(s->arena, "urn:uuid:%s", text);
 }
 
+/* The title of E in a list: an earlier edition says which it is. */
+static const char *listed_title(const struct shelf *s, const struct edition *e)
+{
+    if (e == shelf_current(s))
+        return e->title;
+    return arena_printf(s->arena, "%s (%s %s)", e->title, lang_word(s->lang, BOOK_EDITION),
+                        e->edition ? e->edition : e->key);
+}
+
 /* -- OPDS 1.2 ---------------------------------------------------------------------------------- */
 
 static void put_entry(const struct shelf *s, const struct edition *e, struct buf *out)
@@ -37,7 +46,7 @@ static void put_entry(const struct shelf *s, const struct edition *e, struct buf
     const struct file_row *cover = edition_picture(e, "cover.");
     const struct file_row *small = edition_picture(e, "thumbnail.");
     put(out, "<entry>\n<id>%s</id>\n<title>%s</title>\n<updated>%s</updated>\n",
-        edition_urn(e, s->arena), e->title, e->modified);
+        edition_urn(e, s->arena), listed_title(s, e), e->modified);
     put(out, "<author><name>%s</name></author>\n<dc:language>%s</dc:language>\n",
         e->editors   ? e->editors
         : e->creator ? e->creator
@@ -134,7 +143,7 @@ static void put_picture(const struct shelf *s, const struct edition *e, const ch
 static void put_publication(const struct shelf *s, const struct edition *e, struct buf *out)
 {
     buf_puts(out, "{\"metadata\": {\n \"@type\": \"http://schema.org/Book\"");
-    put_member("title", e->title, out);
+    put_member("title", listed_title(s, e), out);
     put_member("subtitle", e->subtitle, out);
     put_member("identifier", edition_urn(e, s->arena), out);
     put_member("author", e->editors ? e->editors : e->creator, out);

@@ -52,13 +52,13 @@ static bool finish(struct job *j, struct edition *it, struct err *e)
         landing_notice(&j->shelf, BOOK_WITHDRAWN, BOOK_WITHDRAWN_WHY, "../../index.html", "", &b,
                        e) &&
         job_put(j, arena_printf(&j->arena, "editions/%s/index.html", it->key), buf_span(&b), e) &&
+        job_remove(j, arena_printf(&j->arena, "editions/%s/SHA256SUMS", it->key), e) &&
         remove_pages(j, it, e);
     buf_clear(&b);
     for (size_t i = 0; ok && i < it->file_count; i++)
         if (strncmp(it->files[i].path, "read/", 5) != 0 && !stays(it->files[i].path))
             ok = job_remove(
                 j, arena_printf(&j->arena, "editions/%s/%s", it->key, it->files[i].path), e);
-    ok = ok && job_remove(j, arena_printf(&j->arena, "editions/%s/SHA256SUMS", it->key), e);
     if (ok) {
         it->file_count = 0;
         ok = put_about(j, it, e);
