@@ -1,22 +1,24 @@
 /* SPDX-License-Identifier: MIT
  *
- * XML in: libxml2's streaming reader, with RELAX NG on the way. A DOCTYPE is refused before libxml2
- * sees a byte, since limits on entities are off for the sake of long texts; what libxml2 has to say
- * never reaches standard error. Works with libxml2 2.9 to 2.15. */
+ * XML in: libxml2's push parser, fed piece by piece; what it tells of a piece waits in a queue to
+ * be asked for. A DOCTYPE is refused before libxml2 sees a byte, since limits on entities are off
+ * for the sake of long texts; what libxml2 has to say never reaches standard error. Works with
+ * libxml2 2.9 to 2.15. */
 #include "edge/xml.h"
 
-#include <libxml/relaxng.h>
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlversion.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "edge/xmlcheck.h"
 #include "edge/xmlplace.h"
 
 #include "base/banned.h"
 
-enum { DEPTH_MOST = 128 };
+enum { DEPTH_MOST = 128, PIECE = 32 * 1024, DETECTED = 4 };
 
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *error_arg;
@@ -24,11 +26,37 @@ typedef const xmlError *error_arg;
 typedef xmlErrorPtr error_arg;
 #endif
 
+/* An event that waits. */
+struct item {
+    enum xml_event event;
+    bool empty;            /* a start that is its own end: <name/> */
+    const char *name, *ns; /* libxml2's, for as long as the parser lives */
+    size_t from, count;    /* of a text: bytes; of a start: attributes */
+};
+
+/* An attribute that waits; its value is in the bytes, ended by NUL. */
+struct waiting {
+    const char *name, *ns;
+    size_t from, n;
+};
+
 struct xml_reader {
-    xmlTextReaderPtr r; /* NULL: refused before it began, or nothing to read */
+    xmlParserCtxtPtr parser; /* NULL: refused before it began */
+    struct span rest;        /* what the parser has not seen */
+    bool ended;              /* the parser was told that there is no more */
     const char *name;
-    bool failed, done, schema;
-    bool empty; /* the start told last was that of <name/>: its end comes next */
+    struct xml_check *check; /* or NULL */
+    bool failed, done;
+
+    /* the queue */
+    struct item *items;
+    size_t count, cap, next; /* NEXT is the one to be told; the one before is the current one */
+    struct waiting *attributes;
+    size_t attribute_count, attribute_cap;
+    struct buf bytes;
+    struct xml_attribute *shown; /* scratch for the check */
+    size_t shown_cap;
+    int depth;
     /* the first error */
     enum diag_code code;
     unsigned error_line, error_column;
@@ -54,77 +82,100 @@ static void fail(struct xml_reader *r, enum diag_code code, const char *words, u
     r->failed = true;
 }
 
-/* -- schema ------------------------------------------------------------------------------------ */
+/* -- what the parser tells ----------------------------------------------------------------------
+ */
 
-struct xml_schema {
-    xmlRelaxNGPtr rng;
-};
-
-static void schema_error(void *context, error_arg error)
+static struct item *push(struct xml_reader *r, enum xml_event event)
 {
-    char *words = context;
-    if (!words[0] && error->message)
-        snprintf(words, 200, "%.180s", error->message);
+    MEM_PUSH(r->items, r->count, r->cap);
+    struct item *it = &r->items[r->count++];
+    *it = (struct item){.event = event, .name = "", .ns = ""};
+    return it;
 }
 
-/* Takes every <param name="pattern"> out of N and what it holds. */
-static void drop_patterns(xmlNodePtr n)
+/* A text that was still open is whole now. */
+static void close_text(struct xml_reader *r)
 {
-    for (xmlNodePtr next; n; n = next) {
-        next = n->next;
-        drop_patterns(n->children);
-        if (n->type != XML_ELEMENT_NODE || !xmlStrEqual(n->name, BAD_CAST "param"))
-            continue;
-        xmlChar *name = xmlGetNoNsProp(n, BAD_CAST "name");
-        if (xmlStrEqual(name, BAD_CAST "pattern")) {
-            xmlUnlinkNode(n);
-            xmlFreeNode(n);
-        }
-        xmlFree(name);
+    struct item *last = r->count ? &r->items[r->count - 1] : NULL;
+    if (!last || last->event != XML_TEXT)
+        return;
+    buf_putc(&r->bytes, '\0');
+    if (r->check)
+        xml_check_text(r->check, span_make(r->bytes.p + last->from, last->count));
+}
+
+static void hear_text(void *context, const xmlChar *text, int n)
+{
+    struct xml_reader *r = context;
+    struct item *last = r->count ? &r->items[r->count - 1] : NULL;
+    if (!last || last->event != XML_TEXT) {
+        last = push(r, XML_TEXT);
+        last->from = r->bytes.n;
+    }
+    buf_add(&r->bytes, span_make((const char *)text, (size_t)n));
+    last->count += (size_t)n;
+}
+
+/* The attributes of IT as the check wants them. */
+static const struct xml_attribute *show(struct xml_reader *r, const struct item *it)
+{
+    void *shown = r->shown;
+    mem_grow(&shown, &r->shown_cap, it->count, sizeof *r->shown);
+    r->shown = shown;
+    for (size_t i = 0; i < it->count; i++) {
+        const struct waiting *a = &r->attributes[it->from + i];
+        r->shown[i] = (struct xml_attribute){a->ns, a->name, r->bytes.p + a->from};
+    }
+    return r->shown;
+}
+
+static const char *or_empty(const xmlChar *s)
+{
+    return s ? (const char *)s : "";
+}
+
+static void hear_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *ns,
+                       int ns_count, const xmlChar **namespaces, int count, int defaulted,
+                       const xmlChar **attributes)
+{
+    struct xml_reader *r = context;
+    const xmlChar *at = r->parser->input ? r->parser->input->cur : NULL;
+    (void)prefix, (void)ns_count, (void)namespaces, (void)defaulted;
+    close_text(r);
+    struct item *it = push(r, XML_START);
+    it->name = (const char *)name;
+    it->ns = or_empty(ns);
+    it->empty = at && at[0] == '/' && at[1] == '>';
+    it->from = r->attribute_count;
+    it->count = (size_t)count;
+    for (int i = 0; i < count; i++, attributes += 5) {
+        /* name, prefix, namespace, value, end of the value */
+        struct span value = {(const char *)attributes[3], (size_t)(attributes[4] - attributes[3])};
+        MEM_PUSH(r->attributes, r->attribute_count, r->attribute_cap);
+        r->attributes[r->attribute_count++] = (struct waiting){
+            (const char *)attributes[0], or_empty(attributes[2]), r->bytes.n, value.n};
+        buf_add(&r->bytes, value);
+        buf_putc(&r->bytes, '\0');
+    }
+    if (r->check) {
+        struct xml_tag tag = {it->ns, it->name, show(r, it), it->count};
+        xml_check_start(r->check, &tag);
     }
 }
 
-static struct xml_schema *compile(xmlRelaxNGParserCtxtPtr p, const char *name, struct err *e)
+static void hear_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *ns)
 {
-    char words[200] = "";
-    xmlRelaxNGPtr parsed = NULL;
-    if (p) {
-        xmlRelaxNGSetParserStructuredErrors(p, schema_error, words);
-        parsed = xmlRelaxNGParse(p);
-        xmlRelaxNGFreeParserCtxt(p);
-    }
-    if (!parsed) {
-        words[strcspn(words, "\r\n")] = '\0';
-        err_set(e, DIAG_XML_SCHEMA, name, 0, words, NULL);
-        return NULL;
-    }
-    struct xml_schema *s = mem_alloc(sizeof *s);
-    s->rng = parsed;
-    return s;
-}
-
-struct xml_schema *xml_schema_new(struct span rng, const char *name, struct err *e)
-{
-    return compile(xmlRelaxNGNewMemParserCtxt(rng.p, (int)rng.n), name, e);
-}
-
-struct xml_schema *xml_schema_lean(struct span rng, const char *name, struct err *e)
-{
-    static const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    xmlDocPtr doc = xmlReadMemory(rng.p, (int)rng.n, name, NULL, options);
-    if (!doc)
-        return xml_schema_new(rng, name, e);
-    drop_patterns(doc->children);
-    struct xml_schema *s = compile(xmlRelaxNGNewDocParserCtxt(doc), name, e); /* of a copy */
-    xmlFreeDoc(doc);
-    return s;
-}
-
-void xml_schema_free(struct xml_schema *s)
-{
-    if (s)
-        xmlRelaxNGFree(s->rng);
-    free(s);
+    struct xml_reader *r = context;
+    (void)prefix;
+    struct item *start = r->count ? &r->items[r->count - 1] : NULL;
+    bool empty = start && start->event == XML_START && start->empty;
+    close_text(r);
+    struct item *it = push(r, XML_END);
+    it->name = (const char *)name;
+    it->ns = or_empty(ns);
+    it->empty = empty;
+    if (r->check)
+        xml_check_end(r->check);
 }
 
 /* -- opening ----------------------------------------------------------------------------------- */
@@ -163,20 +214,31 @@ static bool admit(struct xml_reader *r, struct span text, char encoding[32])
 struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml_schema *schema)
 {
     /* The encoding is what xmlplace found, never what libxml2 makes of the declaration: both must
-     * see the same text, or a DOCTYPE could hide in one of them. */
+     * see the same text, or a DOCTYPE could hide in one of them. There are no entities but those of
+     * XML itself; NOENT has them replaced in attributes too. */
     static const int options =
-        XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC;
+        XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC;
+    xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
+                         .startElementNs = hear_start,
+                         .endElementNs = hear_end,
+                         .characters = hear_text,
+                         .ignorableWhitespace = hear_text,
+                         .cdataBlock = hear_text,
+                         .serror = reader_error};
     struct xml_reader *r = mem_alloc(sizeof *r);
     char encoding[32];
-    *r = (struct xml_reader){.name = name, .schema = schema != NULL};
+    *r = (struct xml_reader){.name = name};
     if (!admit(r, text, encoding))
         return r;
-    r->r = xmlReaderForMemory(text.p, (int)text.n, NULL, encoding[0] ? encoding : NULL, options);
-    if (!r->r)
+    size_t first = text.n < DETECTED ? 0 : DETECTED;
+    r->parser = xmlCreatePushParserCtxt(&sax, r, text.p, (int)first, NULL);
+    if (!r->parser || xmlCtxtUseOptions(r->parser, options) != 0)
         mem_failed();
-    xmlTextReaderSetStructuredErrorHandler(r->r, reader_error, r);
-    if (schema && xmlTextReaderRelaxNGSetSchema(r->r, schema->rng) != 0)
-        mem_failed();
+    xmlCharEncodingHandlerPtr handler = encoding[0] ? xmlFindCharEncodingHandler(encoding) : NULL;
+    if (handler)
+        xmlSwitchToEncoding(r->parser, handler);
+    r->rest = span_from(text, first);
+    r->check = schema ? xml_check_new(schema) : NULL;
     return r;
 }
 
@@ -184,91 +246,110 @@ void xml_reader_free(struct xml_reader *r)
 {
     if (!r)
         return;
-    if (r->r)
-        xmlFreeTextReader(r->r);
+    if (r->parser)
+        xmlFreeParserCtxt(r->parser);
+    xml_check_free(r->check);
+    free(r->items);
+    free(r->attributes);
+    free(r->shown);
+    buf_clear(&r->bytes);
     free(r);
 }
 
 /* -- events ------------------------------------------------------------------------------------ */
 
+/* Forgets the events that were told; one text that is still open moves to the front. */
+static void forget(struct xml_reader *r)
+{
+    struct item open = {0};
+    bool keep = r->next < r->count;
+    if (keep) {
+        open = r->items[r->next];
+        memmove(r->bytes.p, r->bytes.p + open.from, open.count);
+        open.from = 0;
+        r->items[0] = open;
+    }
+    r->bytes.n = open.count;
+    r->count = keep;
+    r->next = r->attribute_count = 0;
+}
+
+/* True when an event may be told: a text only when something follows it. */
+static bool ready(const struct xml_reader *r)
+{
+    return r->next + 1 < r->count ||
+           (r->next < r->count && (r->items[r->next].event != XML_TEXT || r->ended || r->failed));
+}
+
+/* Gives the parser the next piece. */
+static void feed(struct xml_reader *r)
+{
+    size_t n = r->rest.n < PIECE ? r->rest.n : PIECE;
+    forget(r);
+    r->ended = n == r->rest.n;
+    int result = xmlParseChunk(r->parser, r->rest.p, (int)n, r->ended);
+    r->rest = span_from(r->rest, n);
+    if (result != 0 && !r->parser->wellFormed)
+        fail(r, DIAG_XML_SYNTAX, "broken", 1, 1);
+    if (r->ended)
+        close_text(r);
+}
+
 static enum xml_event start(struct xml_reader *r)
 {
     r->tags++;
-    r->in_text = false;
-    r->empty = xmlTextReaderIsEmptyElement(r->r) == 1;
-    if (xmlTextReaderDepth(r->r) >= DEPTH_MOST) {
+    if (r->depth++ >= DEPTH_MOST) {
         char most[16];
         snprintf(most, sizeof most, "%d", DEPTH_MOST);
+        r->failed = false; /* what stands behind does not matter any more */
         fail(r, DIAG_XML_DEEP, most, xml_line(r), xml_column(r));
+        r->next = r->count;
         return XML_FAILED;
     }
     return XML_START;
 }
 
-/* The event of the node that libxml2 stands on; XML_DONE: none of ours, go on. */
-static enum xml_event event(struct xml_reader *r)
-{
-    switch (xmlTextReaderNodeType(r->r)) {
-    case XML_READER_TYPE_ELEMENT:
-        return start(r);
-    case XML_READER_TYPE_END_ELEMENT:
-        r->tags++;
-        r->in_text = false;
-        return XML_END;
-    case XML_READER_TYPE_TEXT:
-    case XML_READER_TYPE_CDATA:
-    case XML_READER_TYPE_WHITESPACE:
-    case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        r->in_text = true;
-        return XML_TEXT;
-    case XML_READER_TYPE_DOCUMENT_TYPE:
-    case XML_READER_TYPE_ENTITY_REFERENCE:
-        fail(r, DIAG_XML_DOCTYPE, NULL, 1, 0); /* cannot be: refused at the door */
-        return XML_FAILED;
-    default:
-        return XML_DONE;
-    }
-}
-
 enum xml_event xml_next(struct xml_reader *r)
 {
-    if (r->failed || r->done)
+    if (r->done || !r->parser)
         return r->failed ? XML_FAILED : XML_DONE;
-    if (r->empty) {
-        r->empty = false;
-        return XML_END;
+    while (!ready(r) && !r->failed && !r->ended)
+        feed(r);
+    if (!ready(r)) {
+        r->done = true;
+        return r->failed ? XML_FAILED : XML_DONE;
     }
-    for (;;) {
-        int more = xmlTextReaderRead(r->r);
-        if (more < 0 || r->failed) {
-            fail(r, DIAG_XML_SYNTAX, "broken", 1, 0);
-            return XML_FAILED;
-        }
-        if (more == 0) {
-            r->done = true;
-            return XML_DONE;
-        }
-        enum xml_event e = event(r);
-        if (e != XML_DONE)
-            return e;
+    const struct item *it = &r->items[r->next++];
+    r->in_text = it->event == XML_TEXT;
+    if (it->event == XML_START)
+        return start(r);
+    if (it->event == XML_END) {
+        r->depth--;
+        r->tags += !it->empty;
     }
+    return it->event;
+}
+
+/* The event told last. */
+static const struct item *current(const struct xml_reader *r)
+{
+    static const struct item none = {.name = "", .ns = ""};
+    return r->next ? &r->items[r->next - 1] : &none;
 }
 
 const char *xml_name(struct xml_reader *r)
 {
-    const xmlChar *s = xmlTextReaderConstLocalName(r->r);
-    return s ? (const char *)s : "";
+    return current(r)->name;
 }
 
 const char *xml_namespace(struct xml_reader *r)
 {
-    const xmlChar *s = xmlTextReaderConstNamespaceUri(r->r);
-    return s ? (const char *)s : "";
+    return current(r)->ns;
 }
 
 struct span xml_value(struct xml_reader *r)
 {
-    return span_of((const char *)xmlTextReaderConstValue(r->r));
+    return span_make(r->bytes.p + current(r)->from, current(r)->count);
 }
 
 void xml_attributes(struct xml_reader *r,
@@ -276,16 +357,16 @@ void xml_attributes(struct xml_reader *r,
                                  struct span value),
                     void *context)
 {
-    for (int more = xmlTextReaderMoveToFirstAttribute(r->r); more == 1;
-         more = xmlTextReaderMoveToNextAttribute(r->r))
-        if (xmlTextReaderIsNamespaceDecl(r->r) != 1)
-            each(context, xml_namespace(r), xml_name(r), xml_value(r));
-    xmlTextReaderMoveToElement(r->r);
+    const struct item *it = current(r);
+    for (size_t i = 0; i < it->count; i++) {
+        const struct waiting *a = &r->attributes[it->from + i];
+        each(context, a->ns, a->name, span_make(r->bytes.p + a->from, a->n));
+    }
 }
 
 bool xml_valid(struct xml_reader *r)
 {
-    return !r->failed && (!r->schema || xmlTextReaderIsValid(r->r) == 1);
+    return !r->failed && (!r->check || xml_check_valid(r->check));
 }
 
 bool xml_reader_error(struct xml_reader *r, struct err *e)
