@@ -1613,6 +1613,7 @@ const struct lang lang_en = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */
