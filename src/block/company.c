@@ -97,17 +97,25 @@ static void measure_labels(struct units *u)
     }
 }
 
-/* What stands after the first address of somebody to ask, in the second half of the source. */
+/* What stands after the first address of somebody to ask, in the second half of the source, where
+ * most of the running text is over. */
 static void measure_contact(struct units *u)
 {
+    enum { REST = 3 }; /* the text goes on when more than a third of it is still to come */
     bool after = false;
+    size_t words = 0, seen = 0;
+    for (size_t i = 0; i < u->count; i++)
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+    for (size_t i = 0; i < u->count / 2; i++)
+        seen += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
     for (size_t i = u->count / 2; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (after)
             SET(it, AFTER_CONTACT);
+        seen += unit_is_body(it) ? it->words : 0;
         after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
                            HAS(it, EMAIL)) &&
-                          HAS(it, SHORT));
+                          HAS(it, SHORT) && (words - seen) * REST < words);
     }
 }
 

@@ -169,25 +169,46 @@ static void measure_menu(struct unit *it)
         SET(it, COLUMNS);
 }
 
-/* A telephone number: eight digits or more in groups, nothing but spaces, - + ( ) between. */
+/* Numbers with nothing but spaces, - + ( ) between. */
+struct numbers {
+    int digits, groups, group, first, single; /* all, runs, the last run, the first, runs of one */
+    bool dialled, hyphen; /* begins with 0 or +; a hyphen stands after the first run */
+};
+
+/* True when N is a telephone number: no day (2012-05-03), no number of a register (556000-0000), no
+ * row of results (0 2 2 3 3). */
+static bool is_phone(const struct numbers *n)
+{
+    bool day = n->first == 4 && n->hyphen, entry = n->first > 4 && n->hyphen;
+    return n->digits >= 8 && n->digits <= 13 && n->groups > 1 && n->single < 2 &&
+           (n->dialled || !(day || entry));
+}
+
+/* A telephone number: eight digits or more in groups. */
 static bool has_phone(struct span s)
 {
-    int digits = 0;
-    bool joined = false;
+    struct numbers n = {0};
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
         if (ascii_digit(c)) {
-            digits++;
+            if (n.group++ == 0) {
+                n.groups++;
+                n.single++;
+                n.dialled = n.dialled || (!n.digits && (c == '0' || (i && s.p[i - 1] == '+')));
+            }
+            n.single -= n.group == 2;
+            n.first += n.groups == 1;
+            n.digits++;
         } else if (c == ' ' || c == '-' || c == '(' || c == ')' || c == '+') {
-            joined = joined || digits > 0;
+            n.hyphen = n.hyphen || (c == '-' && n.groups == 1);
+            n.group = 0;
         } else {
-            if (digits >= 8 && digits <= 13 && joined)
+            if (is_phone(&n))
                 return true;
-            digits = 0;
-            joined = false;
+            n = (struct numbers){0};
         }
     }
-    return digits >= 8 && digits <= 13 && joined;
+    return is_phone(&n);
 }
 
 static bool has_time(struct span s)

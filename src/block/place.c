@@ -8,12 +8,24 @@
 
 /* -- neighbours -------------------------------------------------------------------------------- */
 
-/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
-static int density(const struct unit *it, const struct unit *next)
+/* A line of the kind that stands over and under a teaser: no running text, no mark, no sentence. */
+static bool is_bare(const struct unit *it)
 {
-    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
-    if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
-        return it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+    return it && !unit_is_body(it) && it->mark == MARK_NONE && !HAS(it, STOP) && !HAS(it, COLON);
+}
+
+/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. A
+ * paragraph between two bare lines may be a teaser and counts for less. */
+static int density(const struct unit *before, const struct unit *it, const struct unit *next)
+{
+    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30, TEASER = 20 };
+    if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6)) {
+        int words = it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+        bool alone = it->mark == MARK_NONE && is_bare(before) && is_bare(next);
+        return alone ? (words > TEASER ? words - TEASER : 0) : words;
+    }
+    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
+        return HEAD;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
     if (it->mark != MARK_NONE)
@@ -34,7 +46,8 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
             sum = 0;
             from = i;
         }
-        sum += density(&u->list[i], i + 1 < u->count ? &u->list[i + 1] : NULL);
+        sum += density(i ? &u->list[i - 1] : NULL, &u->list[i],
+                       i + 1 < u->count ? &u->list[i + 1] : NULL);
         if (sum > best) {
             best = sum;
             *first = from;
@@ -42,6 +55,30 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
         }
     }
     return best > 0;
+}
+
+/* How surely a line after the text says that the article is over. */
+static int farewell(const struct unit *it)
+{
+    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
+        return 2;
+    return HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, NETWORKS) || HAS(it, PHONE) ||
+           (HAS(it, EMAIL) && HAS(it, SHORT));
+}
+
+/* The page goes on after the text ended at unit LAST: with what stands at the foot of a page. */
+static void measure_tail(struct units *u, size_t last)
+{
+    enum { DEEP = 3 };
+    int signs = 0;
+    for (size_t i = last + 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (signs > 0)
+            SET(it, TAIL);
+        if (signs >= DEEP)
+            SET(it, DEEP_TAIL);
+        signs += farewell(it);
+    }
 }
 
 void measure_place(struct units *u)
@@ -66,6 +103,8 @@ void measure_place(struct units *u)
         if (it->gap)
             SET(it, GAP);
     }
+    if (found)
+        measure_tail(u, last);
     SET(&u->list[0], FIRST);
     SET(&u->list[u->count - 1], LAST);
 }
