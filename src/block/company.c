@@ -51,12 +51,17 @@ static uint64_t label_of(const struct units *u, const struct unit *it)
 
 enum { LABELS_MOST = 64 };
 
+static bool says_something(const struct unit *it)
+{
+    return !HAS(it, SHORT) || HAS(it, STOP) || HAS(it, QUESTION);
+}
+
 /* Labels that stand at three places or more are the names of a transcript's speakers. */
 static void measure_speakers(struct units *u)
 {
     struct {
         uint64_t hash;
-        int count;
+        int count, told; /* lines, and those that say more than a few words */
     } seen[LABELS_MOST];
     size_t known = 0;
     for (int round = 0; round < 2; round++)
@@ -69,10 +74,12 @@ static void measure_speakers(struct units *u)
                 continue;
             if (round == 0 && k == known) {
                 seen[known].hash = h;
+                seen[known].told = says_something(&u->list[i]);
                 seen[known++].count = 1;
             } else if (round == 0) {
+                seen[k].told += says_something(&u->list[i]);
                 seen[k].count++;
-            } else if (k < known && seen[k].count >= 3) {
+            } else if (k < known && seen[k].count >= 3 && seen[k].told * 2 >= seen[k].count) {
                 SET(&u->list[i], SPEAKER_LABEL);
             }
         }

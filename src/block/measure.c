@@ -46,11 +46,11 @@ static void measure_ends(struct unit *it)
     /* two dots trail off, as headings do; they end no sentence */
     bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' &&
                   it->raw.p[it->raw.n - 2] == '.' && it->raw.p[it->raw.n - 3] != '.';
-    if ((end == '.' && !trails) || end == '!' || end == 0x2026)
+    if ((end == '.' && !trails) || end == '!' || end == 0x2026 || end == 0x3002 || end == 0xFF01)
         SET(it, STOP);
     if (end == '!')
         SET(it, EXCLAIM);
-    if (end == '?')
+    if (end == '?' || end == 0xFF1F)
         SET(it, QUESTION);
     if (it->raw.n && it->raw.p[it->raw.n - 1] == ':')
         SET(it, COLON);
@@ -63,17 +63,18 @@ static void measure_ends(struct unit *it)
 
 static void measure_length(struct unit *it)
 {
-    if (it->words == 1)
+    const uint32_t words = unit_length(it);
+    if (it->words == 1 && words == 1)
         SET(it, ONE_WORD);
-    if (it->words <= 3)
+    if (words <= 3)
         SET(it, TINY);
-    if (it->words <= SHORT_WORDS && it->chars <= 100)
+    if (words <= SHORT_WORDS && it->chars <= 100)
         SET(it, SHORT);
-    else if (it->words < LONG_WORDS)
+    else if (words < LONG_WORDS)
         SET(it, MIDDLE);
     else
         SET(it, LONG);
-    if (it->words >= HUGE_WORDS)
+    if (words >= HUGE_WORDS)
         SET(it, HUGE);
 }
 
@@ -155,9 +156,13 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
-    for (size_t at = 0; at < it->raw.n; at++)
-        if (it->raw.p[at] == ' ')
+    bool inside = false; /* "Historia[redigera | redigera wikitext]" is no trail */
+    for (size_t at = 0; at < it->raw.n; at++) {
+        char c = it->raw.p[at];
+        inside = c == '[' || (inside && c != ']');
+        if (c == ' ' && !inside)
             found += separator_at(it->raw, at, true) > 0;
+    }
     if (!found && it->words <= LONG_WORDS) {
         size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
                       between(it->raw, SPAN(" — "));
@@ -211,6 +216,15 @@ static bool has_phone(struct span s)
     return is_phone(&n);
 }
 
+/* "#ledarskap #tillit": every word has its number sign. */
+static bool is_tags(const struct unit *it)
+{
+    uint32_t signs = 0;
+    for (size_t i = 0; it->raw.n && it->raw.p[0] == '#' && i < it->raw.n; i++)
+        signs += it->raw.p[i] == '#';
+    return signs && signs == it->words;
+}
+
 static bool has_time(struct span s)
 {
     for (size_t i = 1; i + 2 < s.n; i++)
@@ -233,6 +247,8 @@ static void measure_addresses(struct unit *it)
         SET(it, EMAIL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
+    if (is_tags(it))
+        SET(it, TAGS);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
         SET(it, TIME);
 }
@@ -327,6 +343,10 @@ static void measure_classes(const struct units *u, struct unit *it)
     }
     if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
         SET(it, SCREEN);
+    if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
+        SET(it, REPLY);
+    if (it->words == 1 && it->classes[11] && HAS(it, UPPER) && !HAS(it, STOP))
+        SET(it, FIRST_NAME);
     measure_name(u, it);
 }
 
@@ -432,6 +452,7 @@ void units_measure(struct units *u)
         return;
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
+    measure_frames(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

@@ -61,6 +61,7 @@ static const struct {
     {LIST_COOKIE_WORDS, CLASS_COOKIE},
     {LIST_SALE_WORDS, CLASS_SALE},
     {LIST_SCREEN_WORDS, CLASS_SCREEN},
+    {LIST_REPLY_WORDS, CLASS_REPLY},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)

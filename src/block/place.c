@@ -18,11 +18,22 @@ static bool is_bare(const struct unit *it)
  * paragraph between two bare lines may be a teaser and counts for less. */
 static int density(const struct unit *before, const struct unit *it, const struct unit *next)
 {
-    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30, TEASER = 20 };
+    enum {
+        WORDS_MOST = 60,
+        LINE = -8,
+        ENTRY = -2,
+        PHRASE = -12,
+        HEAD = -30,
+        TEASER = 20,
+        TEASER_MOST = 36
+    };
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+        return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6)) {
-        int words = it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+        int words = (int)unit_length(it);
+        words = words < WORDS_MOST ? words : WORDS_MOST;
         bool alone = it->mark == MARK_NONE && is_bare(before) && is_bare(next);
-        return alone ? (words > TEASER ? words - TEASER : 0) : words;
+        return alone && words < TEASER_MOST ? (words > TEASER ? words - TEASER : 0) : words;
     }
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
@@ -60,7 +71,7 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
 /* How surely a line after the text says that the article is over. */
 static int farewell(const struct unit *it)
 {
-    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
+    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE) || HAS(it, THREAD))
         return 2;
     return HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, NETWORKS) || HAS(it, PHONE) ||
            (HAS(it, EMAIL) && HAS(it, SHORT));
@@ -69,11 +80,11 @@ static int farewell(const struct unit *it)
 /* The page goes on after the text ended at unit LAST: with what stands at the foot of a page. */
 static void measure_tail(struct units *u, size_t last)
 {
-    enum { DEEP = 3 };
+    enum { SOME = 2, DEEP = 4 }; /* one line may stand inside an article too */
     int signs = 0;
     for (size_t i = last + 1; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (signs > 0)
+        if (signs >= SOME)
             SET(it, TAIL);
         if (signs >= DEEP)
             SET(it, DEEP_TAIL);
@@ -133,6 +144,10 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
         SET(it, COMMENT_HEAD);
+    if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
+        SET(it, NEXT_CONSENT);
+    if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
+        SET(it, NEXT_SALE);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
     if (counted && next->number == it->number + 1)
         SET(it, COUNT_NEXT);

@@ -1235,6 +1235,8 @@ static const char *const screen_words[] = {
     "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
     "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
 
+static const char *const reply_words[] = {"svara", NULL};
+
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -2574,6 +2576,7 @@ const struct lang lang_sv = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
