@@ -225,6 +225,25 @@ static bool is_tags(const struct unit *it)
     return signs && signs == it->words;
 }
 
+/* A name with a suffix of files, or a size of one, at the end: "Karta.jpg (2,1 MB)", "Plan, pdf".
+ */
+static bool ends_in_file(const struct units *u, const struct unit *it)
+{
+    static const char *const suffixes[] = {".pdf",  ".jpg", ".jpeg", ".png", ".doc",
+                                           ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
+                                           ".zip",  ".mp3", ".mp4"};
+    const struct word *w = u->words + it->word;
+    for (uint32_t i = it->words; i-- > 0 && i + 4 > it->words;)
+        for (size_t k = 0; k < sizeof suffixes / sizeof *suffixes; k++)
+            if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))
+                return true;
+    const struct span last =
+        it->words > 1 ? span_make(it->raw.p + w[it->words - 1].at, w[it->words - 1].n) : SPAN("");
+    return (w[it->words > 1 ? it->words - 2 : 0].flags & WORD_DIGIT) &&
+           (span_equal(last, SPAN("MB")) || span_equal(last, SPAN("kB")) ||
+            span_equal(last, SPAN("KB")));
+}
+
 static bool has_time(struct span s)
 {
     for (size_t i = 1; i + 2 < s.n; i++)
@@ -235,8 +254,10 @@ static bool has_time(struct span s)
     return false;
 }
 
-static void measure_addresses(struct unit *it)
+static void measure_addresses(const struct units *u, struct unit *it)
 {
+    if (it->words && it->words <= SHORT_WORDS && ends_in_file(u, it))
+        SET(it, FILE_NAME);
     if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
     if (it->words <= LONG_WORDS &&
@@ -343,6 +364,8 @@ static void measure_classes(const struct units *u, struct unit *it)
     }
     if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
         SET(it, SCREEN);
+    if (it->classes[13])
+        SET(it, YOU);
     if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
         SET(it, REPLY);
     if (it->words == 1 && it->classes[11] && HAS(it, UPPER) && !HAS(it, STOP))
@@ -405,6 +428,15 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, NETWORKS);
 }
 
+/* A line that may be the headline of another article. */
+static bool is_headline(const struct unit *it)
+{
+    return HAS(it, SHORT) && it->words >= 4 && HAS(it, UPPER) && it->mark == MARK_NONE &&
+           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STOP) && !HAS(it, COLON) &&
+           !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) && !HAS(it, COLUMNS) &&
+           !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -413,10 +445,12 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
-    measure_addresses(it);
+    measure_addresses(u, it);
     measure_menu(it);
     measure_date(u, it);
     measure_phrases(u, it);
+    if (is_headline(it))
+        SET(it, HEADLINE);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)

@@ -35,7 +35,8 @@ enum word_class {
     CLASS_SCREEN = 1024,
     CLASS_GIVEN = 2048, /* a given name */
     CLASS_REPLY = 4096, /* on the button under a reader's comment */
-    CLASS_COUNT = 13
+    CLASS_SECOND_PERSON = 8192,
+    CLASS_COUNT = 14
 };
 
 struct phrases;

@@ -68,6 +68,22 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
     return best > 0;
 }
 
+/* A list that a sentence with a colon leads to belongs to the text, though a line of boilerplate
+ * may stand before it: the last unit of such a list right after LAST, or LAST. */
+static size_t list_after(const struct units *u, size_t last)
+{
+    enum { NEAR = 4, ENTRIES = 2 };
+    for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
+        const struct unit *it = &u->list[i];
+        size_t to = i + 1;
+        while (to < u->count && u->list[to].mark != MARK_NONE)
+            to++;
+        if (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES)
+            return to - 1;
+    }
+    return last;
+}
+
 /* How surely a line after the text says that the article is over. */
 static int farewell(const struct unit *it)
 {
@@ -101,6 +117,8 @@ void measure_place(struct units *u)
         first++;
     while (found && last > first && !unit_is_body(&u->list[last]))
         last--;
+    if (found)
+        last = list_after(u, last);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (i <= first)

@@ -848,6 +848,8 @@ static const char *const screen_words[] = {
 
 static const char *const reply_words[] = {"reply", NULL};
 
+static const char *const second_person[] = {"you", "your", "yours", NULL};
+
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
 static const char *const greetings[] = {
@@ -1648,6 +1650,7 @@ const struct lang lang_en = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

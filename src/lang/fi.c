@@ -459,6 +459,10 @@ static const char *const screen_words[] = {
 
 static const char *const reply_words[] = {"vastaa", NULL};
 
+static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sinulle",
+                                            "te",       "teidän", "teitä", "teille",
+                                            "haluatko", "oletko", NULL};
+
 static const char *const finite_endings[] = {"taan", "tään", NULL};
 
 static const char *const greetings[] = {
@@ -1018,6 +1022,7 @@ const struct lang lang_fi = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

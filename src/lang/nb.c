@@ -600,6 +600,9 @@ static const char *const screen_words[] = {
 
 static const char *const reply_words[] = {"svar", NULL};
 
+static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
+                                            "dine", "dere", "deres", NULL};
+
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
 static const char *const greetings[] = {
@@ -1511,6 +1514,7 @@ const struct lang lang_nb = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

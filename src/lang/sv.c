@@ -1237,6 +1237,9 @@ static const char *const screen_words[] = {
 
 static const char *const reply_words[] = {"svara", NULL};
 
+static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
+                                            "er", "ert", "era", "dej",  NULL};
+
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -2577,6 +2580,7 @@ const struct lang lang_sv = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
