@@ -8,33 +8,41 @@
 
 /* -- neighbours -------------------------------------------------------------------------------- */
 
-/* A line of the kind that stands over and under a teaser: no running text, no mark, no sentence. */
-static bool is_bare(const struct unit *it)
+static const struct unit *unit_at(const struct units *u, size_t i)
 {
-    return it && !unit_is_body(it) && it->mark == MARK_NONE && !HAS(it, STOP) && !HAS(it, COLON);
+    return i < u->count ? &u->list[i] : NULL;
 }
 
-/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. A
- * paragraph between two bare lines may be a teaser and counts for less. */
-static int density(const struct unit *before, const struct unit *it, const struct unit *next)
+/* A line of the kind that stands over and under a teaser: no running text, no sentence. */
+static bool is_bare(const struct unit *it)
 {
-    enum {
-        WORDS_MOST = 60,
-        LINE = -8,
-        ENTRY = -2,
-        PHRASE = -12,
-        HEAD = -30,
-        TEASER = 20,
-        TEASER_MOST = 36
-    };
+    return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON);
+}
+
+/* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
+ * lines may be a teaser and counts for less, and so does a longer one under two of them (a title
+ * and who wrote it, a picture and a title). */
+static int text_density(const struct units *u, size_t i)
+{
+    enum { WORDS_MOST = 60, BRIEF = 36, TEASER = 20, TEASER_LONG = 30 };
+    const struct unit *it = &u->list[i];
+    int words = (int)unit_length(it);
+    words = words < WORDS_MOST ? words : WORDS_MOST;
+    int less = 0;
+    if (it->mark == MARK_NONE && is_bare(unit_at(u, i - 1)) && is_bare(unit_at(u, i + 1)))
+        less = i > 1 && is_bare(unit_at(u, i - 2)) ? TEASER_LONG : words < BRIEF ? TEASER : 0;
+    return words > less ? words - less : 0;
+}
+
+/* What unit I adds to a stretch of running text, or the price of a line that is none. */
+static int density(const struct units *u, size_t i)
+{
+    enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
+    const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
     if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
         return HEAD;
-    if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6)) {
-        int words = (int)unit_length(it);
-        words = words < WORDS_MOST ? words : WORDS_MOST;
-        bool alone = it->mark == MARK_NONE && is_bare(before) && is_bare(next);
-        return alone && words < TEASER_MOST ? (words > TEASER ? words - TEASER : 0) : words;
-    }
+    if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
+        return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
@@ -57,8 +65,7 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
             sum = 0;
             from = i;
         }
-        sum += density(i ? &u->list[i - 1] : NULL, &u->list[i],
-                       i + 1 < u->count ? &u->list[i + 1] : NULL);
+        sum += density(u, i);
         if (sum > best) {
             best = sum;
             *first = from;
@@ -87,16 +94,21 @@ static size_t list_after(const struct units *u, size_t last)
 /* How surely a line after the text says that the article is over. */
 static int farewell(const struct unit *it)
 {
+    enum { BARE = 1, PHRASE = 2, SURE = 4 };
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE) || HAS(it, THREAD))
-        return 2;
-    return HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, NETWORKS) || HAS(it, PHONE) ||
-           (HAS(it, EMAIL) && HAS(it, SHORT));
+        return SURE;
+    if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, NETWORKS) || HAS(it, PHONE) ||
+        (HAS(it, EMAIL) && HAS(it, SHORT)))
+        return PHRASE;
+    bool bare = is_bare(it) && it->mark == MARK_NONE && !HAS(it, LABEL) && !HAS(it, NAME) &&
+                !HAS(it, DATE) && !HAS(it, BYLINE_START) && !it->columns;
+    return bare ? BARE : 0;
 }
 
 /* The page goes on after the text ended at unit LAST: with what stands at the foot of a page. */
 static void measure_tail(struct units *u, size_t last)
 {
-    enum { SOME = 2, DEEP = 4 }; /* one line may stand inside an article too */
+    enum { SOME = 4, DEEP = 8 }; /* one line may stand inside an article too */
     int signs = 0;
     for (size_t i = last + 1; i < u->count; i++) {
         struct unit *it = &u->list[i];
