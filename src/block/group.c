@@ -232,28 +232,49 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
 
 /* -- units ------------------------------------------------------------------------------------- */
 
+/* Bytes of the space at byte AT of S: a plain one, a tab, or one that no line may end with. */
+static size_t space_at(struct span s, size_t at)
+{
+    if (s.p[at] == ' ' || s.p[at] == '\t')
+        return 1;
+    return s.p[at] == '\xC2' && at + 1 < s.n && s.p[at + 1] == '\xA0' ? 2 : 0;
+}
+
 /* Appends S with runs of spaces as one. Returns the number of runs of two or more. */
 static unsigned add_spaced(struct buf *out, struct span s)
 {
     unsigned runs = 0;
     for (size_t i = 0; i < s.n;) {
-        size_t n = 0;
-        while (i + n < s.n && (s.p[i + n] == ' ' || s.p[i + n] == '\t'))
-            n++;
+        size_t n = 0, count = 0;
+        for (size_t k; i + n < s.n && (k = space_at(s, i + n)) > 0; n += k)
+            count++;
         if (n) {
-            runs += n > 1;
-            buf_putc(out, ' ');
+            runs += count > 1;
+            buf_add(out, count > 1 || n == 1 ? SPAN(" ") : span_make(s.p + i, n));
             i += n;
         } else {
-            const char *space = memchr(s.p + i, ' ', s.n - i);
-            size_t to = space ? (size_t)(space - s.p) : s.n;
-            const char *tab = memchr(s.p + i, '\t', to - i);
-            to = tab ? (size_t)(tab - s.p) : to;
+            size_t to = i + 1;
+            while (to < s.n && !space_at(s, to))
+                to++;
             buf_add(out, span_make(s.p + i, to - i));
             i = to;
         }
     }
     return runs;
+}
+
+/* True when a no-break space of S stands beside another space. */
+static bool spaced_unbroken(struct span s)
+{
+    const char *p = s.p, *end = s.p + s.n;
+    while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) != NULL) {
+        size_t at = (size_t)(p - s.p);
+        if (space_at(s, at) &&
+            ((at > 0 && s.p[at - 1] == ' ') || (at + 2 < s.n && space_at(s, at + 2))))
+            return true;
+        p++;
+    }
+    return false;
 }
 
 /* True when S holds a tab or two spaces side by side. */
@@ -262,7 +283,7 @@ static bool spaced_wide(struct span s)
     for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
         if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
             return true;
-    return s.n && memchr(s.p, '\t', s.n);
+    return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }
 
 /* Lines from I to the next blank line. */

@@ -61,6 +61,8 @@ static const struct {
     {LIST_COOKIE_WORDS, CLASS_COOKIE},
     {LIST_SALE_WORDS, CLASS_SALE},
     {LIST_SCREEN_WORDS, CLASS_SCREEN},
+    {LIST_REPLY_WORDS, CLASS_REPLY},
+    {LIST_SECOND_PERSON, CLASS_SECOND_PERSON},
 };
 
 static struct slot *slot_of(const struct phrases *p, uint64_t hash)

@@ -629,6 +629,11 @@ static const char *const screen_words[] = {
     "print",  "udskriv", "send", "vis",        "flere",       "luk",       "åbn", "hent",
     "kopier", "link",    "tip",  "reaktioner", "kommentarer", "siden",     NULL};
 
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "dig", "din",   "dit",
+                                            "dine", "jer", "jeres", NULL};
+
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -1448,6 +1453,8 @@ const struct lang lang_da = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

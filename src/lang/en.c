@@ -846,6 +846,10 @@ static const char *const screen_words[] = {
     "email",  "show",   "more",  "hide",      "close",    "open",      "download",
     "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
 
+static const char *const reply_words[] = {"reply", NULL};
+
+static const char *const second_person[] = {"you", "your", "yours", NULL};
+
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
 static const char *const greetings[] = {
@@ -1646,6 +1650,8 @@ const struct lang lang_en = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

@@ -598,6 +598,11 @@ static const char *const screen_words[] = {
     "skriv", "ut",     "send",  "vis",  "flere",      "lukk",        "åpne", "last",
     "ned",   "kopier", "lenke", "tips", "reaksjoner", "kommentarer", NULL};
 
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
+                                            "dine", "dere", "deres", NULL};
+
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
 static const char *const greetings[] = {
@@ -1509,6 +1514,8 @@ const struct lang lang_nb = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

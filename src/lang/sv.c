@@ -1235,6 +1235,11 @@ static const char *const screen_words[] = {
     "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
     "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
 
+static const char *const reply_words[] = {"svara", NULL};
+
+static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
+                                            "er", "ert", "era", "dej",  NULL};
+
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -2575,6 +2580,8 @@ const struct lang lang_sv = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
