@@ -6,7 +6,6 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/banned.h"
 
@@ -61,8 +60,15 @@ static const struct {
     {"two dates", KIND_DATE, KIND_DATE, -300, -300},
 };
 
-struct follow {
+/* A step from a phase: what it costs, NEVER when it may not be, and the phase that it leads to. */
+struct step {
+    int cost, next;
+};
+
+/* All that the path asks, made once. */
+struct tables {
     short close[STATE_COUNT][STATE_COUNT], apart[STATE_COUNT][STATE_COUNT];
+    struct step steps[STATE_COUNT][PHASE_COUNT]; /* by the state of the unit, from a phase */
 };
 
 static bool matches(int pattern, int state)
@@ -71,9 +77,8 @@ static bool matches(int pattern, int state)
            (pattern == ANY_OMITTED && state >= KIND_OMITTED);
 }
 
-static void follow_fill(struct follow *f)
+static void fill_links(struct tables *f)
 {
-    memset(f, 0, sizeof *f);
     for (size_t r = 0; r < sizeof follows / sizeof *follows; r++)
         for (int a = 0; a < STATE_COUNT; a++)
             for (int b = 0; b < STATE_COUNT; b++) {
@@ -138,20 +143,19 @@ struct lattice {
     struct knot *knots;
     size_t count, cap;
     struct column *columns;
-    const struct follow *follow;
+    const struct tables *tables;
 };
 
-static int link(const struct lattice *l, const struct unit *it, int a, int b)
+static const short *link_row(const struct lattice *l, const struct unit *it, int from)
 {
-    return it->gap ? l->follow->apart[a][b] : l->follow->close[a][b];
+    return it->gap ? l->tables->apart[from] : l->tables->close[from];
 }
 
-/* The states of IT that are worth trying, with their scores. Returns how many. */
-static size_t candidates(const struct unit *it, struct knot out[STATE_COUNT])
+/* The states of a unit with SCORE that are worth trying. Returns how many. */
+static size_t candidates(const int score[STATE_COUNT], struct knot out[STATE_COUNT])
 {
-    int score[STATE_COUNT], best = NEVER;
+    int best = NEVER;
     size_t count = 0;
-    rules_score(it, score);
     for (int s = 0; s < STATE_COUNT; s++)
         best = score[s] > best ? score[s] : best;
     for (int s = 0; s < STATE_COUNT; s++)
@@ -160,44 +164,49 @@ static size_t candidates(const struct unit *it, struct knot out[STATE_COUNT])
     return count;
 }
 
-/* The best ways from the knots of column P (NULL: the start) to state C.STATE, one per phase. */
-static void reach(const struct lattice *l, const struct column *p, const struct unit *it,
-                  struct knot c, struct knot best[PHASE_COUNT])
-{
-    for (int phase = 0; phase < PHASE_COUNT; phase++)
-        best[phase].gain = NEVER;
-    for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
-        const struct knot *from = p ? &l->knots[p->first + k] : NULL;
-        int next, cost = advance(from ? from->phase : PHASE_START, c.state, &next);
-        if (cost == NEVER)
-            continue;
-        c.gain = cost + c.score + (from ? from->gain + link(l, it, from->state, c.state) : 0);
-        c.back = from ? (int)(p->first + k) : -1;
-        c.phase = (unsigned char)next;
-        c.rest = NEVER;
-        if (c.gain > best[next].gain)
-            best[next] = c;
-    }
-}
-
-/* Adds the knots of unit I in the state of C. */
+/* Adds the knots of unit I in the state of C: the best way there from the column before (from the
+ * start, where there is none), one per phase. */
 static void add_knots(struct lattice *l, const struct units *u, size_t i, struct knot c)
 {
-    struct knot best[PHASE_COUNT];
-    reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c, best);
-    for (int phase = 0; phase < PHASE_COUNT; phase++) {
-        if (best[phase].gain == NEVER)
+    static const struct knot start = {.phase = PHASE_START};
+    const struct column *p = i ? &l->columns[i - 1] : NULL;
+    const struct knot *list = p ? &l->knots[p->first] : &start;
+    const struct step *steps = l->tables->steps[c.state];
+    int gain[PHASE_COUNT], back[PHASE_COUNT];
+    for (int phase = 0; phase < PHASE_COUNT; phase++)
+        gain[phase] = NEVER;
+    for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
+        const struct knot *from = &list[k];
+        struct step step = steps[from->phase];
+        if (step.cost == NEVER)
             continue;
-        MEM_PUSH(l->knots, l->count, l->cap);
-        l->knots[l->count++] = best[phase];
+        int sum = step.cost + c.score;
+        if (p)
+            sum += from->gain + link_row(l, &u->list[i], from->state)[c.state];
+        if (sum > gain[step.next]) {
+            gain[step.next] = sum;
+            back[step.next] = p ? (int)(p->first + k) : -1;
+        }
+    }
+    for (int phase = 0; phase < PHASE_COUNT; phase++) {
+        if (gain[phase] == NEVER)
+            continue;
+        c.gain = gain[phase];
+        c.back = back[phase];
+        c.phase = (unsigned char)phase;
+        c.rest = NEVER;
+        l->knots[l->count++] = c;
         l->columns[i].count++;
     }
 }
 
-static void extend(struct lattice *l, const struct units *u, size_t i)
+static void extend(struct lattice *l, const struct units *u, size_t i, const int score[STATE_COUNT])
 {
     struct knot c[STATE_COUNT];
-    size_t count = candidates(&u->list[i], c);
+    size_t count = candidates(score, c);
+    void *knots = l->knots;
+    mem_grow(&knots, &l->cap, l->count + (count + 1) * PHASE_COUNT, sizeof *l->knots);
+    l->knots = knots;
     l->columns[i] = (struct column){(uint32_t)l->count, 0};
     for (size_t s = 0; s < count; s++)
         add_knots(l, u, i, c[s]);
@@ -231,13 +240,13 @@ static void gain_back(struct lattice *l, const struct units *u)
         const struct column *c = &l->columns[i], *p = &l->columns[i - 1];
         for (uint32_t k = 0; k < p->count; k++) {
             struct knot *from = &l->knots[p->first + k];
+            const short *link = link_row(l, &u->list[i], from->state);
             for (uint32_t j = 0; j < c->count; j++) {
                 const struct knot *to = &l->knots[c->first + j];
-                int next, cost = advance(from->phase, to->state, &next);
-                if (cost == NEVER || next != to->phase)
+                struct step step = l->tables->steps[to->state][from->phase];
+                if (step.cost == NEVER || step.next != to->phase)
                     continue;
-                int rest =
-                    to->rest + cost + to->score + link(l, &u->list[i], from->state, to->state);
+                int rest = to->rest + step.cost + to->score + link[to->state];
                 if (rest > from->rest)
                     from->rest = rest;
             }
@@ -268,12 +277,17 @@ static void trace(const struct lattice *l, const struct units *u, struct choice 
     }
 }
 
-static struct follow table;
+static struct tables tables;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void fill(void)
 {
-    follow_fill(&table);
+    fill_links(&tables);
+    for (int state = 0; state < STATE_COUNT; state++)
+        for (int phase = 0; phase < PHASE_COUNT; phase++) {
+            struct step *step = &tables.steps[state][phase];
+            step->cost = advance(phase, state, &step->next);
+        }
 }
 
 void units_classify(const struct units *u, struct choice *chosen)
@@ -281,9 +295,13 @@ void units_classify(const struct units *u, struct choice *chosen)
     if (u->count == 0)
         return;
     pthread_once(&once, fill);
-    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns), .follow = &table};
+    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns), .tables = &tables};
+    int score[RULES_AT_ONCE][STATE_COUNT];
     for (size_t i = 0; i < u->count; i++) {
-        extend(&l, u, i);
+        size_t at = i % RULES_AT_ONCE, left = u->count - i;
+        if (at == 0)
+            rules_score(&u->list[i], left < RULES_AT_ONCE ? left : RULES_AT_ONCE, score);
+        extend(&l, u, i, score[at]);
         prune(&l, i);
     }
     gain_back(&l, u);

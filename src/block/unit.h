@@ -116,8 +116,10 @@ struct rule {
 extern const struct rule rules[];
 extern const size_t rule_count;
 
-/* rules.c: adds the weights of all rules that hold for a unit to SCORE[STATE_COUNT]. */
-void rules_score(const struct unit *it, int score[STATE_COUNT]);
+/* rules.c: the sum of the weights of all rules that hold for each of the COUNT units of LIST, at most
+ * RULES_AT_ONCE of them, by state. */
+enum { RULES_AT_ONCE = 64 };
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT]);
 /* Appends the names and weights of the rules that spoke for or against STATE, strongest first. */
 void rules_why(const struct unit *it, int state, struct buf *b);
 
