@@ -173,29 +173,29 @@ static void add_knots(struct lattice *l, const struct units *u, size_t i, struct
     const struct knot *list = p ? &l->knots[p->first] : &start;
     const struct step *steps = l->tables->steps[c.state];
     int gain[PHASE_COUNT], back[PHASE_COUNT];
-    for (int phase = 0; phase < PHASE_COUNT; phase++)
-        gain[phase] = NEVER;
+    unsigned reached = 0; /* phases, as bits */
     for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
         const struct knot *from = &list[k];
         struct step step = steps[from->phase];
         if (step.cost == NEVER)
             continue;
-        int sum = step.cost + c.score;
+        int sum = step.cost + c.score + from->gain;
         if (p)
-            sum += from->gain + link_row(l, &u->list[i], from->state)[c.state];
-        if (sum > gain[step.next]) {
-            gain[step.next] = sum;
-            back[step.next] = p ? (int)(p->first + k) : -1;
-        }
-    }
-    for (int phase = 0; phase < PHASE_COUNT; phase++) {
-        if (gain[phase] == NEVER)
+            sum += link_row(l, &u->list[i], from->state)[c.state];
+        if (reached >> step.next & 1 && sum <= gain[step.next])
             continue;
-        c.gain = gain[phase];
-        c.back = back[phase];
-        c.phase = (unsigned char)phase;
-        c.rest = NEVER;
-        l->knots[l->count++] = c;
+        reached |= 1u << step.next;
+        gain[step.next] = sum;
+        back[step.next] = p ? (int)(p->first + k) : -1;
+    }
+    for (; reached; reached &= reached - 1) {
+        int phase = __builtin_ctz(reached);
+        struct knot *to = &l->knots[l->count++];
+        *to = c;
+        to->gain = gain[phase];
+        to->back = back[phase];
+        to->phase = (unsigned char)phase;
+        to->rest = NEVER;
         l->columns[i].count++;
     }
 }

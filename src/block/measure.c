@@ -118,9 +118,9 @@ static void measure_words(const struct units *u, struct unit *it)
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
-    const char *colon = memchr(it->raw.p, ':', it->raw.n);
-    if (!colon || it->words < 2 || it->words > 16)
+    if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
@@ -155,10 +155,11 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
-    for (size_t at = 0; at < it->raw.n; at++)
+    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE);
+    for (size_t at = 0; marked && at < it->raw.n; at++)
         if (it->raw.p[at] == ' ')
             found += separator_at(it->raw, at, true) > 0;
-    if (!found && it->words <= LONG_WORDS) {
+    if (marked && !found && it->words <= LONG_WORDS) {
         size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
                       between(it->raw, SPAN(" — "));
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
@@ -202,14 +203,19 @@ static bool has_time(struct span s)
 
 static void measure_addresses(struct unit *it)
 {
-    if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
+    const unsigned address = SIGN_COLON | SIGN_BAR;
+    if (((it->signs & address) == address && span_find(it->raw, SPAN("://")) != SIZE_MAX) ||
+        span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
     if (it->words <= LONG_WORDS &&
-        (span_find(it->raw, SPAN("©")) != SIZE_MAX || span_find(it->raw, SPAN("(c) ")) != SIZE_MAX))
+        ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
+         (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
-    const char *at = memchr(it->raw.p, '@', it->raw.n);
+    const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
+    if (!(it->signs & SIGN_DIGIT))
+        return;
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
@@ -220,9 +226,11 @@ static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
+    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+        return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS || !date_parse(u->lang, it->raw, &d))
+    if (!digit || !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);

@@ -53,7 +53,8 @@ struct masks {
     const struct rule *rule;
 };
 static struct masks masks[sizeof rules / sizeof *rules];
-static unsigned short state_first[STATE_COUNT + 1]; /* masks[state_first[S]]: the first of state S */
+static unsigned short
+    state_first[STATE_COUNT + 1]; /* masks[state_first[S]]: the first of state S */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static struct masks masks_of(const struct rule *r)

@@ -104,24 +104,30 @@ static uint32_t ending_langs(const char *word, size_t n)
     return mask;
 }
 
-static void score(struct span s, struct scores *sum)
+/* The languages of the letters of a word. */
+static uint32_t letter_langs(const char *word, size_t n)
 {
-    struct word w;
-    for (size_t at = 0; words_next(s, &at, &w); sum->words++) {
-        const char *p = s.p + w.at;
-        uint32_t mask = slot_of(words, w.hash)->langs;
-        if (mask)
-            add(sum, mask, WORD_WORTH);
-        else if (w.n > 3)
-            add(sum, ending_langs(p, w.n), ENDING_WORTH);
-        mask = 0;
-        for (size_t i = 0; i + 1 < w.n; i++)
-            if ((unsigned char)p[i] == 0xC3) {
-                unsigned char second = (unsigned char)p[i + 1];
-                mask |= letters[second < 0x9F ? second + 0x20 : second];
-            }
-        add(sum, mask, LETTER_WORTH);
-    }
+    uint32_t mask = 0;
+    for (size_t i = 0; i + 1 < n; i++)
+        if ((unsigned char)word[i] == 0xC3) {
+            unsigned char second = (unsigned char)word[i + 1];
+            mask |= letters[second < 0x9F ? second + 0x20 : second];
+        }
+    return mask;
+}
+
+/* Adds what word W of S speaks for. */
+static void score(struct span s, const struct word *w, struct scores *sum)
+{
+    const char *p = s.p + w->at;
+    uint32_t mask = slot_of(words, w->hash)->langs;
+    sum->words++;
+    if (mask)
+        add(sum, mask, WORD_WORTH);
+    else if (w->n > 3)
+        add(sum, ending_langs(p, w->n), ENDING_WORTH);
+    if (w->flags & WORD_WIDE)
+        add(sum, letter_langs(p, w->n), LETTER_WORTH);
 }
 
 /* The language with most points, and its lead. */
@@ -143,19 +149,23 @@ const struct lang *lang_of_passage(struct span s)
 {
     struct scores sum = {0};
     int lead;
+    struct word w;
     pthread_once(&table_once, build_table);
-    score(s, &sum);
+    for (size_t at = 0; words_next(s, &at, &w);)
+        score(s, &w, &sum);
     size_t best = leader(&sum, &lead);
     return sum.of[best] >= CLEAR_LEAST && lead >= CLEAR_LEAD ? langs[best] : NULL;
 }
 
 /* A line votes with its words for the language it is clearly in, so that a long passage of another
  * language weighs no more than its length. */
-static void vote(struct span s, struct scores *votes, struct scores *all)
+static void vote(struct span s, const struct word *w, size_t count, struct scores *votes,
+                 struct scores *all)
 {
     struct scores line = {0};
     int lead;
-    score(s, &line);
+    for (size_t i = 0; i < count; i++)
+        score(s, &w[i], &line);
     size_t best = leader(&line, &lead);
     for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
         all->of[l] += line.of[l];
@@ -165,13 +175,13 @@ static void vote(struct span s, struct scores *votes, struct scores *all)
     votes->words += line.words;
 }
 
-const struct lang *lang_of_text(const struct text *text)
+const struct lang *lang_of_text(const struct text *text, const struct text_words *w)
 {
     struct scores votes = {0}, all = {0};
     int lead;
     pthread_once(&table_once, build_table);
     for (size_t i = 0; i < text->count; i++) {
-        vote(text->lines[i].s, &votes, &all);
+        vote(text->lines[i].s, w->list + w->line[i], w->line[i + 1] - w->line[i], &votes, &all);
         if (votes.words >= ENOUGH_WORDS) {
             size_t best = leader(&votes, &lead);
             if (votes.of[best] * 4 >= (int)votes.words * 3)
