@@ -67,7 +67,7 @@ struct step {
 
 /* All that the path asks, made once. */
 struct tables {
-    short close[STATE_COUNT][STATE_COUNT], apart[STATE_COUNT][STATE_COUNT];
+    short close[STATE_COUNT][STATE_COUNT], apart[STATE_COUNT][STATE_COUNT]; /* [to][from] */
     struct step steps[STATE_COUNT][PHASE_COUNT]; /* by the state of the unit, from a phase */
 };
 
@@ -88,8 +88,8 @@ static void fill_links(struct tables *f)
                     continue;
                 if (other && a == b)
                     continue;
-                f->close[a][b] = (short)(f->close[a][b] + follows[r].close);
-                f->apart[a][b] = (short)(f->apart[a][b] + follows[r].apart);
+                f->close[b][a] = (short)(f->close[b][a] + follows[r].close);
+                f->apart[b][a] = (short)(f->apart[b][a] + follows[r].apart);
             }
 }
 
@@ -146,9 +146,10 @@ struct lattice {
     const struct tables *tables;
 };
 
-static const short *link_row(const struct lattice *l, const struct unit *it, int from)
+/* What it adds that IT of state TO follows each state. */
+static const short *links_to(const struct lattice *l, const struct unit *it, int to)
 {
-    return it->gap ? l->tables->apart[from] : l->tables->close[from];
+    return it->gap ? l->tables->apart[to] : l->tables->close[to];
 }
 
 /* The states of a unit with SCORE that are worth trying. Returns how many. */
@@ -169,31 +170,31 @@ static size_t candidates(const int score[STATE_COUNT], struct knot out[STATE_COU
 static void add_knots(struct lattice *l, const struct units *u, size_t i, struct knot c)
 {
     static const struct knot start = {.phase = PHASE_START};
+    static const short none[STATE_COUNT] = {0};
     const struct column *p = i ? &l->columns[i - 1] : NULL;
-    const struct knot *list = p ? &l->knots[p->first] : &start;
+    const struct knot *from = p ? &l->knots[p->first] : &start, *end = from + (p ? p->count : 1);
     const struct step *steps = l->tables->steps[c.state];
-    int gain[PHASE_COUNT], back[PHASE_COUNT];
+    const short *links = p ? links_to(l, &u->list[i], c.state) : none;
+    const struct knot *back[PHASE_COUNT];
+    int gain[PHASE_COUNT];
     unsigned reached = 0; /* phases, as bits */
-    for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
-        const struct knot *from = &list[k];
-        struct step step = steps[from->phase];
-        if (step.cost == NEVER)
+    for (; from < end; from++) {
+        const struct step *step = &steps[from->phase];
+        if (step->cost == NEVER)
             continue;
-        int sum = step.cost + c.score + from->gain;
-        if (p)
-            sum += link_row(l, &u->list[i], from->state)[c.state];
-        if (reached >> step.next & 1 && sum <= gain[step.next])
+        int sum = step->cost + c.score + from->gain + links[from->state];
+        if (reached >> step->next & 1 && sum <= gain[step->next])
             continue;
-        reached |= 1u << step.next;
-        gain[step.next] = sum;
-        back[step.next] = p ? (int)(p->first + k) : -1;
+        reached |= 1u << step->next;
+        gain[step->next] = sum;
+        back[step->next] = from;
     }
     for (; reached; reached &= reached - 1) {
         int phase = __builtin_ctz(reached);
         struct knot *to = &l->knots[l->count++];
         *to = c;
         to->gain = gain[phase];
-        to->back = back[phase];
+        to->back = p ? (int)(back[phase] - l->knots) : -1;
         to->phase = (unsigned char)phase;
         to->rest = NEVER;
         l->columns[i].count++;
@@ -238,16 +239,16 @@ static void gain_back(struct lattice *l, const struct units *u)
         l->knots[last->first + k].rest = 0;
     for (size_t i = u->count - 1; i > 0; i--) {
         const struct column *c = &l->columns[i], *p = &l->columns[i - 1];
-        for (uint32_t k = 0; k < p->count; k++) {
-            struct knot *from = &l->knots[p->first + k];
-            const short *link = link_row(l, &u->list[i], from->state);
-            for (uint32_t j = 0; j < c->count; j++) {
-                const struct knot *to = &l->knots[c->first + j];
-                struct step step = l->tables->steps[to->state][from->phase];
-                if (step.cost == NEVER || step.next != to->phase)
-                    continue;
-                int rest = to->rest + step.cost + to->score + link[to->state];
-                if (rest > from->rest)
+        struct knot *first = &l->knots[p->first], *end = first + p->count;
+        for (const struct knot *to = &l->knots[c->first]; to < &l->knots[c->first] + c->count;
+             to++) {
+            const short *links = links_to(l, &u->list[i], to->state);
+            const struct step *steps = l->tables->steps[to->state];
+            int gain = to->rest + to->score;
+            for (struct knot *from = first; from < end; from++) {
+                const struct step *step = &steps[from->phase];
+                int rest = gain + step->cost + links[from->state];
+                if (step->next == to->phase && step->cost != NEVER && rest > from->rest)
                     from->rest = rest;
             }
         }

@@ -130,12 +130,14 @@ static bool has_label(const struct units *u, const struct unit *it)
     return before >= 1 && before <= 4 && before < it->words;
 }
 
-/* How often MARK stands in S with a space on either side. */
-static size_t between(struct span s, struct span mark)
+/* How often • · or — stands in S with a space on either side. */
+static size_t dots_between(struct span s)
 {
+    static const struct span dots[] = {{" • ", 5}, {" · ", 4}, {" — ", 5}};
     size_t found = 0;
-    for (size_t at; (at = span_find(s, mark)) != SIZE_MAX; found++)
-        s = span_from(s, at + 2);
+    for (size_t at = 0; at + 4 <= s.n; at++)
+        for (size_t i = 0; s.p[at] == ' ' && i < sizeof dots / sizeof *dots; i++)
+            found += span_starts(span_from(s, at), dots[i]);
     return found;
 }
 
@@ -160,8 +162,7 @@ static void measure_menu(struct unit *it)
         if (it->raw.p[at] == ' ')
             found += separator_at(it->raw, at, true) > 0;
     if (marked && !found && it->words <= LONG_WORDS) {
-        size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
-                      between(it->raw, SPAN(" — "));
+        size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))

@@ -17,13 +17,13 @@ enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2 };
 struct pattern {
     uint64_t words[PATTERN_WORDS]; /* NUMBER: any number; ANY_WORD: any word */
     unsigned char count, list, colon, open_start, open_end;
-    int next; /* pattern that begins with the same word, or -1 */
+    int next; /* pattern that begins with the same word and is as open at its start, or -1 */
 };
 
 struct slot {
     uint64_t hash; /* 0: free */
     unsigned classes;
-    int first; /* pattern, or -1 */
+    int first[2]; /* pattern that begins a line, or may stand in one; or -1 */
 };
 
 struct phrases {
@@ -75,7 +75,7 @@ static struct slot *claim(struct phrases *p, uint64_t hash)
 {
     struct slot *s = slot_of(p, hash);
     if (!s->hash)
-        *s = (struct slot){.hash = hash, .first = -1};
+        *s = (struct slot){.hash = hash, .first = {-1, -1}};
     return s;
 }
 
@@ -131,8 +131,8 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
             it.open_end = 1; /* a label: what it labels follows */
         MEM_PUSH(p->patterns, p->count, p->cap);
         struct slot *s = claim(p, it.words[0]);
-        it.next = s->first;
-        s->first = (int)p->count;
+        it.next = s->first[it.open_start];
+        s->first[it.open_start] = (int)p->count;
         p->patterns[p->count++] = it;
     }
 }
@@ -233,7 +233,7 @@ static bool colon_at(struct span s, size_t at)
 static enum phrase_fit fit_at(const struct pattern *it, struct span s, const struct word *list,
                               size_t count, size_t at)
 {
-    if (at + it->count > count || (at > 0 && !it->open_start))
+    if (at + it->count > count)
         return FIT_NONE;
     for (size_t i = 0; i < it->count; i++)
         if (it->words[i] == NUMBER ? !is_number(&list[at + i])
@@ -248,8 +248,8 @@ static enum phrase_fit fit_at(const struct pattern *it, struct span s, const str
     return from && to ? FIT_WHOLE : from ? FIT_START : to ? FIT_END : FIT_INSIDE;
 }
 
-static void try_slot(const struct phrases *p, int first, struct span s, const struct word *list,
-                     size_t count, size_t at, unsigned char fits[LIST_COUNT])
+static void try_patterns(const struct phrases *p, int first, struct span s, const struct word *list,
+                         size_t count, size_t at, unsigned char fits[LIST_COUNT])
 {
     for (int i = first; i >= 0; i = p->patterns[i].next) {
         const struct pattern *it = &p->patterns[i];
@@ -259,21 +259,30 @@ static void try_slot(const struct phrases *p, int first, struct span s, const st
     }
 }
 
+static void try_slot(const struct phrases *p, const struct slot *slot, struct span s,
+                     const struct word *list, size_t count, size_t at,
+                     unsigned char fits[LIST_COUNT])
+{
+    if (at == 0)
+        try_patterns(p, slot->first[0], s, list, count, at, fits);
+    if (slot->first[1] >= 0)
+        try_patterns(p, slot->first[1], s, list, count, at, fits);
+}
+
 void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
                    unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT])
 {
     memset(fits, 0, LIST_COUNT);
     memset(classes, 0, CLASS_COUNT * sizeof *classes);
-    int number = slot_of(p, NUMBER)->hash ? slot_of(p, NUMBER)->first : -1;
+    const struct slot *number = slot_of(p, NUMBER);
     for (size_t at = 0; at < count; at++) {
         const struct slot *slot = slot_of(p, list[at].hash);
-        if (number >= 0 && is_number(&list[at]))
+        if (is_number(&list[at]) && number->hash)
             try_slot(p, number, s, list, count, at, fits);
         if (!slot->hash)
             continue;
-        for (unsigned c = slot->classes, i = 0; c; c >>= 1, i++)
-            classes[i] += c & 1;
-        if (slot->first >= 0)
-            try_slot(p, slot->first, s, list, count, at, fits);
+        for (unsigned c = slot->classes; c; c &= c - 1)
+            classes[__builtin_ctz(c)]++;
+        try_slot(p, slot, s, list, count, at, fits);
     }
 }

@@ -4,7 +4,9 @@
  * rules.def. */
 #include "block/unit.h"
 
+#include <assert.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,7 +52,9 @@ const size_t rule_count = sizeof rules / sizeof *rules;
 /* The rules as bits, by their state, in the order of rules.def. */
 struct masks {
     struct features need, care; /* CARE: the needed and the absent */
-    const struct rule *rule;
+    int weight;
+    unsigned n;
+    char text[52]; /* N bytes: name and weight, as a reason tells them */
 };
 static struct masks masks[sizeof rules / sizeof *rules];
 static unsigned short
@@ -59,7 +63,11 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static struct masks masks_of(const struct rule *r)
 {
-    struct masks m = {.rule = r};
+    struct masks m = {.weight = abs(r->weight)};
+    int n = snprintf(m.text, sizeof m.text, "%s %c%d.%02d", r->name, r->weight < 0 ? '-' : '+',
+                     m.weight / 100, m.weight % 100);
+    assert(n > 0 && (size_t)n < sizeof m.text);
+    m.n = (unsigned)n;
     for (size_t i = 0; i < sizeof r->need && r->need[i]; i++) {
         feature_set(&m.need, (enum feature)r->need[i]);
         feature_set(&m.care, (enum feature)r->need[i]);
@@ -115,42 +123,24 @@ void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT]
     }
 }
 
-/* True when rule A is told before rule B: the heavier first. */
-static bool heavier(const struct rule *a, const struct rule *b)
-{
-    return abs(a->weight) > abs(b->weight);
-}
-
-static void add_weight(struct buf *b, int w)
-{
-    unsigned cents = (unsigned)abs(w);
-    buf_putc(b, ' ');
-    buf_putc(b, w < 0 ? '-' : '+');
-    buf_number(b, cents / 100);
-    buf_putc(b, '.');
-    buf_putc(b, (char)('0' + cents / 10 % 10));
-    buf_putc(b, (char)('0' + cents % 10));
-}
-
 void rules_why(const struct unit *it, int state, struct buf *b)
 {
-    const struct rule *found[32];
+    const struct masks *found[32];
     size_t count = 0;
     pthread_once(&once, compile);
-    for (int m = state_first[state]; m < state_first[state + 1] && count < 32; m++) {
-        if (!holds(&masks[m], &it->f))
+    for (int r = state_first[state]; r < state_first[state + 1] && count < 32; r++) {
+        const struct masks *m = &masks[r];
+        if (!holds(m, &it->f))
             continue;
-        const struct rule *r = masks[m].rule;
         size_t i = count++;
-        for (; i > 0 && heavier(r, found[i - 1]); i--)
+        for (; i > 0 && m->weight > found[i - 1]->weight; i--)
             found[i] = found[i - 1];
-        found[i] = r;
+        found[i] = m;
     }
     for (size_t i = 0; i < count; i++) {
         if (i)
             buf_add(b, SPAN(", "));
-        buf_puts(b, found[i]->name);
-        add_weight(b, found[i]->weight);
+        buf_add(b, span_make(found[i]->text, found[i]->n));
     }
     if (count == 0)
         buf_puts(b, "neighbours");

@@ -13,7 +13,7 @@
 #include "base/banned.h"
 
 enum {
-    MOST_LANGS = 32,
+    MOST_LANGS = 31,   /* a bit each, and one for WAY */
     SLOTS = 8192,      /* of the table, a power of two, at most half full */
     ENDING_MOST = 10,  /* bytes of the longest ending */
     WORD_WORTH = 10,   /* a common word of the language */
@@ -31,6 +31,8 @@ static struct slot {
     uint64_t hash;
     uint32_t langs;
 } words[SLOTS], endings[SLOTS];
+/* Among endings: longer ones end so. */
+static const uint32_t WAY = (uint32_t)1 << 31;
 static uint32_t letters[256];
 static pthread_once_t table_once = PTHREAD_ONCE_INIT;
 
@@ -47,20 +49,21 @@ static inline uint64_t hash_on(uint64_t hash, char c)
     return (hash ^ (unsigned char)c) * 1099511628211u;
 }
 
-/* Endings are hashed from their last byte on, so that a word shows all of its own in one pass. */
-static uint64_t ending_hash(struct span ending)
-{
-    uint64_t hash = 0;
-    for (size_t i = ending.n; i-- > 0;)
-        hash = hash_on(hash, ending.p[i]);
-    return hash;
-}
-
 static void set(struct slot *table, uint64_t hash, uint32_t bit)
 {
     struct slot *s = slot_of(table, hash);
     s->hash = hash;
     s->langs |= bit;
+}
+
+/* Endings are hashed from their last byte on, so that a word shows all of its own in one pass. */
+static void set_ending(struct span ending, uint32_t bit)
+{
+    uint64_t hash = 0;
+    for (size_t i = ending.n; i-- > 0;) {
+        hash = hash_on(hash, ending.p[i]);
+        set(endings, hash, i ? WAY : bit);
+    }
 }
 
 /* Endings are listed as "-ing", letters as "+å". */
@@ -70,7 +73,7 @@ static void build_table(void)
         for (const char *const *w = lang_list(langs[l], LIST_STOPWORDS); *w; w++) {
             struct span s = span_of(*w);
             if (s.p[0] == '-' && s.n > 1)
-                set(endings, ending_hash(span_from(s, 1)), 1u << l);
+                set_ending(span_from(s, 1), 1u << l);
             else if (s.p[0] == '+' && s.n == 3)
                 letters[(unsigned char)s.p[2]] |= 1u << l;
             else
@@ -98,8 +101,11 @@ static uint32_t ending_langs(const char *word, size_t n)
     uint32_t mask = 0;
     for (size_t k = 1; k <= longest; k++) {
         hash = hash_on(hash, (char)ascii_lower((unsigned char)word[n - k]));
-        uint32_t here = k > 1 ? slot_of(endings, hash)->langs : 0;
-        mask = here ? here : mask;
+        uint32_t here = slot_of(endings, hash)->langs;
+        if (!here)
+            break;
+        if (k > 1 && here != WAY)
+            mask = here & ~WAY;
     }
     return mask;
 }
