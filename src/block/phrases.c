@@ -21,12 +21,15 @@ struct pattern {
 };
 
 struct slot {
-    uint64_t hash; /* 0: free */
+    uint64_t hash;
     unsigned classes;
     int first[2]; /* pattern that begins a line, or may stand in one; or -1 */
 };
 
+/* TAGS hold a byte of the hash of each slot, 0 where it is free: most words of a text are in no
+ * list, and the tags, which tell so, fit the processor's cache. */
 struct phrases {
+    unsigned char *tags;
     struct slot *slots;
     size_t mask;
     struct pattern *patterns;
@@ -63,20 +66,33 @@ static const struct {
     {LIST_SCREEN_WORDS, CLASS_SCREEN},
 };
 
-static struct slot *slot_of(const struct phrases *p, uint64_t hash)
+/* The place of HASH among the slots: its own, or the free one where it belongs. */
+static inline size_t place_of(const struct phrases *p, uint64_t hash, unsigned char *tag)
 {
-    size_t i = (size_t)(hash * 0x9E3779B97F4A7C15u >> 20) & p->mask;
-    while (p->slots[i].hash && p->slots[i].hash != hash)
+    uint64_t stirred = hash * 0x9E3779B97F4A7C15u;
+    size_t i = (size_t)(stirred >> 20) & p->mask;
+    *tag = (unsigned char)(stirred >> 56 | 1);
+    while (p->tags[i] && (p->tags[i] != *tag || p->slots[i].hash != hash))
         i = (i + 1) & p->mask;
-    return &p->slots[i];
+    return i;
+}
+
+/* The slot of HASH, or NULL. */
+static inline const struct slot *slot_of(const struct phrases *p, uint64_t hash)
+{
+    unsigned char tag;
+    size_t i = place_of(p, hash, &tag);
+    return p->tags[i] ? &p->slots[i] : NULL;
 }
 
 static struct slot *claim(struct phrases *p, uint64_t hash)
 {
-    struct slot *s = slot_of(p, hash);
-    if (!s->hash)
-        *s = (struct slot){.hash = hash, .first = {-1, -1}};
-    return s;
+    unsigned char tag;
+    size_t i = place_of(p, hash, &tag);
+    if (!p->tags[i])
+        p->slots[i] = (struct slot){.hash = hash, .first = {-1, -1}};
+    p->tags[i] = tag;
+    return &p->slots[i];
 }
 
 /* Reads one row into a pattern; false when it holds no word. */
@@ -167,12 +183,13 @@ static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
     size_t size = 256;
-    while (size < 3 * (rows_of(lang) + rows_of(english)))
+    while (size < 2 * (rows_of(lang) + rows_of(english)))
         size *= 2;
     p->lang = lang;
     p->mask = size - 1;
     p->slots = mem_alloc(size * sizeof *p->slots);
-    memset(p->slots, 0, size * sizeof *p->slots);
+    p->tags = mem_alloc(size);
+    memset(p->tags, 0, size);
     for (size_t i = 0; i < sizeof phrase_lists; i++) {
         add_patterns(p, lang, phrase_lists[i]);
         if (lang != english && is_shared(phrase_lists[i]))
@@ -197,7 +214,7 @@ const struct phrases *phrases_of(const struct lang *lang)
     while (i + 1 < lang_count && langs[i] != lang)
         i++;
     pthread_mutex_lock(&lock);
-    if (!tables[i].slots)
+    if (!tables[i].tags)
         build(&tables[i], lang);
     pthread_mutex_unlock(&lock);
     return &tables[i];
@@ -213,7 +230,8 @@ bool phrases_finite_ending(const struct phrases *p, struct span word)
 
 unsigned phrases_class(const struct phrases *p, uint64_t hash)
 {
-    return slot_of(p, hash)->classes;
+    const struct slot *slot = slot_of(p, hash);
+    return slot ? slot->classes : 0;
 }
 
 static bool is_number(const struct word *w)
@@ -277,9 +295,9 @@ void phrases_match(const struct phrases *p, struct span s, const struct word *li
     const struct slot *number = slot_of(p, NUMBER);
     for (size_t at = 0; at < count; at++) {
         const struct slot *slot = slot_of(p, list[at].hash);
-        if (is_number(&list[at]) && number->hash)
+        if (number && is_number(&list[at]))
             try_slot(p, number, s, list, count, at, fits);
-        if (!slot->hash)
+        if (!slot)
             continue;
         for (unsigned c = slot->classes; c; c &= c - 1)
             classes[__builtin_ctz(c)]++;

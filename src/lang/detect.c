@@ -3,6 +3,7 @@
  * Which language words are written in, by the commonest words of each (LIST_STOPWORDS), by endings
  * where words leave it open, and by letters. The words are data of the languages; here is only the
  * weighing. */
+#include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,35 +14,41 @@
 #include "base/banned.h"
 
 enum {
-    MOST_LANGS = 31,   /* a bit each, and one for WAY */
-    SLOTS = 8192,      /* of the table, a power of two, at most half full */
-    ENDING_MOST = 10,  /* bytes of the longest ending */
-    WORD_WORTH = 10,   /* a common word of the language */
-    ENDING_WORTH = 3,  /* an ending of its words */
-    LETTER_WORTH = 2,  /* a letter that not all languages have */
-    CLEAR_LEAST = 20,  /* a passage speaks for a language from here ... */
-    CLEAR_LEAD = 8,    /* ... and with this lead */
-    LINE_WORDS = 7,    /* a line of running text has so many words at least */
-    ENOUGH_WORDS = 500 /* of running text decide, when most are of one language */
+    MOST_LANGS = 31,     /* a bit each, and one for WAY */
+    WORD_SLOTS = 2048,   /* powers of two, at most half full: small tables ... */
+    ENDING_SLOTS = 1024, /* ... stay in the processor's cache */
+    ENDING_MOST = 10,    /* bytes of the longest ending */
+    WORD_WORTH = 10,     /* a common word of the language */
+    ENDING_WORTH = 3,    /* an ending of its words */
+    LETTER_WORTH = 2,    /* a letter that not all languages have */
+    CLEAR_LEAST = 20,    /* a passage speaks for a language from here ... */
+    CLEAR_LEAD = 8,      /* ... and with this lead */
+    LINE_WORDS = 7,      /* a line of running text has so many words at least */
+    ENOUGH_WORDS = 500   /* of running text decide, when most are of one language */
 };
 
 /* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are
  * those of two bytes that begin with 0xC3, by their second byte. Built once, never changed. */
-static struct slot {
+struct slot {
     uint64_t hash;
     uint32_t langs;
-} words[SLOTS], endings[SLOTS];
+};
+static struct slot word_slots[WORD_SLOTS], ending_slots[ENDING_SLOTS];
+static struct table {
+    struct slot *slots;
+    size_t mask, count;
+} words = {word_slots, WORD_SLOTS - 1, 0}, endings = {ending_slots, ENDING_SLOTS - 1, 0};
 /* Among endings: longer ones end so. */
 static const uint32_t WAY = (uint32_t)1 << 31;
 static uint32_t letters[256];
 static pthread_once_t table_once = PTHREAD_ONCE_INIT;
 
-static struct slot *slot_of(struct slot *table, uint64_t hash)
+static inline struct slot *slot_of(const struct table *table, uint64_t hash)
 {
-    size_t i = (size_t)(hash ^ hash >> 32) & (SLOTS - 1);
-    while (table[i].langs && table[i].hash != hash)
-        i = (i + 1) & (SLOTS - 1);
-    return &table[i];
+    size_t i = (size_t)(hash ^ hash >> 32) & table->mask;
+    while (table->slots[i].langs && table->slots[i].hash != hash)
+        i = (i + 1) & table->mask;
+    return &table->slots[i];
 }
 
 static inline uint64_t hash_on(uint64_t hash, char c)
@@ -49,9 +56,11 @@ static inline uint64_t hash_on(uint64_t hash, char c)
     return (hash ^ (unsigned char)c) * 1099511628211u;
 }
 
-static void set(struct slot *table, uint64_t hash, uint32_t bit)
+static void set(struct table *table, uint64_t hash, uint32_t bit)
 {
     struct slot *s = slot_of(table, hash);
+    table->count += s->langs == 0;
+    assert(table->count <= table->mask / 2);
     s->hash = hash;
     s->langs |= bit;
 }
@@ -62,7 +71,7 @@ static void set_ending(struct span ending, uint32_t bit)
     uint64_t hash = 0;
     for (size_t i = ending.n; i-- > 0;) {
         hash = hash_on(hash, ending.p[i]);
-        set(endings, hash, i ? WAY : bit);
+        set(&endings, hash, i ? WAY : bit);
     }
 }
 
@@ -77,7 +86,7 @@ static void build_table(void)
             else if (s.p[0] == '+' && s.n == 3)
                 letters[(unsigned char)s.p[2]] |= 1u << l;
             else
-                set(words, word_hash(*w), 1u << l);
+                set(&words, word_hash(*w), 1u << l);
         }
 }
 
@@ -101,7 +110,7 @@ static uint32_t ending_langs(const char *word, size_t n)
     uint32_t mask = 0;
     for (size_t k = 1; k <= longest; k++) {
         hash = hash_on(hash, (char)ascii_lower((unsigned char)word[n - k]));
-        uint32_t here = slot_of(endings, hash)->langs;
+        uint32_t here = slot_of(&endings, hash)->langs;
         if (!here)
             break;
         if (k > 1 && here != WAY)
@@ -126,7 +135,7 @@ static uint32_t letter_langs(const char *word, size_t n)
 static void score(struct span s, const struct word *w, struct scores *sum)
 {
     const char *p = s.p + w->at;
-    uint32_t mask = slot_of(words, w->hash)->langs;
+    uint32_t mask = slot_of(&words, w->hash)->langs;
     sum->words++;
     if (mask)
         add(sum, mask, WORD_WORTH);
