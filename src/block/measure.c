@@ -119,9 +119,9 @@ static void measure_words(const struct units *u, struct unit *it)
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
-    const char *colon = memchr(it->raw.p, ':', it->raw.n);
-    if (!colon || it->words < 2 || it->words > 16)
+    if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
@@ -131,12 +131,14 @@ static bool has_label(const struct units *u, const struct unit *it)
     return before >= 1 && before <= 4 && before < it->words;
 }
 
-/* How often MARK stands in S with a space on either side. */
-static size_t between(struct span s, struct span mark)
+/* How often • · or — stands in S with a space on either side. */
+static size_t dots_between(struct span s)
 {
+    static const struct span dots[] = {{" • ", 5}, {" · ", 4}, {" — ", 5}};
     size_t found = 0;
-    for (size_t at; (at = span_find(s, mark)) != SIZE_MAX; found++)
-        s = span_from(s, at + 2);
+    for (size_t at = 0; at + 4 <= s.n; at++)
+        for (size_t i = 0; s.p[at] == ' ' && i < sizeof dots / sizeof *dots; i++)
+            found += span_starts(span_from(s, at), dots[i]);
     return found;
 }
 
@@ -156,16 +158,16 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
+    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE);
     bool inside = false; /* "Historia[redigera | redigera wikitext]" is no trail */
-    for (size_t at = 0; at < it->raw.n; at++) {
+    for (size_t at = 0; marked && at < it->raw.n; at++) {
         char c = it->raw.p[at];
         inside = c == '[' || (inside && c != ']');
         if (c == ' ' && !inside)
             found += separator_at(it->raw, at, true) > 0;
     }
-    if (!found && it->words <= LONG_WORDS) {
-        size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
-                      between(it->raw, SPAN(" — "));
+    if (marked && !found && it->words <= LONG_WORDS) {
+        size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
@@ -256,20 +258,25 @@ static bool has_time(struct span s)
 
 static void measure_addresses(const struct units *u, struct unit *it)
 {
+    const unsigned address = SIGN_COLON | SIGN_BAR;
     if (it->words && it->words <= SHORT_WORDS && ends_in_file(u, it))
         SET(it, FILE_NAME);
-    if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
+    if (((it->signs & address) == address && span_find(it->raw, SPAN("://")) != SIZE_MAX) ||
+        span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
     if (it->words <= LONG_WORDS &&
-        (span_find(it->raw, SPAN("©")) != SIZE_MAX || span_find(it->raw, SPAN("(c) ")) != SIZE_MAX))
+        ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
+         (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
-    const char *at = memchr(it->raw.p, '@', it->raw.n);
+    const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
-    if (it->words < HUGE_WORDS && has_phone(it->raw))
-        SET(it, PHONE);
     if (is_tags(it))
         SET(it, TAGS);
+    if (!(it->signs & SIGN_DIGIT))
+        return;
+    if (it->words < HUGE_WORDS && has_phone(it->raw))
+        SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
         SET(it, TIME);
 }
@@ -278,9 +285,11 @@ static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
+    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+        return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS || !date_parse(u->lang, it->raw, &d))
+    if (!digit || !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);
