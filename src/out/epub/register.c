@@ -31,13 +31,16 @@ static void put_name(const struct epub *b, const struct row *row, struct buf *ou
         put(out, ", %s", row->note);
 }
 
-static void put_number(const struct epub *b, enum page_kind kind, unsigned number, struct buf *out)
+/* GAP stands before it: the first number must not stand alone on a line. */
+static void put_number(const struct epub *b, enum page_kind kind, unsigned number, const char *gap,
+                       struct buf *out)
 {
+    buf_puts(out, gap);
     if (kind == PAGE_THEMES)
-        put(out, " <a href=\"%s.xhtml#pr%u\">%u</a>",
+        put(out, "<a href=\"%s.xhtml#pr%u\">%u</a>",
             plan_principle(b, b->principles[number - 1])->stem, number, number);
     else
-        put(out, " <a href=\"%s.xhtml\">%u</a>",
+        put(out, "<a href=\"%s.xhtml\">%u</a>",
             plan_article(b, b->articles[number - 1], NULL)->stem, number);
 }
 
@@ -66,7 +69,7 @@ void register_page(const struct epub *b, const struct page *page, struct buf *ou
         }
         if (g->refs[i].number) {
             buf_puts(out, opens ? ":" : ",");
-            put_number(b, page->kind, g->refs[i].number, out);
+            put_number(b, page->kind, g->refs[i].number, opens ? "\u00A0" : " ", out);
         }
     }
     buf_puts(out, row ? "</li>\n</ul>\n" : "");
