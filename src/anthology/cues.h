@@ -51,8 +51,12 @@ struct cue_hit {
 
 enum { CUE_HITS = 48 }; /* that one sentence is looked through for */
 
-/* Compiles the lists of LANG; cues_clear frees them. */
+/* Compiles the lists of LANG on principles; cues_clear frees them. */
 void cues_init(struct cues *c, const struct lang *lang);
+/* Compiles its key terms (LIST_TERMS) alone: the row of each of their cues is the term's id. */
+void cues_init_terms(struct cues *c, const struct lang *lang);
+/* Adds FORM (borrowed, in the pattern language) of the key term ID. False when it is none. */
+bool cues_add_term(struct cues *c, struct span id, struct span form);
 void cues_clear(struct cues *c);
 
 static inline bool cues_bit(const unsigned char *bits, uint64_t hash)
@@ -71,6 +75,10 @@ static inline bool cues_worth(const struct cues *c, const struct word *word, boo
  * W of TEXT, in their order, at most CUE_HITS. Returns their number. */
 size_t cues_find(const struct cues *c, unsigned mask, struct span text, const struct word *w,
                  size_t count, struct cue_hit *hits);
+
+/* Of the cues of LIST_TERMS that begin at the first of the words the longest, or NULL. */
+const struct cue *cues_term(const struct cues *c, struct span text, const struct word *w,
+                            size_t count, size_t *words);
 
 /* The cue of LIST with most words that begins at the first of the words, or NULL. */
 const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span text,
