@@ -41,6 +41,19 @@ static uint64_t stir(uint64_t key)
     return key * 0x9E3779B97F4A7C15u >> 40;
 }
 
+/* The first bytes of the word at byte AT of S, a blank for each that it lacks. */
+static uint64_t lead_key(struct span s, size_t at)
+{
+    uint64_t key = 2;
+    bool inside = true;
+    for (size_t i = at; i < at + STEM_KEY; i++) {
+        int c = inside && i < s.n ? low_byte(s.p, i) : ' ';
+        inside = inside && (c >= 0x80 || ascii_alpha(c) || ascii_digit(c) || c == '-');
+        key = key << 8 | (unsigned)(inside ? c : ' ');
+    }
+    return key;
+}
+
 /* -- compiling --------------------------------------------------------------------------------- */
 
 /* WORD, or what begins so when STEM. False when a stem is too short to be looked up. */
@@ -106,12 +119,17 @@ static void mark_worth(struct cues *c, const struct cue *cue, const struct cue_p
 static void add_cue(struct cues *c, struct cue cue, const struct cue_part *parts)
 {
     mark_worth(c, &cue, parts);
+    size_t words = cue.count;
     cue.first = c->part_count;
     for (size_t i = 0; i < cue.count; i++) {
+        words += parts[i].hash || parts[i].stem.n ? 0 : CUE_GAP - 1;
         MEM_PUSH(c->parts, c->part_count, c->part_cap);
         c->parts[c->part_count++] = parts[i];
     }
     uint64_t key = parts[0].hash ? parts[0].hash : stem_key(parts[0].stem);
+    c->most = words > c->most ? words : c->most;
+    if (cue.list == LIST_TERMS)
+        set_bit(c->worth, stir(lead_key(parts[0].stem, 0)));
     size_t *place = keys_place(parts[0].hash ? &c->words : &c->stems, key);
     set_bit(c->begins, stir(key));
     cue.next = *place;
@@ -289,6 +307,18 @@ static size_t said(const struct cues *c, const struct cue *cue)
     for (size_t i = 0; i < cue->count; i++)
         n += c->parts[cue->first + i].stem.n;
     return n;
+}
+
+bool cues_term_may(const struct cues *c, struct span text, size_t at)
+{
+    return cues_bit(c->worth, stir(lead_key(text, at)));
+}
+
+bool cues_term_begins(const struct cues *c, struct span text, const struct word *w)
+{
+    return cues_bit(c->begins, stir(w->hash)) ||
+           (w->n >= STEM_KEY &&
+            cues_bit(c->begins, stir(stem_key(span_make(text.p + w->at, w->n)))));
 }
 
 const struct cue *cues_term(const struct cues *c, struct span text, const struct word *w,

@@ -37,8 +37,6 @@ struct index {
     struct candidate *list;
     size_t count, cap;
     struct keys known; /* hash of a key to 1 + index */
-    struct word *words;
-    size_t word_cap;
     /* the article at hand */
     size_t draft;
     const struct cues *forms;
@@ -171,15 +169,44 @@ static void see(struct index *x, struct span key, const struct node *n)
     c->weight += prominent ? PROMINENT : 1;
 }
 
+/* True for a byte that no word goes on over. Of UTF-8, general punctuation (U+2000 to U+207F, but
+ * for the apostrophe U+2019) and what stands below U+00C0 begin so. */
+static bool parts_words(struct span s, size_t at)
+{
+    unsigned char c = (unsigned char)s.p[at];
+    if (c == 0xE2 && at + 2 < s.n)
+        return ((unsigned char)s.p[at + 1] & 0xFE) == 0x80 && (unsigned char)s.p[at + 2] != 0x99;
+    return c < 0x80 ? !(ascii_alpha(c) || ascii_digit(c) || strchr("-'.:@_&", c)) : c == 0xC2;
+}
+
+/* Where the next word of S behind byte AT begins. */
+static size_t next_word(struct span s, size_t at)
+{
+    while (at < s.n && !parts_words(s, at))
+        at++;
+    while (at < s.n && (parts_words(s, at) || ((unsigned char)s.p[at] & 0xC0) == 0x80))
+        at++;
+    return at;
+}
+
 /* Looks for terms in the text of N; the words of one that is found belong to no other. */
 static void search(struct index *x, const struct node *n)
 {
-    size_t count = 0, words;
-    words_cut(n->text, &x->words, &count, &x->word_cap);
-    for (size_t i = 0; i < count; i += words ? words : 1) {
-        const struct cue *cue = cues_term(x->forms, n->text, x->words + i, count - i, &words);
-        if (cue)
+    struct word words[CUE_WORDS];
+    for (size_t at = 0; at < n->text.n;) {
+        size_t count = 0, used = 0, end = at;
+        const struct cue *cue = NULL;
+        if (cues_term_may(x->forms, n->text, at) && words_next(n->text, &end, &words[0]) &&
+            cues_term_begins(x->forms, n->text, &words[0])) {
+            for (count = 1; count < x->forms->most && words_next(n->text, &end, &words[count]);)
+                count++;
+            cue = cues_term(x->forms, n->text, words, count, &used);
+        }
+        if (cue) {
             see(x, cue->row, n);
+            at = words[used - 1].at + words[used - 1].n - 1;
+        }
+        at = next_word(n->text, at);
     }
 }
 
@@ -371,5 +398,4 @@ void gather_terms(struct gathering *g)
     keys_clear(&drafts);
     free(x.list);
     free(x.cues);
-    free(x.words);
 }
