@@ -17,7 +17,7 @@ const server = http.createServer((q, r) => {
 (async () => {
   fs.mkdirSync(out, { recursive: true });
   await new Promise(r => server.listen(0, '127.0.0.1', r));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   for (const [screen, [width, height, deviceScaleFactor]] of Object.entries(SCREENS)) for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor, colorScheme });
     await page.goto(`http://127.0.0.1:${server.address().port}/m/foliate-js/reader.html?url=/book.epub`);
