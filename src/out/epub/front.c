@@ -189,6 +189,8 @@ void chapter_page(const struct epub *b, const struct page *page, struct buf *out
     if (page->part == 0)
         put(out, "<header>\n<p class=\"kicker\">%s %u</p>\n<h1>%s</h1>\n</header>\n",
             word(b, BOOK_CHAPTER), o->number, page->title);
+    if (page->part == 0)
+        epigraphs(b, o, out);
     for (const struct article *a = o->articles; a; a = a->next, n++) {
         if (n < page->from || n >= page->to)
             continue;
