@@ -52,7 +52,8 @@ def nginx(folder):
     lines = re.search(r"```nginx\n(.*?)```", (ROOT / "src/out/publish/README.md").read_text(encoding="utf-8"), re.S)[1]
     server = lines.replace("listen 80;", f"listen 127.0.0.1:{n};").replace("/srv/www/book", f'"{folder}"').replace("include mime.types", "include /etc/nginx/mime.types")
     assert server.count(str(folder)) == 1 and f":{n};" in server, server
-    paths = "".join(f"{k}_temp_path {d}/{k};" for k in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    built = subprocess.run([program("nginx"), "-V"], capture_output=True, text=True).stderr
+    paths = "".join(f"{k.replace('-', '_')}_temp_path {d}/{k};" for k in re.findall(r"--http-([a-z-]+)-temp-path=", built))
     (d / "nginx.conf").write_text(f"{'user root;' if user() else ''} daemon off; master_process off; pid {d}/pid; error_log {d}/error.log;\n"
                                   f"events {{ }}\nhttp {{ access_log off; {paths} default_type application/octet-stream;\n{server}}}\n")
     with running([program("nginx"), "-e", str(d / "error.log"), "-c", str(d / "nginx.conf")], n, d / "log") as base:

@@ -466,7 +466,8 @@ def test_killed_at_a_rename(name):
 @full
 @each(["first", "further", "withdrawn"])
 def test_killed_anywhere(name):
-    killed(name, ["rename", "write", "mkdir", "openat", "unlink"], 2)
+    killed(name, ["rename", "write", "mkdir", "unlink"], 1)
+    killed(name, ["openat"], 3)
 
 
 def full_disk(name, every):
@@ -494,7 +495,7 @@ def test_full_disk(name):
 
 @full
 def test_full_disk_at_every_write():
-    full_disk("first", 1), full_disk("further", 1)
+    full_disk("first", 1), full_disk("further", 1), full_disk("withdrawn", 1)
 
 
 # ---- one at a time ----
