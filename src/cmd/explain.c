@@ -26,12 +26,11 @@ int explain_run(const struct options *o, struct diags *d)
                                                [STAGE_LINES] = WANT_WHY,
                                                [STAGE_BLOCKS] = WANT_WHY,
                                                [STAGE_ARTICLE] = WANT_DRAFT};
-    bool ok = sources_read(o, want[stage], &s, d);
+    bool ok = sources_read(o, want[stage] | (o->principles ? WANT_DRAFT | WANT_HASH : 0), &s, d);
     if (ok && o->html)
         ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
-    for (size_t i = 0; i < s.count && o->principles && !o->html; i++)
-        if (s.list[i].ok)
-            stage_principles(&s.list[i], &b);
+    if (ok && o->principles && !o->html)
+        stage_principles(&s, &b, d);
     for (size_t i = 0; i < s.count && !o->html && !o->principles; i++)
         if (s.list[i].ok)
             stage_print(stage, &s.list[i], &b);

@@ -4,6 +4,7 @@
  * blocks with the evidence, the draft of the article. */
 #include "cmd/stages.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "edition/entries.h"
@@ -170,28 +171,45 @@ void stage_print(enum stage s, const struct reading *r, struct buf *out)
     print[s](r, out);
 }
 
-void stage_principles(struct reading *r, struct buf *out)
+/* A row on finding F of R. */
+static void print_finding(const struct reading *r, const struct finding *f, struct buf *out)
 {
-    size_t count;
-    const struct draft *d = &r->draft;
-    const struct finding *list = principles_candidates(d, &r->arena, &count);
-    for (size_t i = 0; i < count; i++) {
-        const struct finding *f = &list[i];
-        const struct block *b = &d->blocks[f->block];
-        const char *strength = f->core ? "core" : "secondary";
-        struct span text = span_make(b->text.p + f->from, f->n);
-        stage_cell(out, span_of(r->name));
-        buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, f->passed ? "no" : strength,
-                   evidence_name(f->evidence), f->theme ? f->theme : "");
-        stage_cell(out, span_of(f->why));
-        buf_puts(out, "; edition: ");
-        entry_open(out, "principle");
-        entry_attr(out, "source", r->entry_name);
-        buf_printf(out, " line=\"%u\"", b->first);
-        entry_attr(out, f->passed ? "accept" : "reject", "yes");
-        entry_close(out, "principle", text);
-        buf_putc(out, '\t');
-        stage_cell(out, text);
-        buf_putc(out, '\n');
-    }
+    const struct block *b = &r->draft.blocks[f->block];
+    struct span text = span_make(b->text.p + f->from, f->n);
+    const char *strength = f->passed ? "no" : f->repeats ? "place" : f->core ? "core" : "secondary";
+    stage_cell(out, span_of(r->name));
+    buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, strength,
+               evidence_name(f->evidence), f->theme ? f->theme : "");
+    stage_cell(out, span_of(f->why));
+    buf_puts(out, "; edition: ");
+    entry_open(out, "principle");
+    entry_attr(out, "source", r->entry_name);
+    buf_printf(out, " line=\"%u\"", b->first);
+    entry_attr(out, f->passed ? "accept" : "reject", "yes");
+    entry_close(out, "principle", text);
+    buf_putc(out, '\t');
+    stage_cell(out, text);
+    buf_putc(out, '\n');
+}
+
+void stage_principles(const struct sources *s, struct buf *out, struct diags *d)
+{
+    struct arena arena;
+    struct trace trace;
+    struct draft *drafts = mem_alloc((s->count + 1) * sizeof *drafts);
+    const struct reading **readings = mem_alloc((s->count + 1) * sizeof *readings);
+    size_t count = 0;
+    arena_init(&arena);
+    for (size_t i = 0; i < s->count; i++)
+        if (s->list[i].ok) {
+            readings[count] = &s->list[i];
+            drafts[count++] = s->list[i].draft;
+        }
+    anthology_trace(drafts, count, s->edition, &arena, &trace, d);
+    for (size_t i = 0; i < trace.count; i++)
+        print_finding(readings[trace.list[i].draft], &trace.list[i].finding, out);
+    free(trace.list);
+    free(readings);
+    free(drafts);
+    arena_clear(&arena);
 }

@@ -397,13 +397,38 @@ def test_the_first_edition_is_in_force():
     assert {"title", "subtitle", "rights", "preface"} <= names and "publisher" not in names
 
 
+def candidates(*args, cwd=ROOT):
+    rows = [l.split("\t") for l in run("explain", "-q", "--principles", *map(str, args), cwd=cwd).out.decode().split("\n")[:-1]]
+    assert all(len(r) == 8 for r in rows)
+    return rows
+
+
 def test_candidates_for_principles_and_their_entries():
-    rows = [l.split("\t") for l in run("explain", "--no-edition", "--principles", str(SEEDS)).out.decode().split("\n")[:-1]]
-    assert all(len(r) == 8 for r in rows) and {r[3] for r in rows} == {"core", "secondary", "no"}
-    before = run("normalise", "-q", "--no-edition", str(SEEDS)).out.count(b"<principle ")
+    texts = [p for p in sorted(CLIPPINGS.glob("*.txt")) if "." not in p.stem]
+    rows = candidates("--no-edition", SEEDS, *texts)
+    assert {r[3] for r in rows} >= {"core", "secondary", "no"}
+    assert {r[4] for r in rows if r[3] == "no"} == {"list", "maxim", "norm"}, "every kind of evidence has some that were not taken"
+    assert all(re.search("too weak|but no", r[6]) for r in rows if r[3] == "no")
+    plain = run("normalise", "-q", "--no-edition", str(SEEDS), *map(str, texts)).out
     d = scratch()
-    for strength, change in (("no", 1), ("secondary", -1)):
-        entry = re.search(r"; edition: (<principle .*)$", next(r for r in rows if r[3] == strength)[6])[1]
-        (d / "e.xml").write_text(edition(entry), encoding="utf-8")
-        r = run("normalise", "-e", "e.xml", str(SEEDS), cwd=d)
-        assert r.out.count(b"<principle ") == before + change and "matches nothing" not in r.err, entry
+    for evidence, strength, change in [(e, "no", 1) for e in ("list", "maxim", "norm")] + [(e, "core", -1) for e in ("list", "maxim", "norm")] + [("norm", "secondary", -1)]:
+        for row in [r for r in rows if r[3] == strength and r[4] == evidence][:3]:
+            entry = re.search(r"; edition: (<principle .*)$", row[6])[1]
+            (d / "e.xml").write_text(edition(entry), encoding="utf-8")
+            r = run("normalise", "-e", "e.xml", str(SEEDS), *map(str, texts), cwd=d)
+            assert r.out.count(b"<principle ") == plain.count(b"<principle ") + change and "matches nothing" not in r.err, entry
+            after = candidates("-e", "e.xml", SEEDS, *texts, cwd=d)
+            same = [a for a in after if a[:3] == row[:3] and a[7] == row[7]]
+            assert len(same) == 1 and same[0][3] == ("no" if change < 0 else "core") and "edition, line 3" in same[0][6], (row, same)
+            assert "rejected by the edition" in same[0][6] or change > 0
+
+
+def test_candidates_that_say_the_same():
+    d = folder()
+    (d / "s/b.txt").write_text("En annan dag i Hylte\n\nI Hylte kommun har ännu en dag gått, och nu säger chefen samma sak en gång till i ett helt annat rum.\n\n"
+                               "– Det går inte att styra allt uppifrån, säger Per Nyman, it-chef i Hylte kommun.\n", encoding="utf-8")
+    row, = [r for r in candidates("s", cwd=d) if r[3] == "place"]
+    assert row[0].endswith("b.txt") and "the same as a.txt:11" in row[6], row
+    places = run("normalise", "-q", "s", cwd=d).out.count(b"<place ")
+    (d / "s/edition.xml").write_text(edition(re.search("<principle .*", row[6])[0]), encoding="utf-8")
+    assert run("normalise", "-q", "s", cwd=d).out.count(b"<place ") == places - 1
