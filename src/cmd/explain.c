@@ -26,7 +26,8 @@ int explain_run(const struct options *o, struct diags *d)
                                                [STAGE_LINES] = WANT_WHY,
                                                [STAGE_BLOCKS] = WANT_WHY,
                                                [STAGE_ARTICLE] = WANT_DRAFT};
-    bool ok = sources_read(o, want[stage] | (o->principles ? WANT_DRAFT | WANT_HASH : 0), &s, d);
+    bool ok = sources_read(o, want[stage] | (o->principles || o->html ? WANT_DRAFT | WANT_HASH : 0),
+                           &s, d);
     if (ok && o->html)
         ok = page_of_sources(&s, o, &b, &e) || (err_report(&e, d), false);
     if (ok && o->principles && !o->html)

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cmd/facts.h"
 #include "edition/entries.h"
 
 #include "base/banned.h"
@@ -121,47 +122,25 @@ static void print_blocks(const struct reading *r, struct buf *out)
     }
 }
 
-static void print_speakers(const struct reading *r, struct buf *out)
-{
-    const struct draft *d = &r->draft;
-    for (size_t i = 0; i < d->count; i++)
-        if (d->blocks[i].kind == KIND_QUOTE) {
-            struct buf b;
-            buf_init(&b);
-            buf_printf(&b, "line %u: %s", d->blocks[i].first,
-                       d->speakers[i] < 0 ? "-" : d->people[d->speakers[i]].name);
-            buf_putc(&b, '\0');
-            field(out, r, "speaker", b.p);
-            buf_clear(&b);
-        }
-}
-
+/* FILE, what it is about, the decision, the entry that says it; the reasons have a row of their
+ * own.
+ */
 static void print_article(const struct reading *r, struct buf *out)
 {
-    const struct draft *d = &r->draft;
-    field(out, r, "language", d->lang->code);
-    field(out, r, "title", d->title);
-    field(out, r, "date", d->date);
-    field(out, r, "organisation", d->org.name);
-    field(out, r, "why", d->org_why);
-    for (size_t i = 0; i < d->also_count; i++)
-        field(out, r, "also", d->also[i].name);
-    field(out, r, "authors", d->byline_authors);
-    for (size_t i = 0; i < d->people_count; i++) {
-        const struct person *p = &d->people[i];
-        struct buf b;
-        buf_init(&b);
-        buf_printf(&b, "%s; %s; %s", p->name, p->role ? p->role : "-",
-                   p->organisation ? p->organisation : "-");
-        buf_putc(&b, '\0');
-        field(out, r, "person", b.p);
-        buf_clear(&b);
+    struct arena arena;
+    size_t count;
+    arena_init(&arena);
+    const struct fact *list = facts_of(r, &arena, &count);
+    for (size_t i = 0; i < count; i++) {
+        stage_cell(out, span_of(r->name));
+        buf_printf(out, "\t%s\t", fact_name(list[i].key));
+        stage_cell(out, span_of(list[i].value));
+        buf_putc(out, '\t');
+        stage_cell(out, span_of(list[i].entry));
+        buf_putc(out, '\n');
+        field(out, r, "why", list[i].why);
     }
-    print_speakers(r, out);
-    field(out, r, "url", d->origin.url);
-    field(out, r, "publication", d->origin.publication);
-    field(out, r, "author", d->origin.author);
-    field(out, r, "retrieved", d->origin.retrieved);
+    arena_clear(&arena);
 }
 
 void stage_print(enum stage s, const struct reading *r, struct buf *out)

@@ -83,11 +83,30 @@ def test_every_entry_of_the_starter_can_be_uncommented(lang):
     same(r.out, a, "model")
     assert "matches nothing" not in r.err, r.err
     # one of the close decisions at a time
-    doubts = re.findall(r"<!-- (<block .*?</block>) -->", head)
-    assert doubts
-    for doubt in doubts:
-        (d / "f.xml").write_text(edition(doubt), encoding="utf-8")
-        assert run("normalise", "-q", "-e", "f.xml", str(SEEDS), cwd=d).out != a, doubt
+    assert ("Bokens identitet" in text) == (lang == "sv") and ("The book's identifier" in text) == (lang == "en")
+
+
+@each([(name, lang) for name in sorted(FOLDERS) for lang in ("en", "sv")])
+def test_each_close_decision_is_changed_by_taking_its_comment_away(case):
+    name, lang = case
+    d = scratch()
+    sources = str(FOLDERS[name])
+    run("edition", "--no-edition", "-o", "e.xml", sources, cwd=d, env={"LC_ALL": f"{lang}_SE.UTF-8"})
+    text = (d / "e.xml").read_text(encoding="utf-8")
+    top = text[:text.index("<identifier>")]                        # the starter opens with them
+    says = {"en": r"<!-- (\S+), line (\d+): now (\S+), nearly (\S+) -->", "sv": r"<!-- (\S+), rad (\d+): nu (\S+), nära att bli (\S+) -->"}[lang]
+    doubts = re.findall(says + r"\n  <!-- (<block .*?</block>) -->", top)
+    assert len(doubts) == top.count("<block ") >= 2, top
+    told = re.findall(r": close: .*?(<block .*</block>)$", run("build", "--no-edition", "-o", "b", sources, cwd=d).err, re.M)
+    assert told == [x[4] for x in doubts][:10], "build names the same, in the same order"
+    for file, line, now, nearly, entry in doubts:
+        (d / "f.xml").write_text(text.replace(f"<!-- {entry} -->", entry, 1), encoding="utf-8")
+        run("check", "f.xml", cwd=d)
+        rows = {}
+        for options in (["--no-edition"], ["-e", "f.xml"]):
+            out = run("explain", "-q", *options, sources, cwd=d).out.decode("utf-8")
+            rows[options[0]] = [r for r in (l.split("\t") for l in out.split("\n")[:-1]) if r[0].endswith("/" + file) and r[1] == line]
+        assert any(r[3] == now for r in rows["--no-edition"]) and any(r[3] == nearly for r in rows["-e"]), (entry, rows)
 
 
 def test_every_sample_of_the_book_is_valid():
