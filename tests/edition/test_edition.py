@@ -441,6 +441,56 @@ def test_page_of_explain():
         assert letters(row.split("\t")[5]) in shown, row
 
 
+def test_page_of_explain_is_accessible():
+    d = scratch()
+    for lang in ("en", "sv"):
+        run("explain", "--html", "--no-edition", "-o", "p.html", str(SEEDS), cwd=d, env={"LC_ALL": lang})
+        text = (d / "p.html").read_text(encoding="utf-8")
+        root = ET.fromstring(re.sub(r"<style>.*?</style>", "", text.replace("<!DOCTYPE html>", ""), flags=re.S))
+        assert root.get("lang") == lang and root.findtext("head/title")
+        heads = [int(e.tag[1]) for e in root.iter() if re.fullmatch("h[1-6]", e.tag)]
+        assert heads[0] == 1 and heads.count(1) == 1 and all(b <= a + 1 for a, b in zip(heads, heads[1:])), heads
+        labels = {e.get("id"): "".join(e.itertext()).strip() for e in root.iter() if e.get("id")}
+        tables = list(root.iter("table"))
+        assert len(tables) == 10 and len(list(root.iter("main"))) == 1
+        for e in [*tables, *root.iter("section"), *root.iter("nav")]:
+            assert labels[e.get("aria-labelledby")]
+        for t in tables:                              # roles, since a narrow screen sets the cells as blocks
+            assert t.get("role") == "table" and all(r.get("role") == "row" for r in t.iter("tr"))
+            assert all(h.get("scope") == "col" and h.get("role") == "columnheader" for h in t.find("thead").iter("th"))
+            for r in t.find("tbody"):
+                assert r[0].tag == "th" and r[0].get("scope") == "row" and all(c.get("role") == "cell" for c in r[1:]) and len(r) == len(t.find("thead")[0])
+    css = re.search(r"<style>(.*?)</style>", text, re.S)[1]
+    themes = [dict(re.findall(r"--(\w+): (#\w+)", block)) for block in re.findall(r":root \{(.*?)\}", css, re.S)]
+    assert len(themes) == 2
+
+    def light(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+        parts = [int(digits[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+        return sum(w * (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4) for w, p in zip((0.2126, 0.7152, 0.0722), parts))
+
+    for t in themes:
+        for ink, paper in (("ink", "paper"), ("quiet", "paper"), ("link", "paper"), ("ink", "close"), ("link", "close"), ("ink", "soft")):
+            a, b = sorted((light(t[ink]), light(t[paper])))
+            assert (b + 0.05) / (a + 0.05) >= 4.5, (ink, paper, t)
+
+
+def test_article_decisions_have_entries_that_work():
+    rows = [l.split("\t") for l in run("explain", "-q", "--no-edition", "--stage", "article", str(SEEDS), *map(str, sorted(CLIPPINGS.glob("c0[1267]*.txt")))).out.decode().split("\n")[:-1]]
+    entries = [r[3] for r in rows if r[1] != "why"]
+    kinds = {r[1] for r in rows if r[1] != "why" and r[3]}
+    assert {"language", "title", "date", "organisation", "also", "person", "speaker", "url", "permission"} <= kinds, kinds
+    d = scratch()
+    (d / "e.xml").write_text(edition(*[e for r, e in zip((r for r in rows if r[1] != "why"), entries) if r[1] in ("language", "title", "date", "organisation", "url", "publication", "author", "retrieved", "permission")]), encoding="utf-8")
+    run("check", "e.xml", cwd=d)
+    # those on people, further organisations and speakers say something else than what was decided
+    for key in ("person", "also", "speaker"):
+        row = next(r for r in rows if r[1] == key)
+        (d / "e.xml").write_text(edition(row[3]), encoding="utf-8")
+        r = run("explain", "--stage", "article", "-e", "e.xml", str(ROOT / row[0]), cwd=d)
+        assert "matches nothing" not in r.err and "\t".join(row[1:3]) not in r.out.decode(), (row, r)
+
+
 def test_entries_of_explain_work():
     rows = [l.split("\t") for l in run("explain", "--no-edition", str(SEEDS)).out.decode().split("\n")[:-1]]
     entries = [re.search(r"; edition: (<block .*)$", r[4])[1] for r in rows]
