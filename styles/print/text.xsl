@@ -124,12 +124,13 @@
   <xsl:template match="d:para[@role = 'mark backlink']"><fo:block line-height="{$lead}pt" text-align="end" keep-with-next.within-column="always"><xsl:call-template name="principles"/></fo:block></xsl:template>
   <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]" priority="1"/>
 
-  <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds -->
+  <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds; on a line of their own
+       where the words would have to be spread out to make room for them -->
   <xsl:template name="inside">
     <xsl:variable name="back" select="d:phrase[@role = 'mark backlink']"/>
     <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
     <xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark backlink'])]"/>
-    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:call-template name="principles"/></xsl:for-each>
+    <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
   </xsl:template>
   <xsl:template name="principles">
     <fo:inline keep-together.within-line="always" font-size="{$small * 0.95}pt" font-style="italic">
@@ -157,9 +158,10 @@
       <xsl:otherwise><xsl:call-template name="words"><xsl:with-param name="text" select="$all"/></xsl:call-template></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <xsl:template match="d:para/d:personname[string-length(following-sibling::text()[1]) &lt; 3 and not(following-sibling::node()[2][not(self::d:phrase)])]"><xsl:call-template name="unbroken"><xsl:with-param name="text" select="translate(., ' ', '&#160;')"/></xsl:call-template></xsl:template>
+  <xsl:template match="d:para[not(@role) or @role = 'dialogue'][string-length() &gt; 60]/d:personname[string-length(following-sibling::text()[1]) &lt; 3 and not(following-sibling::node()[2][not(self::d:phrase)])]"><xsl:call-template name="unbroken"><xsl:with-param name="text" select="translate(., ' ', '&#160;')"/></xsl:call-template></xsl:template>
   <!-- TEXT without hyphenation. FOP takes no notice of hyphenate="false" within a paragraph; but it finds no place in the pieces
-       between word joiners, since it wants two letters on either side. No ligature is torn apart: all of them begin with f or t. -->
+       between word joiners, since it wants two letters on either side. (In blocks that are hyphenated and not justified it
+       writes a hyphen for each joiner: those must not come here.) No ligature is torn apart: all of them begin with f or t. -->
   <xsl:template name="unbroken">
     <xsl:param name="text"/>
     <xsl:variable name="n"><xsl:choose>
@@ -206,7 +208,7 @@
       <xsl:for-each select="d:listitem">
         <fo:list-item>
           <fo:list-item-label end-indent="label-end()"><fo:block line-height="{$lead}pt"><xsl:choose><xsl:when test="parent::d:orderedlist"><xsl:value-of select="position() + $from - 1"/>.</xsl:when><xsl:when test="../@mark = 'none'"/><xsl:otherwise>•</xsl:otherwise></xsl:choose></fo:block></fo:list-item-label>
-          <fo:list-item-body start-indent="body-start()"><xsl:if test="../@mark = 'none'"><xsl:attribute name="start-indent">body-start() - <xsl:value-of select="$size * 1.3"/>pt</xsl:attribute></xsl:if><xsl:apply-templates/></fo:list-item-body>
+          <fo:list-item-body start-indent="body-start()" text-align="start" hyphenate="false"><xsl:if test="../@mark = 'none'"><xsl:attribute name="start-indent">body-start() - <xsl:value-of select="$size * 1.3"/>pt</xsl:attribute></xsl:if><xsl:apply-templates/></fo:list-item-body>
         </fo:list-item>
       </xsl:for-each>
     </fo:list-block>
