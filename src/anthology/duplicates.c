@@ -42,12 +42,17 @@ struct posting {
 struct search {
     const struct draft *drafts;
     size_t count;
+    uint64_t *sample; /* the sampled shingles of all drafts, in order */
+    size_t sample_count, sample_cap;
+    uint64_t *twice;      /* a bit for each sampled shingle that may stand at two places */
+    size_t bits;          /* in TWICE, less one; a power of two less one */
     struct keys shingles; /* to 1 + index of a posting */
     struct keys wholes;   /* hash of all words to 1 + index of a draft */
     struct posting *postings;
     size_t posting_count, posting_cap;
     unsigned *shared; /* per draft: sampled shingles in common with the one at hand */
-    size_t *samples;  /* per draft: its sampled shingles */
+    size_t *first;    /* per draft and one more: where its part of SAMPLE begins */
+    uint64_t *whole;  /* per draft: the hash of all its shingles */
     size_t *length;   /* per draft: bytes of kept text */
 };
 
@@ -73,21 +78,17 @@ static uint64_t stir(uint64_t h)
 }
 
 struct roll {
-    uint64_t words[SHINGLE];
+    uint64_t before, last; /* the two words before */
     size_t count;
 };
 
 /* Adds a word; the hash of the shingle that it ends, or 0. */
-static uint64_t roll_word(struct roll *r, uint64_t word)
+static inline uint64_t roll_word(struct roll *r, uint64_t word)
 {
-    memmove(r->words, r->words + 1, sizeof r->words - sizeof *r->words);
-    r->words[SHINGLE - 1] = word;
-    if (++r->count < SHINGLE)
-        return 0;
-    uint64_t h = 0;
-    for (size_t i = 0; i < SHINGLE; i++)
-        h = stir(h + r->words[i]) * 3;
-    return h | 1;
+    uint64_t h = (r->before * 0x9E3779B97F4A7C15u + r->last) * 0xD6E8FEB86659FD93u + word;
+    r->before = r->last;
+    r->last = word;
+    return ++r->count < SHINGLE ? 0 : stir(h) | 1;
 }
 
 /* Bytes that are of a word wherever they stand, in lower case; 0: gap_bytes tells. */
@@ -105,7 +106,8 @@ static const unsigned char folded[256] = {
 };
 
 /* Calls SEE for every shingle of S. */
-static void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t), void *context)
+static inline void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t),
+                           void *context)
 {
     const uint64_t prime = 0x100000001B3u;
     const unsigned char *p = (const unsigned char *)s.p;
@@ -125,7 +127,8 @@ static void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t)
     }
 }
 
-static size_t shingle_draft(const struct draft *d, void (*see)(void *, uint64_t), void *context)
+static inline size_t shingle_draft(const struct draft *d, void (*see)(void *, uint64_t),
+                                   void *context)
 {
     struct roll r = {0};
     size_t bytes = 0;
@@ -213,20 +216,63 @@ static bool same_article(const struct draft *a, const struct draft *b)
 /* -- a sample of the shingles: the search ------------------------------------------------------ */
 
 struct sampling {
-    size_t draft;
-    uint64_t *list; /* its sampled shingles, in order */
-    size_t count, cap;
-    uint64_t whole; /* the hash of them all */
+    struct search *search;
+    uint64_t whole; /* the hash of all shingles */
 };
 
-static void see_sample(void *context, uint64_t h)
+static inline void see_sample(void *context, uint64_t h)
 {
     struct sampling *s = context;
-    s->whole = stir(s->whole + h);
+    struct search *to = s->search;
+    s->whole = (s->whole ^ h) * 0x9E3779B97F4A7C15u;
     if ((h >> 8) % SAMPLE != 0)
         return;
-    MEM_PUSH(s->list, s->count, s->cap);
-    s->list[s->count++] = h;
+    MEM_PUSH(to->sample, to->sample_count, to->sample_cap);
+    to->sample[to->sample_count++] = h;
+}
+
+static void sample_drafts(struct search *s)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        struct sampling sampling = {.search = s};
+        s->first[i] = s->sample_count;
+        s->length[i] = shingle_draft(&s->drafts[i], see_sample, &sampling);
+        s->whole[i] = sampling.whole;
+    }
+    s->first[s->count] = s->sample_count;
+}
+
+static bool set_bit(uint64_t *bits, size_t at)
+{
+    uint64_t bit = (uint64_t)1 << (at & 63);
+    bool was = bits[at >> 6] & bit;
+    bits[at >> 6] |= bit;
+    return was;
+}
+
+/* Nearly all shingles stand in one article alone. Two rows of bits tell them from the others, so
+ * that they never come into the table, which would not fit the processor's cache. */
+static void mark_twice(struct search *s)
+{
+    for (s->bits = 1023; s->bits < 8 * s->sample_count;)
+        s->bits = 2 * s->bits + 1;
+    size_t bytes = (s->bits + 1) / 8;
+    uint64_t *once = mem_alloc(bytes);
+    s->twice = mem_alloc(bytes);
+    memset(once, 0, bytes);
+    memset(s->twice, 0, bytes);
+    for (size_t i = 0; i < s->sample_count; i++) {
+        size_t at = (size_t)(s->sample[i] >> 16) & s->bits;
+        if (set_bit(once, at))
+            set_bit(s->twice, at);
+    }
+    free(once);
+}
+
+static bool may_meet(const struct search *s, uint64_t h)
+{
+    size_t at = (size_t)(h >> 16) & s->bits;
+    return s->twice[at >> 6] >> (at & 63) & 1;
 }
 
 static void post(struct search *s, uint64_t h, size_t draft)
@@ -242,12 +288,13 @@ static void post(struct search *s, uint64_t h, size_t draft)
         p->list[p->count++] = (uint32_t)draft;
 }
 
-/* Counts what the earlier articles share with the sample, and lists those that share anything. */
-static size_t meet(struct search *s, const struct sampling *sample, uint32_t **met, size_t *cap)
+/* Counts what the earlier articles share with draft I, and lists those that share anything. */
+static size_t meet(struct search *s, size_t i, uint32_t **met, size_t *cap)
 {
     size_t count = 0;
-    for (size_t i = 0; i < sample->count; i++) {
-        const size_t *place = keys_lookup(&s->shingles, sample->list[i]);
+    for (size_t h = s->first[i]; h < s->first[i + 1]; h++) {
+        const size_t *place =
+            may_meet(s, s->sample[h]) ? keys_lookup(&s->shingles, s->sample[h]) : NULL;
         const struct posting *p = place ? &s->postings[*place - 1] : NULL;
         for (size_t k = 0; p && k < p->count; k++) {
             if (s->shared[p->list[k]]++ == 0) {
@@ -259,22 +306,22 @@ static size_t meet(struct search *s, const struct sampling *sample, uint32_t **m
     return count;
 }
 
-/* The earlier article that the sample's draft repeats, or SIZE_MAX. The best few that share enough
- * are compared in full. */
-static size_t find_same(struct search *s, const struct sampling *sample, const uint32_t *met,
-                        size_t count)
+/* The earlier article that draft I repeats, or SIZE_MAX. The best few that share enough are
+ * compared in full. */
+static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t count)
 {
+    size_t mine = s->first[i + 1] - s->first[i];
     for (int tries = 0; tries < CANDIDATES; tries++) {
         size_t best = SIZE_MAX;
-        for (size_t i = 0; i < count; i++)
-            if (s->shared[met[i]] && (best == SIZE_MAX || s->shared[met[i]] > s->shared[best]))
-                best = met[i];
+        for (size_t k = 0; k < count; k++)
+            if (s->shared[met[k]] && (best == SIZE_MAX || s->shared[met[k]] > s->shared[best]))
+                best = met[k];
         if (best == SIZE_MAX)
             return SIZE_MAX;
-        size_t least = sample->count < s->samples[best] ? sample->count : s->samples[best];
+        size_t other = s->first[best + 1] - s->first[best], least = mine < other ? mine : other;
         if (s->shared[best] * 100 < least * SHARE_SAMPLE)
             return SIZE_MAX;
-        if (same_article(&s->drafts[sample->draft], &s->drafts[best]))
+        if (same_article(&s->drafts[i], &s->drafts[best]))
             return best;
         s->shared[best] = 0;
     }
@@ -283,21 +330,18 @@ static size_t find_same(struct search *s, const struct sampling *sample, const u
 
 static size_t search_draft(struct search *s, size_t i)
 {
-    struct sampling sample = {.draft = i};
-    s->length[i] = shingle_draft(&s->drafts[i], see_sample, &sample);
-    s->samples[i] = sample.count;
-    size_t *equal = keys_place(&s->wholes, sample.whole);
+    size_t *equal = keys_place(&s->wholes, s->whole[i]);
     uint32_t *met = NULL;
-    size_t cap = 0, count = *equal ? 0 : meet(s, &sample, &met, &cap);
-    size_t found = *equal ? *equal - 1 : find_same(s, &sample, met, count);
+    size_t cap = 0, count = *equal ? 0 : meet(s, i, &met, &cap);
+    size_t found = *equal ? *equal - 1 : find_same(s, i, met, count);
     if (!*equal)
         *equal = i + 1;
     for (size_t k = 0; k < count; k++)
         s->shared[met[k]] = 0;
-    for (size_t k = 0; k < sample.count && found == SIZE_MAX; k++)
-        post(s, sample.list[k], i);
+    for (size_t h = s->first[i]; h < s->first[i + 1] && found == SIZE_MAX; h++)
+        if (may_meet(s, s->sample[h]))
+            post(s, s->sample[h], i);
     free(met);
-    free(sample.list);
     return found;
 }
 
@@ -326,9 +370,12 @@ void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
     keys_init(&s.shingles);
     keys_init(&s.wholes);
     s.shared = mem_alloc((count + 1) * sizeof *s.shared);
-    s.samples = mem_alloc((count + 1) * sizeof *s.samples);
+    s.first = mem_alloc((count + 1) * sizeof *s.first);
+    s.whole = mem_alloc((count + 1) * sizeof *s.whole);
     s.length = mem_alloc((count + 1) * sizeof *s.length);
     memset(s.shared, 0, (count + 1) * sizeof *s.shared);
+    sample_drafts(&s);
+    mark_twice(&s);
     for (size_t i = 0; i < count; i++)
         repeats[i] = search_draft(&s, i);
     keep_longest(&s, repeats);
@@ -336,6 +383,9 @@ void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
     keys_clear(&s.wholes);
     free(s.postings);
     free(s.shared);
-    free(s.samples);
+    free(s.first);
+    free(s.whole);
+    free(s.sample);
+    free(s.twice);
     free(s.length);
 }

@@ -293,6 +293,7 @@ void anthology_gather(const struct draft *drafts, size_t count, struct edition *
     gather_voices(&g);
     gather_articles(&g);
     gather_principles(&g);
+    gather_terms(&g);
     if (edition) {
         gather_principle_order(&g);
         gather_imprint(&g);

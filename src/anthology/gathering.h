@@ -50,6 +50,9 @@ struct cues;
 struct finding *gather_ruled(struct gathering *g, const struct draft *d, const struct cues *cues,
                              struct finding *found, size_t *count);
 
+/* terms.c: the register of key terms, from the blocks of all articles and what the editor says. */
+void gather_terms(struct gathering *g);
+
 /* imprint.c: what the edition says of the book as a whole. */
 void gather_imprint(struct gathering *g);
 /* The place that the editor gives a chapter or an article among its like, from 0; SIZE_MAX: none.

@@ -51,11 +51,11 @@ static struct block block_of(const struct unit *it, const struct choice *chosen)
     return b;
 }
 
-void block_read(const struct text *text, const struct lang *lang, bool with_why,
-                struct arena *arena, struct blocks *out)
+void block_read(const struct text *text, struct text_words *words, const struct lang *lang,
+                bool with_why, struct arena *arena, struct blocks *out)
 {
     struct units u = {.phrases = phrases_of(lang), .lang = lang, .arena = arena};
-    units_group(text, &u);
+    units_group(text, words, &u);
     units_dates(&u);
     units_cut(&u);
     units_measure(&u);

@@ -51,12 +51,17 @@ static uint64_t label_of(const struct units *u, const struct unit *it)
 
 enum { LABELS_MOST = 64 };
 
+static bool says_something(const struct unit *it)
+{
+    return !HAS(it, SHORT) || HAS(it, STOP) || HAS(it, QUESTION);
+}
+
 /* Labels that stand at three places or more are the names of a transcript's speakers. */
 static void measure_speakers(struct units *u)
 {
     struct {
         uint64_t hash;
-        int count;
+        int count, told; /* lines, and those that say more than a few words */
     } seen[LABELS_MOST];
     size_t known = 0;
     for (int round = 0; round < 2; round++)
@@ -69,10 +74,12 @@ static void measure_speakers(struct units *u)
                 continue;
             if (round == 0 && k == known) {
                 seen[known].hash = h;
+                seen[known].told = says_something(&u->list[i]);
                 seen[known++].count = 1;
             } else if (round == 0) {
+                seen[k].told += says_something(&u->list[i]);
                 seen[k].count++;
-            } else if (k < known && seen[k].count >= 3) {
+            } else if (k < known && seen[k].count >= 3 && seen[k].told * 2 >= seen[k].count) {
                 SET(&u->list[i], SPEAKER_LABEL);
             }
         }
@@ -97,17 +104,25 @@ static void measure_labels(struct units *u)
     }
 }
 
-/* What stands after the first address of somebody to ask, in the second half of the source. */
+/* What stands after the first address of somebody to ask, in the second half of the source, where
+ * most of the running text is over. */
 static void measure_contact(struct units *u)
 {
+    enum { REST = 3 }; /* the text goes on when more than a third of it is still to come */
     bool after = false;
+    size_t words = 0, seen = 0;
+    for (size_t i = 0; i < u->count; i++)
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+    for (size_t i = 0; i < u->count / 2; i++)
+        seen += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
     for (size_t i = u->count / 2; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (after)
             SET(it, AFTER_CONTACT);
+        seen += unit_is_body(it) ? it->words : 0;
         after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
                            HAS(it, EMAIL)) &&
-                          HAS(it, SHORT));
+                          HAS(it, SHORT) && (words - seen) * REST < words);
     }
 }
 
@@ -142,8 +157,25 @@ static void measure_boxes(struct units *u)
 
 /* -- the whole source -------------------------------------------------------------------------- */
 
+/* True when the running text holds too few of the common words of the language: what a line of it
+ * is cannot be told by words then. */
+static bool is_foreign(const struct units *u)
+{
+    size_t words = 0, common = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG) && !HAS(it, MIDDLE))
+            continue;
+        words += it->words;
+        for (int c = 1; c < 5; c++)
+            common += it->classes[c];
+    }
+    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common;
+}
+
 static void measure_document(struct units *u)
 {
+    bool foreign = is_foreign(u);
     size_t texts = 0, dashes = 0, mine = 0, plain = 0;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
@@ -163,6 +195,8 @@ static void measure_document(struct units *u)
             SET(it, DOC_QUOTES);
         if (texts < 4)
             SET(it, DOC_SHORT);
+        if (foreign)
+            SET(it, DOC_FOREIGN);
     }
 }
 

@@ -34,7 +34,9 @@ enum word_class {
     CLASS_SALE = 512,
     CLASS_SCREEN = 1024,
     CLASS_GIVEN = 2048, /* a given name */
-    CLASS_COUNT = 12
+    CLASS_REPLY = 4096, /* on the button under a reader's comment */
+    CLASS_SECOND_PERSON = 8192,
+    CLASS_COUNT = 14
 };
 
 struct phrases;

@@ -23,13 +23,17 @@ static void read_text(struct reading *r, unsigned want)
 {
     struct edition_ruling *ruling = r->ruling.edition ? &r->ruling : NULL;
     const struct edition_part *part = ruling ? ruling->part : NULL;
-    r->lang = lang_of_text(&r->text);
-    if (part && (part->source.leave_out || part->source.withdraw))
-        return;
-    r->ok = true;
-    if (ruling)
+    struct text_words words;
+    text_words_cut(&r->text, &words);
+    r->lang = lang_of_text(&r->text, &words);
+    r->ok = !part || !(part->source.leave_out || part->source.withdraw);
+    if (r->ok && ruling)
         r->lang = edition_lang(ruling, r->lang);
-    block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    if (r->ok)
+        block_read(&r->text, &words, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    text_words_clear(&words);
+    if (!r->ok)
+        return;
     if (want & WANT_NOTES)
         joins_tell(&r->text, &r->blocks, &r->diags);
     if (ruling)

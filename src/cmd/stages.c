@@ -24,13 +24,12 @@ enum stage stage_find(const char *name)
 
 void stage_cell(struct buf *out, struct span s)
 {
-    buf_reserve(out, s.n);
-    char *p = out->p + out->n;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = s.p[i];
-        p[i] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-    }
-    out->n += s.n;
+    static const char *const marks = "\t\n\r";
+    size_t from = out->n;
+    buf_add(out, s);
+    for (const char *mark = marks; s.n && *mark; mark++)
+        for (char *p = out->p + from; (p = memchr(p, *mark, (size_t)(out->p + out->n - p)));)
+            *p = ' ';
 }
 
 /* FILE, KEY, VALUE; nothing when VALUE is NULL. */

@@ -165,7 +165,8 @@ static struct span first_word(struct span s)
 /* What the entry F is about, as a hash; 0: it is no entry. WHOLE takes all that it says. */
 static uint64_t key_of(const struct found *f, bool whole)
 {
-    static const char *const elements[] = {"block", "principle", "source", "person", "also", NULL};
+    static const char *const elements[] = {"block", "principle", "source", "person",
+                                           "also",  "term",      NULL};
     static const char *const parts[] = {"source", "file", "line", "name", NULL};
     size_t e = 0;
     while (elements[e] && !span_is(f->name, elements[e]))
@@ -188,7 +189,10 @@ static uint64_t key_of(const struct found *f, bool whole)
     if (span_is(f->name, "also") && !whole)
         buf_add(&b, attribute(f, "organisation"));
     buf_putc(&b, '\n');
-    edition_fold(whole || !span_is(f->name, "block") ? f->text : first_word(f->text), &b);
+    edition_fold(whole || !(span_is(f->name, "block") || span_is(f->name, "term"))
+                     ? f->text
+                     : first_word(f->text),
+                 &b);
     uint64_t key = span_hash(buf_span(&b));
     buf_clear(&b);
     return key ? key : 1;

@@ -1235,6 +1235,11 @@ static const char *const screen_words[] = {
     "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
     "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
 
+static const char *const reply_words[] = {"svara", NULL};
+
+static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
+                                            "er", "ert", "era", "dej",  NULL};
+
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -2531,6 +2536,112 @@ static const char *const themes[] = {
     NULL,
 };
 
+/* what texts on leading a public body are about: the subject index */
+static const char *const terms[] = {
+    "accessibility|tillgänglighet|tillgänglighet",
+    "agility|agilt arbetssätt|agil",
+    "ai|artificiell intelligens|artificiell intelligens|ai |ai-",
+    "automation|automatisering|automatis|robotiser",
+    "business-development|verksamhetsutveckling|verksamhetsutveckl",
+    "case-management|ärendehantering|ärendehanter|handlägg|dokumenthanter",
+    "change|förändring|förändring",
+    "change-management|förändringsledning|förändringsled|förändringsarbet",
+    "citizen-dialogue|medborgardialog|medborgardialog|invånardialog",
+    "coaching|coachning|coach",
+    "co-creation|samskapande|samskap",
+    "collaboration|samverkan|samverk|samarbet",
+    "communication|kommunikation|kommunikation",
+    "competence|kompetensutveckling|kompetensutveckl|kompetenslyft|kompetenshöj|fortbild",
+    "competence-supply|kompetensförsörjning|kompetensförsörj",
+    "contact-centre|kontaktcenter|kontaktcenter|medborgarservice|servicecenter|kundtjänst",
+    "continuous-improvement|ständiga förbättringar|ständiga förbättring|ständig "
+    "förbättring|förbättringsarbet",
+    "courage|mod|mod |modet |modig",
+    "crisis-management|krisledning|krisled|krishanter|pandemi",
+    "culture|organisationskultur|organisationskultur|företagskultur|arbetsplatskultur|"
+    "kulturförändring|kulturbär",
+    "curiosity|nyfikenhet|nyfiken",
+    "data|datadrivet arbete|datadriv|datakvalitet|datadelning",
+    "decision-making|beslutsfattande|beslutsfatta|beslutsunderlag|beslutsordning",
+    "delegation|delegering|deleger",
+    "democracy|demokrati|demokrati",
+    "digital-competence|digital kompetens|digital kompetens|digitala kompetens|digitalt "
+    "kunn|digital kunskap",
+    "digital-inclusion|digital delaktighet|digital delaktighet|digitalt utanförskap|digitala "
+    "utanförskap|digital inkluder",
+    "digital-leadership|digitalt ledarskap|digitalt ledar|digitala ledar|digital ledar",
+    "digital-maturity|digital mognad|digital mognad|digitala mognad",
+    "digitalisation|digitalisering|digitaliser|digital transformation|digitala "
+    "transformation|digital omställ|digitala omställ",
+    "diversity|mångfald och jämställdhet|mångfald|jämställd",
+    "e-identification|e-legitimation|e-legitimation|bankid",
+    "e-services|e-tjänster|e-tjänst|digitala tjänst|digital tjänst|självservice",
+    "economy|ekonomi och besparingar|besparing|budget",
+    "efficiency|effektivisering|effektiviser",
+    "elderly-care|äldreomsorg|äldreomsorg|äldreboend|hemtjänst",
+    "employeeship|medarbetarskap|medarbetarskap",
+    "ethics|etik|etik |etisk",
+    "evaluation|utvärdering|utvärder",
+    "experiments|experiment|experiment|pilotprojekt|testbädd",
+    "feedback|återkoppling|återkoppl|feedback",
+    "first-line-managers|första linjens chefer|första linjens chef|förstalinje",
+    "follow-up|uppföljning|uppfölj|följa upp|följer upp|följt upp",
+    "goals|målstyrning|målstyr|målbild",
+    "governance|styrning|styrning|styrmodell|styrkedj",
+    "health-care|hälso- och sjukvård|sjukvård|vårdcentral",
+    "information-security|informationssäkerhet|informationssäkerhet|it-säkerhet|cybersäkerhet",
+    "innovation|innovation|innovation|innovativ|nytänk",
+    "intermunicipal|mellankommunal samverkan|mellankommunal|gemensam "
+    "nämnd|kommunalförbund|gemensam it",
+    "knowledge-sharing|kunskapsdelning|kunskapsdel|erfarenhetsutbyt|dela kunskap|dela "
+    "erfarenhet|delar erfarenhet",
+    "leadership|ledarskap|ledarskap|chefskap",
+    "leadership-development|ledarutveckling|ledarutveckl|ledarskapsutveckl|chefsutveckl|"
+    "ledarskapsutbild|ledarprogram|ledarskapsprogram|chefsprogram",
+    "learning|lärande|lärande",
+    "management-team|ledningsgrupp|ledningsgrupp",
+    "mandate|mandat|mandat|befogenhet|beslutsmandat",
+    "middle-managers|mellanchefer|mellanchef",
+    "mistakes|misstag|misstag|misslyck",
+    "open-data|öppna data|öppna data",
+    "open-source|öppen källkod|öppen källkod",
+    "participation|delaktighet|delaktighet|medbestämm",
+    "politics|politisk styrning|politisk styrning|politiker|förtroendevald",
+    "prioritisation|prioritering|prioriter",
+    "privacy|personuppgifter|personuppgift|personlig integritet|gdpr",
+    "procurement|upphandling|upphandl",
+    "psychological-safety|psykologisk trygghet|psykologisk trygg|psykologiskt trygg",
+    "quality|kvalitetsarbete|kvalitetsarbet|kvalitetsutveckl",
+    "recruitment|rekrytering|rekryter",
+    "remote-work|distansarbete|distansarbet|hemarbet|hybridarbet|jobba hemifrån|arbeta "
+    "hemifrån|jobbar hemifrån|arbetar hemifrån",
+    "responsibility|ansvar|ansvar |ansvaret |ansvarstag|ansvarsfördel",
+    "role-models|förebilder|förebild|föredöm",
+    "school|skola|skola |skolan|skolor|grundskol|gymnasi|förskol|rektor",
+    "self-leadership|självledarskap|självled|självstyr",
+    "service|bemötande|bemöt|servicekultur",
+    "service-design|tjänstedesign|tjänstedesign|användardriv|användarcentr|användarfokus",
+    "silos|stuprör|stuprör|silotänk|organisationsgräns|förvaltningsgräns",
+    "simplification|förenkling|förenkl|avbyråkratis",
+    "social-services|socialtjänst|socialtjänst|socialsekreterar",
+    "standardisation|standardisering|standardiser",
+    "strategy|strategi|strategi",
+    "sustainability|hållbarhet|hållbarhet|hållbar utveckl",
+    "systems-thinking|helhetssyn|helhetssyn|helhetstänk|systemsyn|systemtänk",
+    "teamwork|teamarbete|teamarbet|grupputveckl|teamutveckl|tvärfunktionell",
+    "transparency|öppenhet|öppenhet|transparen",
+    "trust|tillit|tillit|förtroende",
+    "trust-based-governance|tillitsbaserad styrning|tillitsbaser|tillitsreform|tillitsstyr",
+    "user-needs|användarbehov|användarbehov|användarnas behov|invånarnas "
+    "behov|invånarnytt|användarnytt|medborgarnytt",
+    "values|värdegrund|värdegrund|värdering",
+    "vision|vision|vision",
+    "ways-of-working|arbetssätt|arbetssätt|arbetsform",
+    "welfare-technology|välfärdsteknik|välfärdsteknik|välfärdsteknologi|trygghetslarm",
+    "work-environment|arbetsmiljö|arbetsmiljö|arbetsbelast|återhämtning|stress",
+    NULL,
+};
+
 /* ---- the language --------------------------------------------------------------------------- */
 
 const struct lang lang_sv = {
@@ -2542,6 +2653,7 @@ const struct lang lang_sv = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */
@@ -2574,6 +2686,8 @@ const struct lang lang_sv = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
@@ -2624,6 +2738,7 @@ const struct lang lang_sv = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
+            [LIST_TERMS] = terms,
         },
     .words =
         {
@@ -2645,6 +2760,7 @@ const struct lang lang_sv = {
             [BOOK_PERSONS] = "Personregister",
             [BOOK_ORGANISATIONS] = "Organisationsregister",
             [BOOK_THEMES] = "Temaregister",
+            [BOOK_TERMS] = "Sakregister",
             [BOOK_INDEX] = "Register",
             [BOOK_ORIGIN] = "Ursprung",
             [BOOK_AUTHOR] = "Text",

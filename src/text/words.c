@@ -4,6 +4,8 @@
  * One pass; ASCII and the letters of Latin-1 never leave this file, others ask edge/uni.h. */
 #include "text/text.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -128,11 +130,12 @@ static const unsigned short plain[256] = {
 struct reading {
     uint64_t hash;
     unsigned seen; /* shapes, as bits */
-    bool hyphen;
+    bool hyphen, wide;
 };
 
 static void take(struct reading *r, struct mark m)
 {
+    r->wide |= m.n > 1;
     r->hash = m.low < 0x80 ? fnv(r->hash, m.low) : fnv_code(r->hash, m.low);
     r->seen |= 1u << (8 + m.shape);
 }
@@ -167,6 +170,7 @@ static inline const unsigned char *read_plain(const unsigned char *p, const unsi
 {
     uint64_t hash = FNV_START;
     unsigned seen = 0, what;
+    r->wide = false;
     for (;;) {
         for (; p < end && (what = plain[*p]) != 0; p++) {
             hash = (hash ^ (unsigned char)what) * FNV_PRIME;
@@ -177,6 +181,7 @@ static inline const unsigned char *read_plain(const unsigned char *p, const unsi
         bool capital = p[1] < 0x9F;
         hash = ((hash ^ 0xC3) * FNV_PRIME ^ (capital ? p[1] + 0x20u : p[1])) * FNV_PRIME;
         seen |= capital ? AS_UPPER : AS_LOWER;
+        r->wide = true;
         p += 2;
     }
     r->hash = hash;
@@ -197,6 +202,19 @@ static bool two_capitals(struct span w)
     return upper >= 2;
 }
 
+/* True when an upper-case letter stands behind the first of W, or what may be one past Latin-1. */
+static bool inner_capital(struct span w)
+{
+    for (size_t i = 1; i < w.n; i++) {
+        unsigned char c = (unsigned char)w.p[i];
+        if (shapes[c] == UPPER || shapes[c] == WIDE)
+            return true;
+        if (shapes[c] == LATIN && i + 1 < w.n && (unsigned char)w.p[i + 1] < 0x9F)
+            return true;
+    }
+    return false;
+}
+
 static unsigned flags_of(const struct reading *r, struct span w)
 {
     unsigned flags = r->hyphen ? WORD_HYPHEN : 0;
@@ -204,7 +222,13 @@ static unsigned flags_of(const struct reading *r, struct span w)
         flags |= WORD_LETTER;
     if (r->seen & AS_DIGIT)
         flags |= WORD_DIGIT;
-    if ((r->seen & (AS_UPPER | AS_LOWER)) == AS_UPPER && two_capitals(w))
+    if (r->wide)
+        flags |= WORD_WIDE;
+    if (!(r->seen & AS_UPPER))
+        return flags;
+    if (inner_capital(w))
+        flags |= WORD_INNER;
+    if (!(r->seen & AS_LOWER) && two_capitals(w))
         flags |= WORD_CAPS;
     return flags;
 }
@@ -269,6 +293,29 @@ void words_cut(struct span s, struct word **list, size_t *count, size_t *cap)
         if (!next_word(s, &at, *list + *count))
             return;
     }
+}
+
+void text_words_cut(const struct text *text, struct text_words *out)
+{
+    enum { WORD_BYTES = 5 }; /* a word and its space are longer, in nearly all texts */
+    size_t bytes = 0;
+    for (size_t i = 0; i < text->count; i++)
+        bytes += text->lines[i].s.n;
+    *out = (struct text_words){.cap = bytes / WORD_BYTES + 64};
+    out->list = mem_alloc(out->cap * sizeof *out->list);
+    out->line = mem_alloc((text->count + 1) * sizeof *out->line);
+    for (size_t i = 0; i < text->count; i++) {
+        out->line[i] = (uint32_t)out->count;
+        words_cut(text->lines[i].s, &out->list, &out->count, &out->cap);
+    }
+    out->line[text->count] = (uint32_t)out->count;
+}
+
+void text_words_clear(struct text_words *w)
+{
+    free(w->list);
+    free(w->line);
+    *w = (struct text_words){0};
 }
 
 uint64_t word_hash(const char *lower)

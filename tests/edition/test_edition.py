@@ -75,7 +75,7 @@ def test_every_entry_of_the_starter_can_be_uncommented(lang):
     run("edition", "--no-edition", "-o", "e.xml", str(SEEDS), cwd=d, env=env)
     text = (d / "e.xml").read_text(encoding="utf-8")
     head, book = text.split("<identifier>")
-    new, n = re.subn(r"<!-- (<(?:source|also|person source|block|principle)\b.*?>) -->\n", r"\1\n", "<identifier>" + book)
+    new, n = re.subn(r"<!-- (<(?:source|also|person source|block|principle|term source)\b.*?>) -->\n", r"\1\n", "<identifier>" + book)
     assert n > 100, n
     (d / "e.xml").write_text(head + new, encoding="utf-8")
     a = run("normalise", "-q", "--no-edition", str(SEEDS), cwd=d).out
@@ -94,8 +94,8 @@ def test_every_sample_of_the_book_is_valid():
     d = scratch()
     run("edition", "--no-edition", "-o", "e.xml", str(SEEDS), cwd=d)
     text = (d / "e.xml").read_text(encoding="utf-8")
-    found = re.findall(r"<!-- (<(title|subtitle|editor|publisher|language|rights|date|number|contact|diary|isbn-epub|isbn-print|logo|cover|colours|accessibility-statement|preface|order|phrase)\b.*?) -->", text, re.S)
-    assert len(found) >= 18, len(found)
+    found = re.findall(r"<!-- (<(title|subtitle|editor|publisher|language|rights|date|number|contact|diary|isbn-epub|isbn-print|logo|cover|colours|accessibility-statement|preface|order|phrase|term name)\b.*?) -->", text, re.S)
+    assert len(found) >= 19, len(found)
     (d / "f.xml").write_text(edition(*[f for f, _ in found]), encoding="utf-8")
     run("check", "f.xml", cwd=d)
 
