@@ -521,30 +521,11 @@ static const char *const other[] = {
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse",
-    "nyhed",
-    "interview",
-    "reportage",
-    "debat",
-    "kronik",
-    "leder",
-    "kommentar",
-    "portræt",
-    "ledelse",
-    "digitalisering",
-    "innovation",
-    "teknologi",
-    "baggrund",
-    "analyse",
-    "indlæg",
-    "blogindlæg",
-    "gæsteindlæg",
-    "rapport",
-    "tema: *",
-    "artikel",
-    "case",
-    "velfærd",
-    NULL,
+    "pressemeddelelse", "nyhed",      "interview",   "reportage", "debat",
+    "kronik",           "leder",      "kommentar",   "portræt",   "ledelse",
+    "digitalisering",   "innovation", "teknologi",   "baggrund",  "analyse",
+    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",   "tema: *",
+    "artikel",          "case",       "velfærd",     NULL,
 };
 
 static const char *const byline_labels[] = {
