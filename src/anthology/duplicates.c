@@ -109,21 +109,24 @@ static const unsigned char folded[256] = {
 static inline void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t),
                            void *context)
 {
-    const uint64_t prime = 0x100000001B3u;
-    const unsigned char *p = (const unsigned char *)s.p;
-    for (size_t i = 0, gap = 0; i < s.n; i += gap) {
-        uint64_t h = 0xCBF29CE484222325u;
-        size_t from = i;
-        for (gap = 0; i < s.n && gap == 0;) {
-            unsigned char c = folded[p[i]];
-            if (c || (gap = gap_bytes(p + i, s.n - i)) == 0) {
-                h = (h ^ (c ? c : p[i])) * prime;
-                i++;
-            }
+    const uint64_t prime = 0x100000001B3u, start = 0xCBF29CE484222325u;
+    const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n, *from = p;
+    for (uint64_t h = start;;) {
+        unsigned c;
+        for (; p < end && (c = folded[*p]) != 0; p++)
+            h = (h ^ c) * prime;
+        size_t gap = p < end ? gap_bytes(p, (size_t)(end - p)) : 1;
+        if (!gap) { /* of a word here, though not everywhere */
+            h = (h ^ *p++) * prime;
+            continue;
         }
-        uint64_t found = i > from ? roll_word(r, h) : 0;
+        uint64_t found = p > from ? roll_word(r, h) : 0;
         if (found)
             see(context, found);
+        if (p >= end)
+            break;
+        from = p += gap;
+        h = start;
     }
 }
 

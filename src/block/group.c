@@ -251,8 +251,18 @@ static unsigned add_spaced(struct buf *out, struct span s)
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
-        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+    const uint64_t each = 0x0101010101010101u, low = each * 0x7F;
+    size_t at = 0;
+    for (uint64_t v; at + sizeof v <= s.n;
+         at += sizeof v - 1) { /* the last byte is the next first */
+        memcpy(&v, s.p + at, sizeof v);
+        v ^= each * ' ';
+        uint64_t space = ~(((v & low) + low) | v) & ~low;
+        if (space & space << 8)
+            return true;
+    }
+    for (; at + 1 < s.n; at++)
+        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
             return true;
     return s.n && memchr(s.p, '\t', s.n);
 }

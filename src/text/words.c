@@ -47,6 +47,7 @@ static const unsigned char shapes[256] = {
 
 /* What is seldom asked stays out of the way of what is asked for every word. */
 #define NOT_INLINE __attribute__((noinline))
+#define IN_LINE __attribute__((always_inline)) inline
 
 static const uint64_t FNV_START = 14695981039346656037u, FNV_PRIME = 1099511628211u;
 
@@ -259,7 +260,7 @@ static NOT_INLINE bool skip_mark(struct span s, size_t *at, unsigned *flags)
     return true;
 }
 
-static inline bool next_word(struct span s, size_t *place, struct word *out)
+static IN_LINE bool next_word(struct span s, size_t *place, struct word *out)
 {
     const unsigned kept = WORD_LETTER | WORD_DIGIT | WORD_WIDE | WORD_HYPHEN;
     const unsigned char *p = (const unsigned char *)s.p;
