@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -251,14 +252,10 @@ static unsigned add_spaced(struct buf *out, struct span s)
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    const uint64_t each = 0x0101010101010101u, low = each * 0x7F;
     size_t at = 0;
-    for (uint64_t v; at + sizeof v <= s.n;
-         at += sizeof v - 1) { /* the last byte is the next first */
-        memcpy(&v, s.p + at, sizeof v);
-        v ^= each * ' ';
-        uint64_t space = ~(((v & low) + low) | v) & ~low;
-        if (space & space << 8)
+    for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
+        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        if (spaces & spaces << 8)
             return true;
     }
     for (; at + 1 < s.n; at++)
