@@ -250,7 +250,7 @@ static bool is_credit(const struct units *u, const struct unit *left)
 {
     const struct word *w = u->words + left->word;
     for (uint32_t i = left->words > 4 ? left->words - 4 : 1; i + 1 < left->words; i++)
-        if (phrases_class(u->phrases, w[i].hash) & CLASS_CREDIT)
+        if (word_classes(&w[i]) & CLASS_CREDIT)
             return true;
     return left->fits[LIST_CAPTION_LABELS] != FIT_NONE;
 }
@@ -318,7 +318,7 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
     if (it->words < 10 || !(w[0].flags & WORD_UPPER))
         return 0;
     for (uint32_t i = 0; i < 4; i++) {
-        bool is_small = phrases_class(u->phrases, w[i].hash) & small;
+        bool is_small = word_classes(&w[i]) & small;
         if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
             !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
             return w[i].at;

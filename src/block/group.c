@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -272,8 +273,14 @@ static bool spaced_unbroken(struct span s)
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
-        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+    size_t at = 0;
+    for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
+        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        if (spaces & spaces << 8)
+            return true;
+    }
+    for (; at + 1 < s.n; at++)
+        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
             return true;
     return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }

@@ -308,9 +308,9 @@ static bool names_writer(const struct units *u, const struct unit *it)
     return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
 }
 
-static bool may_speak(const struct units *u, const struct word *w)
+static bool may_speak(const struct word *w)
 {
-    return (w->flags & WORD_UPPER) || (phrases_class(u->phrases, w->hash) & CLASS_PRONOUN);
+    return (w->flags & WORD_UPPER) || (word_classes(w) & CLASS_PRONOUN);
 }
 
 /* True when a verb of saying stands beside somebody, after a comma or a sentence: ", säger hon",
@@ -322,11 +322,11 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
     if (!it->classes[0])
         return false;
     for (uint32_t i = 0; i < it->words; i++) {
-        if (!(phrases_class(u->phrases, w[i].hash) & CLASS_SAID))
+        if (!(word_classes(&w[i]) & CLASS_SAID))
             continue;
-        bool after = i + 1 < it->words && may_speak(u, &w[i + 1]) && !(w[i + 1].flags & apart);
-        bool before = i > 0 && may_speak(u, &w[i - 1]) && !(w[i].flags & apart);
-        bool pronoun = after && (phrases_class(u->phrases, w[i + 1].hash) & CLASS_PRONOUN);
+        bool after = i + 1 < it->words && may_speak(&w[i + 1]) && !(w[i + 1].flags & apart);
+        bool before = i > 0 && may_speak(&w[i - 1]) && !(w[i].flags & apart);
+        bool pronoun = after && (word_classes(&w[i + 1]) & CLASS_PRONOUN);
         if ((after && (pronoun || i == 0 || (w[i].flags & apart))) || (before && i > 1) ||
             (before && HAS(it, COLON)))
             return true;
@@ -340,7 +340,7 @@ static void measure_name(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
-                 (phrases_class(u->phrases, w[0].hash) & CLASS_GIVEN);
+                 (word_classes(&w[0]) & CLASS_GIVEN);
     if (!given)
         return;
     SET(it, GIVEN);
@@ -366,7 +366,7 @@ static void measure_classes(const struct units *u, struct unit *it)
     uint32_t screen = 0;
     for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
-        screen += (phrases_class(u->phrases, w[i].hash) & known) || !(w[i].flags & WORD_LETTER);
+        screen += (word_classes(&w[i]) & known) || !(w[i].flags & WORD_LETTER);
         if (!HAS(it, FINITE) &&
             phrases_finite_ending(u->phrases, span_make(it->raw.p + w[i].at, w[i].n)))
             SET(it, FINITE);

@@ -93,10 +93,16 @@ static void print_lines(const struct reading *r, struct buf *out)
 static void print_blocks(const struct reading *r, struct buf *out)
 {
     const char *why = r->repeats;
+    size_t from = out->n;
+    stage_cell(out, span_of(r->name));
+    buf_putc(out, '\t');
+    size_t n = out->n - from; /* every row begins so */
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
-        stage_cell(out, span_of(r->name));
-        buf_putc(out, '\t');
+        if (i) {
+            buf_reserve(out, n);
+            buf_add(out, span_make(out->p + from, n));
+        }
         buf_number(out, it->first);
         buf_putc(out, '\t');
         buf_number(out, it->last);
