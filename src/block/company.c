@@ -159,11 +159,13 @@ static void measure_boxes(struct units *u)
 
 static void measure_document(struct units *u)
 {
-    size_t texts = 0, dashes = 0, mine = 0, plain = 0;
+    enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
+    size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
             dashes++;
+        questions += HAS(it, SHORT) && HAS(it, QUESTION) && HAS(it, NEXT_TEXT);
         if (it->mark != MARK_NONE || !unit_is_body(it))
             continue;
         texts++;
@@ -172,7 +174,7 @@ static void measure_document(struct units *u)
     }
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (plain && mine * 2 >= plain)
+        if (plain && mine * 2 >= plain && questions < INTERVIEW)
             SET(it, DOC_FIRST_PERSON);
         if (dashes)
             SET(it, DOC_QUOTES);

@@ -216,6 +216,18 @@ static bool has_phone(struct span s)
     return is_phone(&n);
 }
 
+/* "Historia[redigera | redigera wikitext]": a bracket without numbers, glued to the end. */
+static bool is_editable(struct span s)
+{
+    const char *open = s.n && s.p[s.n - 1] == ']' ? memchr(s.p, '[', s.n) : NULL;
+    if (!open || open == s.p || open[-1] == ' ')
+        return false;
+    for (const char *p = open; p < s.p + s.n; p++)
+        if (ascii_digit(*p))
+            return false;
+    return true;
+}
+
 /* "#ledarskap #tillit": every word has its number sign. */
 static bool is_tags(const struct unit *it)
 {
@@ -268,6 +280,8 @@ static void measure_addresses(const struct units *u, struct unit *it)
         SET(it, EMAIL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
+    if (it->words <= SHORT_WORDS && is_editable(it->raw))
+        SET(it, EDITABLE);
     if (is_tags(it))
         SET(it, TAGS);
     if (it->words <= SHORT_WORDS && has_time(it->raw))

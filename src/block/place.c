@@ -160,6 +160,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_TEXT);
     if (next->mark == MARK_DASH)
         SET(it, NEXT_DASH);
+    if (next->mark == MARK_DASH && HAS(next, SAID))
+        SET(it, NEXT_SAID);
     if (next->mark != MARK_NONE)
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)

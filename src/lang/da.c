@@ -266,6 +266,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -517,6 +518,8 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 

@@ -349,6 +349,7 @@ static const char *const comments[] = {
     "sort by *",
     "oldest first",
     "newest first",
+    "* more comments",
     NULL,
 };
 
@@ -669,6 +670,10 @@ static const char *const metadata[] = {
     "part # of #",
     "location: *",
     "version: *",
+    "page manager: *",
+    "page manager *",
+    "content manager: *",
+    "last reviewed *",
     NULL,
 };
 

@@ -196,6 +196,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -256,6 +259,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -497,6 +501,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
