@@ -23,7 +23,7 @@ NEED_BLEED = file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common
 NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpdf=qpdf pandoc=pandoc \
             file:/usr/share/java/preflight.jar=libpdfbox2-java file:/usr/share/java/javax.activation.jar=libactivation-java \
             file:/usr/share/java/jaxb-api.jar=libjaxb-api-java \
-            python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
+            python3=python3 clang=clang valgrind=valgrind clang-format=clang-format git=git strace=strace shellcheck=shellcheck \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
             javac=default-jdk-headless jing=jing mandoc=mandoc unzip=unzip xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \

@@ -157,10 +157,27 @@ static void measure_boxes(struct units *u)
 
 /* -- the whole source -------------------------------------------------------------------------- */
 
+/* True when the running text holds too few of the common words of the language: what a line of it
+ * is cannot be told by words then. */
+static bool is_foreign(const struct units *u)
+{
+    size_t words = 0, common = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG) && !HAS(it, MIDDLE))
+            continue;
+        words += it->words;
+        for (int c = 1; c < 5; c++)
+            common += it->classes[c];
+    }
+    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common;
+}
+
 static void measure_document(struct units *u)
 {
     enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
     size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
+    bool foreign = is_foreign(u);
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
@@ -180,6 +197,8 @@ static void measure_document(struct units *u)
             SET(it, DOC_QUOTES);
         if (texts < 4)
             SET(it, DOC_SHORT);
+        if (foreign)
+            SET(it, DOC_FOREIGN);
     }
 }
 

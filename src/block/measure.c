@@ -387,6 +387,30 @@ static void measure_classes(const struct units *u, struct unit *it)
     measure_name(u, it);
 }
 
+/* True when COUNT words of IT, the first of them FROM, are a genre or subject. */
+static bool is_kicker(const struct units *u, const struct unit *it, uint32_t from, uint32_t count)
+{
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    phrases_match(u->phrases, it->raw, u->words + it->word + from, count, fits, classes);
+    return fits[LIST_KICKERS] == FIT_WHOLE;
+}
+
+/* "Digitalisering och ledarskap", "Skola & utbildning": two subjects that are known each. */
+static bool names_two_subjects(const struct units *u, const struct unit *it)
+{
+    if (it->words < 2 || it->words > 5 || HAS(it, STOP))
+        return false;
+    for (uint32_t i = 1; i < it->words; i++) {
+        uint64_t hash = u->words[it->word + i].hash;
+        uint32_t and = (phrases_class(u->phrases, hash) & CLASS_FUNCTION) != 0;
+        if (i + and < it->words && is_kicker(u, it, 0, i) &&
+            is_kicker(u, it, i + and, it->words - i - and))
+            return true;
+    }
+    return false;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -430,6 +454,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         if (i > 0 && i < 10 && fit > FIT_INSIDE)
             SET(it, ELSE_PHRASE);
     }
+    if (names_two_subjects(u, it))
+        SET(it, KICKER_WORD);
     static const unsigned char classes[8] = {F_SAID,     F_PRONOUN, F_FIRST_PERSON, F_FINITE,
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
     if (tells_speaker(u, it))

@@ -70,8 +70,8 @@ static const char *const stopwords[] = {
 /* ---- dates ---------------------------------------------------------------------------------- */
 
 static const char *const months[] = {
-    "januar", "februar",   "marts",   "april",    "maj",      "juni", "juli",
-    "august", "september", "oktober", "november", "december", NULL,
+    "januar", "februar",   "marts|mars", "april",    "maj|mai",           "juni", "juli",
+    "august", "september", "oktober",    "november", "december|desember", NULL,
 };
 
 static const char *const months_short[] = {
@@ -480,7 +480,7 @@ static const char *const metadata[] = {
     "besøgt *",
     "udskrevet *",
     "artikel-id *",
-    "nr # *",
+    "nr #",
     NULL,
 };
 
@@ -535,7 +535,6 @@ static const char *const kickers[] = {
     "portræt",
     "ledelse",
     "digitalisering",
-    "digitalisering og teknologi",
     "innovation",
     "teknologi",
     "baggrund",
@@ -1424,6 +1423,7 @@ const struct lang lang_da = {
     .single_close = "‹",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */

@@ -1622,6 +1622,7 @@ const struct lang lang_en = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */

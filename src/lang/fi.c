@@ -989,6 +989,7 @@ const struct lang lang_fi = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 15,
     .lists =
         {
             /* detection */

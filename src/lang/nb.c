@@ -52,8 +52,8 @@ static const char *const stopwords[] = {
 /* ---- dates ---------------------------------------------------------------------------------- */
 
 static const char *const months[] = {
-    "januar", "februar",   "mars",    "april",    "mai",      "juni", "juli",
-    "august", "september", "oktober", "november", "desember", NULL,
+    "januar", "februar",   "mars|marts", "april",    "mai|maj",           "juni", "juli",
+    "august", "september", "oktober",    "november", "desember|december", NULL,
 };
 
 static const char *const months_short[] = {
@@ -1488,6 +1488,7 @@ const struct lang lang_nb = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */

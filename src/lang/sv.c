@@ -2626,6 +2626,7 @@ const struct lang lang_sv = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */

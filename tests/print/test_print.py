@@ -89,7 +89,7 @@ def test_pages_are_set_as_a_book():
     _, book = seeds()
     made = pdf(book)
     pages = plain(made).split("\f")[:-1]
-    chapters = [words(c) for c in ET.parse(book).getroot().iterfind("{*}chapter/{*}info/{*}title")]
+    chapters = [words(c) for c in ET.parse(book).getroot().iterfind("{*}chapter/{*}title")]
     contents = next(p for p in plain(made, None, "-layout").split("\f") if "Innehåll" in p)
     assert len(chapters) == 4 and len(pages) > 30
     for name in chapters:
@@ -153,8 +153,10 @@ def test_for_a_print_shop():
         assert part not in data, part
     inks = set(re.findall(rb"^[\d. ]+ (?:k|K|g|G|rg|RG|sc|SC|scn|SCN)$", data, re.M))
     assert inks <= {b"0 0 0 1 k", b"0 0 0 1 K"}, inks
-    marks = len(re.findall(rb"0 0 19\.84\d* 0\.25 re\s+f|0 0 0\.25 19\.84\d* re\s+f", data))
-    assert marks == 8 * pages, f"{marks} crop marks on {pages} pages"
+    # by page: FOP keeps what blank pages show once for all of them
+    shown = [re.search(rb"\n" + n + rb" 0 obj\n(.*?)\nendobj", data, re.S)[1] for n in re.findall(rb"/Contents (\d+) 0 R", data)]
+    marks = [len(re.findall(rb"0 0 19\.84\d* 0\.25 re\s+f|0 0 0\.25 19\.84\d* re\s+f", page)) for page in shown]
+    assert marks == [8] * pages, f"crop marks by page: {marks}"
     holds_all(KINDS, plain(made), "bleed")
 
 

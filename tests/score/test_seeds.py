@@ -45,5 +45,5 @@ def test_clippings_keep_what_was_reached():
 
 def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
-    assert got["blocks"]["documents"] == 24
+    assert got["blocks"]["documents"] == 34
     check(got, MORE, text)
