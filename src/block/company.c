@@ -157,6 +157,22 @@ static void measure_boxes(struct units *u)
 
 /* -- the whole source -------------------------------------------------------------------------- */
 
+/* True when most of the first paragraphs are clearly in the language after all: names and headlines
+ * may leave a page few common words. */
+static bool is_own(const struct units *u)
+{
+    enum { ASKED = 6 };
+    size_t asked = 0, own = 0;
+    for (size_t i = 0; i < u->count && asked < ASKED; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG))
+            continue;
+        asked++;
+        own += lang_of_passage(it->raw) == u->lang;
+    }
+    return own * 2 > asked;
+}
+
 /* True when the running text holds too few of the common words of the language: what a line of it
  * is cannot be told by words then. */
 static bool is_foreign(const struct units *u)
@@ -170,7 +186,7 @@ static bool is_foreign(const struct units *u)
         for (int c = 1; c < 5; c++)
             common += it->classes[c];
     }
-    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common;
+    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common && !is_own(u);
 }
 
 static void measure_document(struct units *u)

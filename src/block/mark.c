@@ -38,6 +38,26 @@ static size_t blanks(struct span s, size_t at)
     return at;
 }
 
+/* Marks that are signs for other things too: ★ ➢ ■ ✔ › ». */
+static bool is_sign(uint32_t cp)
+{
+    return cp == 0x2605 || cp == 0x2606 || cp == 0x2756 || cp == 0x203A || cp == 0xBB ||
+           cp == 0x2192 || cp == 0x21D2 || (cp >= 0x2715 && cp <= 0x2718) ||
+           (cp >= 0x2794 && cp <= 0x27BE) || (cp >= 0x25A0 && cp <= 0x25FF && cp != 0x25B6);
+}
+
+/* Bytes of such a sign with the spaces behind it, when a word follows and the sign stands nowhere
+ * else in the line (as in a trail, or a row of stars); else 0. */
+static size_t sign_before_word(struct span s, size_t sign)
+{
+    size_t end = blanks(s, sign), next = end;
+    uint32_t after = end < s.n ? utf8_next(s, &next) : 0;
+    bool word = uni_is_letter(after) || uni_is_digit(after);
+    return end > sign && word && span_find(span_from(s, sign), span_make(s.p, sign)) == SIZE_MAX
+               ? end
+               : 0;
+}
+
 /* "12." "3)" "(4)" "a)" "b.": the byte behind it, or 0. */
 static size_t counted(struct span s, enum mark *mark, int *number)
 {
@@ -92,6 +112,10 @@ enum mark mark_read(struct span s, unsigned *bytes, int *number)
         }
         return MARK_NONE;
     }
+    if (is_sign(cp)) {
+        *bytes = (unsigned)sign_before_word(s, at);
+        return *bytes ? MARK_BULLET : MARK_NONE;
+    }
     enum mark mark = MARK_NONE;
     size_t end = counted(s, &mark, number);
     if (end && blanks(s, end) < s.n) {
@@ -109,8 +133,8 @@ static const struct {
 } separators[] = {
     {"/", 1, true, true},  {">", 1, true, false}, {"|", 1, true, true},  {"\\", 1, true, false},
     {"»", 2, true, false}, {"·", 2, false, true}, {"›", 3, true, false}, {"→", 3, true, false},
-    {"▸", 3, true, false}, {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true},
-    {"‧", 3, false, true},
+    {"▸", 3, true, false}, {"˃", 2, true, false}, {"❯", 3, true, false}, {"➔", 3, true, false},
+    {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true}, {"‧", 3, false, true},
 };
 
 size_t separator_at(struct span s, size_t at, bool menu)

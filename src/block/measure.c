@@ -131,6 +131,20 @@ static bool has_label(const struct units *u, const struct unit *it)
     return before >= 1 && before <= 4 && before < it->words;
 }
 
+/* "Producent: Tor Bjarnefelt": nothing but a name of two or three words behind the label. */
+static bool is_credit_line(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
+    if (!HAS(it, LABEL) || it->words > 6 || HAS(it, STOP) || !colon)
+        return false;
+    uint32_t names = 0;
+    for (uint32_t i = it->words; i-- > 0 && w[i].at > (size_t)(colon - it->raw.p); names++)
+        if (!(w[i].flags & WORD_UPPER) || w[i].flags & (WORD_DIGIT | WORD_CAPS))
+            return false;
+    return names == 2 || names == 3;
+}
+
 /* How often MARK stands in S with a space on either side. */
 static size_t between(struct span s, struct span mark)
 {
@@ -228,6 +242,14 @@ static bool is_editable(struct span s)
     return true;
 }
 
+/* "/Ylva", "/ Anna Ek" */
+static bool is_signed(const struct unit *it)
+{
+    size_t at = 1;
+    return it->words && it->words <= 3 && it->raw.n > 2 && it->raw.p[0] == '/' &&
+           uni_is_upper(utf8_next(it->raw, it->raw.p[1] == ' ' ? (at = 2, &at) : &at));
+}
+
 /* "#ledarskap #tillit": every word has its number sign. */
 static bool is_tags(const struct unit *it)
 {
@@ -282,6 +304,8 @@ static void measure_addresses(const struct units *u, struct unit *it)
         SET(it, PHONE);
     if (it->words <= SHORT_WORDS && is_editable(it->raw))
         SET(it, EDITABLE);
+    if (is_signed(it))
+        SET(it, SIGNED);
     if (is_tags(it))
         SET(it, TAGS);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
@@ -368,15 +392,18 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, SALE);
     if (it->classes[9] >= 2)
         SET(it, SALE_TWO);
-    uint32_t screen = 0;
+    uint32_t screen = 0, small = 0; /* "Lyssna i Spotify" */
     for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
-        screen += (phrases_class(u->phrases, w[i].hash) & known) || !(w[i].flags & WORD_LETTER);
+        unsigned class = phrases_class(u->phrases, w[i].hash);
+        bool button = (class & known) || !(w[i].flags & WORD_LETTER);
+        screen += button;
+        small += !button && (class & CLASS_FUNCTION);
         if (!HAS(it, FINITE) &&
             phrases_finite_ending(u->phrases, span_make(it->raw.p + w[i].at, w[i].n)))
             SET(it, FINITE);
     }
-    if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
+    if (it->words && screen + small == it->words && it->classes[10] + it->classes[5] > small)
         SET(it, SCREEN);
     if (it->classes[13])
         SET(it, YOU);
@@ -435,6 +462,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_FROM, F_MAIL_FROM, F_MAIL_FROM, F_NONE},
         {LIST_EMAIL_SUBJECT, F_MAIL_SUBJECT, F_MAIL_SUBJECT, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
+        {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
     };
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
@@ -485,6 +513,8 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
+    if (is_credit_line(u, it))
+        SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
     measure_date(u, it);

@@ -493,6 +493,8 @@ static const char *const comments[] = {
     "# reaktioner # kommentarer",
     "* vara med i samtalet *",
     "* god ton *",
+    "logga in för att svara *",
+    "logga in för att kommentera *",
     NULL,
 };
 
@@ -730,6 +732,9 @@ static const char *const promo[] = {
     "kalender",
     "kalendarium",
     "kommande aktiviteter",
+    "* kostnadsfria nyhetsbrev *",
+    "* gratis nyhetsbrev *",
+    "följ oss *",
     NULL,
 };
 
@@ -968,6 +973,10 @@ static const char *const metadata[] = {
     "läst # # gånger",
     "delad # gånger",
     "# gånger",
+    "ämnen i artikeln *",
+    "ämnen",
+    "inspelat i *",
+    "inspelad i *",
     NULL,
 };
 
@@ -1091,6 +1100,11 @@ static const char *const other[] = {
     "* pressetiska regler *",
     "om kakor",
     "tillgänglighetsredogörelse",
+    "det här är en debattartikel *",
+    "detta är en opinionstext *",
+    "* skribenternas egna *",
+    "* debattörens egna *",
+    "bifogade filer",
     NULL,
 };
 
@@ -1218,6 +1232,8 @@ static const char *const byline_labels[] = {
     "avsändare: *",
     "/ *",
     "fotograf: *",
+    "programledare: *",
+    "producent: *",
     NULL,
 };
 
@@ -1305,19 +1321,41 @@ static const char *const sale_words[] = {
     "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
     NULL};
 
-static const char *const screen_words[] = {
-    "gilla",  "gillar",       "svara",      "dela",        "spara",     "kommentera",
-    "lyssna", "tipsa",        "följ",       "följer",      "anmäl",     "skriv",
-    "ut",     "bädda",        "in",         "hämta",       "ladda",     "ned",
-    "ner",    "visa",         "fler",       "stäng",       "öppna",     "skicka",
-    "mejla",  "rekommendera", "bokmärk",    "kopiera",     "länk",      "gåva",
-    "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
-    "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
+static const char *const screen_words[] = {"gilla",      "gillar",       "svara",     "dela",
+                                           "spara",      "kommentera",   "lyssna",    "tipsa",
+                                           "följ",       "följer",       "anmäl",     "skriv",
+                                           "ut",         "bädda",        "in",        "hämta",
+                                           "ladda",      "ned",          "ner",       "visa",
+                                           "fler",       "stäng",        "öppna",     "skicka",
+                                           "mejla",      "rekommendera", "bokmärk",   "kopiera",
+                                           "länk",       "gåva",         "ge",        "som",
+                                           "reaktioner", "kommentarer",  "visningar", "artikeln",
+                                           "sidan",      "avsnittet",    "inlägget",  "x",
+                                           "f",          "pdf",          "mp3",       NULL};
 
 static const char *const reply_words[] = {"svara", NULL};
 
 static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
                                             "er", "ert", "era", "dej",  NULL};
+
+static const char *const ago[] = {"* för # dagar sedan",
+                                  "* för # timmar sedan",
+                                  "* för # minuter sedan",
+                                  "* för en timme sedan",
+                                  "* för en dag sedan",
+                                  "* för # veckor sedan",
+                                  "* för # månader sedan",
+                                  "* för # år sedan",
+                                  "* # dagar sedan",
+                                  "* # timmar sedan",
+                                  "* # tim sedan",
+                                  "* # min sedan",
+                                  "* i går",
+                                  "* igår",
+                                  "* i förrgår",
+                                  "* nyss",
+                                  "* i dag #",
+                                  NULL};
 
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
@@ -2660,6 +2698,7 @@ const struct lang lang_sv = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
