@@ -155,6 +155,34 @@ static void measure_boxes(struct units *u)
     }
 }
 
+/* A list that lost its marks on the way: three lines or more right under a colon, each short and
+ * without a mark or an end, and a blank line or running text after them. */
+static void measure_unmarked(struct units *u)
+{
+    enum { LEAST = 3, WORDS = 14 };
+    for (size_t i = 0; i + LEAST < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!HAS(head, COLON) || HAS(head, ANY_PHRASE) || HAS(head, AFTER_BODY) ||
+            HAS(head, BEFORE_BODY) || head->mark != MARK_NONE)
+            continue;
+        size_t to = i + 1;
+        for (; to < u->count; to++) {
+            const struct unit *it = &u->list[to];
+            if (it->words > WORDS || HAS(it, STOP) || HAS(it, COLON) || HAS(it, ANY_PHRASE) ||
+                HAS(it, CAPTION_START) || HAS(it, BYLINE_START) || it->mark != MARK_NONE ||
+                it->gap > (to == i + 1))
+                break;
+        }
+        bool ended = to < u->count && (u->list[to].gap || unit_is_text(&u->list[to]));
+        if (to - i <= LEAST || !ended)
+            continue;
+        if (!u->list[to].gap && HAS(&u->list[to], LONG) && to - i > LEAST + 1)
+            to--; /* the last line may be the heading of the text */
+        for (size_t k = i + 1; k < to; k++)
+            SET(&u->list[k], UNMARKED);
+    }
+}
+
 /* -- the whole source -------------------------------------------------------------------------- */
 
 /* True when most of the first paragraphs are clearly in the language after all: names and headlines
@@ -224,6 +252,7 @@ void measure_company(struct units *u)
     measure_speakers(u);
     measure_labels(u);
     measure_contact(u);
+    measure_unmarked(u);
     measure_comments(u);
     measure_document(u);
 }
