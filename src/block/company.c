@@ -170,14 +170,16 @@ static void measure_unmarked(struct units *u)
             const struct unit *it = &u->list[to];
             if (it->words > WORDS || HAS(it, STOP) || HAS(it, COLON) || HAS(it, ANY_PHRASE) ||
                 HAS(it, CAPTION_START) || HAS(it, BYLINE_START) || it->mark != MARK_NONE ||
-                it->gap > (to == i + 1))
+                it->columns || it->gap > (to == i + 1))
                 break;
         }
         bool ended = to < u->count && (u->list[to].gap || unit_is_text(&u->list[to]));
         if (to - i <= LEAST || !ended)
             continue;
-        if (!u->list[to].gap && HAS(&u->list[to], LONG) && to - i > LEAST + 1)
-            to--; /* the last line may be the heading of the text */
+        if (!u->list[to].gap && (HAS(&u->list[to], LONG) || u->list[to].mark != MARK_NONE))
+            to--; /* the last line may be the heading of what follows */
+        if (to - i <= LEAST)
+            continue;
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
     }

@@ -99,6 +99,8 @@ static bool runs_on(const struct units *u, const struct line *a, const struct li
     if (!u->wrapped)
         return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
                utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
+    if (span_find(a->s, SPAN("    ")) != SIZE_MAX)
+        return false; /* columns, or the running head of a page */
     bool full = c + 1 + first_word_columns(b->s) > u->width;
     if (mark == MARK_DASH)
         return full && !ends_sentence(a->s) && uni_is_lower(first_code(span_from(b->s, bytes)));

@@ -54,6 +54,8 @@ static void measure_ends(struct unit *it)
         SET(it, QUESTION);
     if (it->raw.n && it->raw.p[it->raw.n - 1] == ':')
         SET(it, COLON);
+    if (end == ',')
+        SET(it, COMMA);
     at = 0;
     size_t back = it->raw.n;
     if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
@@ -114,6 +116,17 @@ static void measure_words(const struct units *u, struct unit *it)
         SET(it, SENTENCES);
     if (it->words && letters == 0)
         SET(it, NUMBER_ONLY);
+}
+
+/* "Steg 3: Be om mandat", "Råd 2. Lyssna": a word in upper case, a number, a mark, more words. */
+static bool is_step(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    if (it->words < 3 || !HAS(it, SHORT) || !(w[0].flags & WORD_UPPER) || w[1].n > 2 ||
+        (w[1].flags & (WORD_DIGIT | WORD_LETTER)) != WORD_DIGIT)
+        return false;
+    char mark = it->raw.p[w[1].at + w[1].n];
+    return mark == ':' || mark == '.';
 }
 
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
@@ -500,9 +513,9 @@ static void measure_phrases(const struct units *u, struct unit *it)
 static bool is_headline(const struct unit *it)
 {
     return HAS(it, SHORT) && it->words >= 4 && HAS(it, UPPER) && it->mark == MARK_NONE &&
-           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STOP) && !HAS(it, COLON) &&
-           !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) && !HAS(it, COLUMNS) &&
-           !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
+           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STEP) && !HAS(it, STOP) &&
+           !HAS(it, COLON) && !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) &&
+           !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
 static void measure_alone(const struct units *u, struct unit *it)
@@ -519,6 +532,8 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_menu(it);
     measure_date(u, it);
     measure_phrases(u, it);
+    if (is_step(u, it))
+        SET(it, STEP);
     if (is_headline(it))
         SET(it, HEADLINE);
     if (it->mark == MARK_BULLET)

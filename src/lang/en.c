@@ -858,6 +858,8 @@ static const char *const ago[] = {
     "* # days ago",  "* # hours ago", "* # minutes ago", "* # weeks ago", "* # months ago",
     "* # years ago", "* a day ago",   "* an hour ago",   "* yesterday",   NULL};
 
+static const char *const issue_words[] = {"no", "issue", "number", NULL};
+
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
 static const char *const greetings[] = {
@@ -1659,6 +1661,7 @@ const struct lang lang_en = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,

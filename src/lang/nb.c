@@ -621,6 +621,8 @@ static const char *const ago[] = {"* for # dager siden",
                                   "* i går",
                                   NULL};
 
+static const char *const issue_words[] = {"nr", "nummer", NULL};
+
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
 static const char *const greetings[] = {
@@ -1533,6 +1535,7 @@ const struct lang lang_nb = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,

@@ -282,6 +282,8 @@ static const char *const navigation[] = {
     "alla inlägg",
     "alla artiklar",
     "alla poster",
+    "inloggad som *",
+    "du är inloggad som ? ?",
     NULL,
 };
 
@@ -1356,6 +1358,8 @@ static const char *const ago[] = {"* för # dagar sedan",
                                   "* nyss",
                                   "* i dag #",
                                   NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
@@ -2698,6 +2702,7 @@ const struct lang lang_sv = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
