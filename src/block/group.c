@@ -100,6 +100,8 @@ static bool runs_on(const struct units *u, const struct line *a, const struct li
     if (!u->wrapped)
         return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
                utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
+    if (span_find(a->s, SPAN("    ")) != SIZE_MAX)
+        return false; /* columns, or the running head of a page */
     bool full = c + 1 + first_word_columns(b->s) > u->width;
     if (mark == MARK_DASH)
         return full && !ends_sentence(a->s) && uni_is_lower(first_code(span_from(b->s, bytes)));
@@ -203,6 +205,12 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     struct span left = tail_word(a), right = head_word(b);
     struct buf both;
     buf_init(&both);
+    uni_lower_text(left, &both);
+    uni_lower_text(right, &both);
+    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    buf_clear(&both);
+    if (whole)
+        return JOIN_BARE;
     uni_lower_text(right, &both);
     unsigned function = phrases_class(u->phrases, span_hash(buf_span(&both))) & CLASS_FUNCTION;
     buf_clear(&both);
@@ -213,12 +221,7 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     uni_lower_text(left, &both);
     buf_putc(&both, '-');
     bool prefix = seen_has(seen, span_hash(buf_span(&both)) | 1);
-    both.n--;
-    uni_lower_text(right, &both);
-    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
     buf_clear(&both);
-    if (whole)
-        return JOIN_BARE;
     bool caps = utf8_count(left) >= 2 && uni_is_upper(last_code(left));
     return prefix || caps || utf8_count(left) < 2 ? JOIN_HYPHEN : JOIN_BARE;
 }

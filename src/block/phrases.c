@@ -45,7 +45,7 @@ static const unsigned char phrase_lists[] = {
     LIST_METADATA,       LIST_OTHER,       LIST_KICKERS,        LIST_BYLINE_LABELS,
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
-    LIST_EMAIL_SUBJECT,
+    LIST_EMAIL_SUBJECT,  LIST_AGO,
 };
 
 /* Lists whose rows are words with a class. */
