@@ -91,6 +91,13 @@ static const char *const date_labels[] = {
     "nyhet publicerad",
     "artikeln publicerades",
     "nyhet",
+    "sidan publicerad",
+    "sidan publicerades",
+    "artikel från",
+    "artikeln publicerad",
+    "nyhet från",
+    "publicering",
+    "kungörelsedatum",
     NULL,
 };
 
