@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -148,31 +149,23 @@ static uint64_t hash_lower(struct span s)
 }
 
 /* Collects the words of a wrapped text, so that the text itself tells how it writes "it-chef". */
-static void seen_words(const struct text *text, struct seen *s)
+static void seen_words(const struct text *text, const struct text_words *words, struct seen *s)
 {
-    struct word *words = NULL;
-    size_t count = 0, cap = 0, total = 0;
-    for (size_t i = 0; i < text->count; i++)
-        total += text->lines[i].s.n / 2 + 2;
     size_t size = 64;
-    while (size < 2 * total)
+    while (size < 4 * words->count) /* a word adds two at most */
         size *= 2;
     s->mask = size - 1;
     s->slots = mem_alloc(size * sizeof *s->slots);
     memset(s->slots, 0, size * sizeof *s->slots);
-    for (size_t i = 0; i < text->count; i++) {
-        struct span line = text->lines[i].s;
-        count = 0;
-        words_cut(line, &words, &count, &cap);
-        for (size_t w = 0; w < count; w++) {
-            seen_add(s, words[w].hash | 1);
-            struct span word = span_make(line.p + words[w].at, words[w].n);
-            const char *hyphen = memchr(word.p, '-', word.n);
+    for (size_t i = 0; i < text->count; i++)
+        for (size_t w = words->line[i]; w < words->line[i + 1]; w++) {
+            const struct word *it = &words->list[w];
+            seen_add(s, it->hash | 1);
+            struct span word = span_make(text->lines[i].s.p + it->at, it->n);
+            const char *hyphen = it->flags & WORD_HYPHEN ? memchr(word.p, '-', word.n) : NULL;
             if (hyphen)
                 seen_add(s, hash_lower(span_make(word.p, (size_t)(hyphen - word.p + 1))) | 1);
         }
-    }
-    free(words);
 }
 
 /* The letters at the end of A (before its hyphen) and at the start of B. */
@@ -283,8 +276,14 @@ static bool spaced_unbroken(struct span s)
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
-        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+    size_t at = 0;
+    for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
+        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        if (spaces & spaces << 8)
+            return true;
+    }
+    for (; at + 1 < s.n; at++)
+        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
             return true;
     return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }
@@ -316,8 +315,8 @@ static bool broken_line(const struct text *text, size_t i)
 }
 
 /* One unit out of the lines FROM..TO of TEXT. */
-static void add_unit(struct units *u, const struct text *text, const struct seen *seen, size_t from,
-                     size_t to, unsigned gap)
+static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
+                     const struct seen *seen, size_t from, size_t to, unsigned gap)
 {
     const struct line *l = text->lines;
     MEM_PUSH(u->list, u->count, u->cap);
@@ -328,6 +327,9 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
     buf_init(&b);
     if (from == to && !spaced_wide(l[from].s)) {
         it->raw = l[from].s;
+        it->worded = true;
+        it->word = line_words[from];
+        it->words = line_words[from + 1] - it->word;
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
@@ -347,12 +349,12 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
     buf_clear(&b);
 }
 
-void units_group(const struct text *text, struct units *u)
+void units_group(const struct text *text, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
     find_width(text, u);
     if (u->wrapped)
-        seen_words(text, &seen);
+        seen_words(text, words, &seen);
     unsigned gap = 1;
     for (size_t i = 0; i < text->count;) {
         if (text->lines[i].s.n == 0) {
@@ -365,9 +367,13 @@ void units_group(const struct text *text, struct units *u)
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
-        add_unit(u, text, &seen, i, to, gap);
+        add_unit(u, text, words->line, &seen, i, to, gap);
         gap = 0;
         i = to + 1;
     }
     free(seen.slots);
+    u->words = words->list;
+    u->word_count = words->count;
+    u->word_cap = words->cap;
+    words->list = NULL;
 }

@@ -160,13 +160,8 @@ static const struct {
     {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true}, {"‧", 3, false, true},
 };
 
-size_t separator_at(struct span s, size_t at, bool menu)
+size_t separator_find(struct span s, size_t at, bool menu)
 {
-    if (at + 3 > s.n || s.p[at] != ' ')
-        return 0;
-    unsigned char c = (unsigned char)s.p[at + 1];
-    if (ascii_alpha(c) || ascii_digit(c) || c == 0xC3)
-        return 0; /* most words begin so */
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
         size_t n = separators[i].n;
         if ((menu ? separators[i].menu : separators[i].piece) && at + n + 2 <= s.n &&

@@ -132,9 +132,9 @@ static bool is_step(const struct units *u, const struct unit *it)
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
-    const char *colon = memchr(it->raw.p, ':', it->raw.n);
-    if (!colon || it->words < 2 || it->words > 16)
+    if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
@@ -158,12 +158,14 @@ static bool is_credit_line(const struct units *u, const struct unit *it)
     return names == 2 || names == 3;
 }
 
-/* How often MARK stands in S with a space on either side. */
-static size_t between(struct span s, struct span mark)
+/* How often • · or — stands in S with a space on either side. */
+static size_t dots_between(struct span s)
 {
+    static const struct span dots[] = {{" • ", 5}, {" · ", 4}, {" — ", 5}};
     size_t found = 0;
-    for (size_t at; (at = span_find(s, mark)) != SIZE_MAX; found++)
-        s = span_from(s, at + 2);
+    for (size_t at = 0; at + 4 <= s.n; at++)
+        for (size_t i = 0; s.p[at] == ' ' && i < sizeof dots / sizeof *dots; i++)
+            found += span_starts(span_from(s, at), dots[i]);
     return found;
 }
 
@@ -183,16 +185,16 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
+    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE);
     bool inside = false; /* "Historia[redigera | redigera wikitext]" is no trail */
-    for (size_t at = 0; at < it->raw.n; at++) {
+    for (size_t at = 0; marked && at < it->raw.n; at++) {
         char c = it->raw.p[at];
         inside = c == '[' || (inside && c != ']');
         if (c == ' ' && !inside)
             found += separator_at(it->raw, at, true) > 0;
     }
-    if (!found && it->words <= LONG_WORDS) {
-        size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
-                      between(it->raw, SPAN(" — "));
+    if (marked && !found && it->words <= LONG_WORDS) {
+        size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
@@ -303,24 +305,29 @@ static bool has_time(struct span s)
 
 static void measure_addresses(const struct units *u, struct unit *it)
 {
+    const unsigned address = SIGN_COLON | SIGN_BAR;
     if (it->words && it->words <= SHORT_WORDS && ends_in_file(u, it))
         SET(it, FILE_NAME);
-    if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
+    if (((it->signs & address) == address && span_find(it->raw, SPAN("://")) != SIZE_MAX) ||
+        span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
     if (it->words <= LONG_WORDS &&
-        (span_find(it->raw, SPAN("©")) != SIZE_MAX || span_find(it->raw, SPAN("(c) ")) != SIZE_MAX))
+        ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
+         (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
-    const char *at = memchr(it->raw.p, '@', it->raw.n);
+    const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
-    if (it->words < HUGE_WORDS && has_phone(it->raw))
-        SET(it, PHONE);
     if (it->words <= SHORT_WORDS && is_editable(it->raw))
         SET(it, EDITABLE);
     if (is_signed(it))
         SET(it, SIGNED);
     if (is_tags(it))
         SET(it, TAGS);
+    if (!(it->signs & SIGN_DIGIT))
+        return;
+    if (it->words < HUGE_WORDS && has_phone(it->raw))
+        SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
         SET(it, TIME);
 }
@@ -344,9 +351,11 @@ static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
+    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+        return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS)
+    if (!digit)
         return;
     if (!date_parse(u->lang, it->raw, &d)) {
         measure_date_in(u, it);
@@ -371,9 +380,9 @@ static bool names_writer(const struct units *u, const struct unit *it)
     return named || memchr(it->raw.p, ':', it->raw.n);
 }
 
-static bool may_speak(const struct units *u, const struct word *w)
+static bool may_speak(const struct word *w)
 {
-    return (w->flags & WORD_UPPER) || (phrases_class(u->phrases, w->hash) & CLASS_PRONOUN);
+    return (w->flags & WORD_UPPER) || (word_classes(w) & CLASS_PRONOUN);
 }
 
 /* True when a verb of saying stands beside somebody, after a comma or a sentence: ", säger hon",
@@ -385,11 +394,11 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
     if (!it->classes[0])
         return false;
     for (uint32_t i = 0; i < it->words; i++) {
-        if (!(phrases_class(u->phrases, w[i].hash) & CLASS_SAID))
+        if (!(word_classes(&w[i]) & CLASS_SAID))
             continue;
-        bool after = i + 1 < it->words && may_speak(u, &w[i + 1]) && !(w[i + 1].flags & apart);
-        bool before = i > 0 && may_speak(u, &w[i - 1]) && !(w[i].flags & apart);
-        bool pronoun = after && (phrases_class(u->phrases, w[i + 1].hash) & CLASS_PRONOUN);
+        bool after = i + 1 < it->words && may_speak(&w[i + 1]) && !(w[i + 1].flags & apart);
+        bool before = i > 0 && may_speak(&w[i - 1]) && !(w[i].flags & apart);
+        bool pronoun = after && (word_classes(&w[i + 1]) & CLASS_PRONOUN);
         if ((after && (pronoun || i == 0 || (w[i].flags & apart))) || (before && i > 1) ||
             (before && HAS(it, COLON)))
             return true;
@@ -403,7 +412,7 @@ static void measure_name(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
-                 (phrases_class(u->phrases, w[0].hash) & CLASS_GIVEN);
+                 (word_classes(&w[0]) & CLASS_GIVEN);
     if (!given)
         return;
     SET(it, GIVEN);
@@ -429,7 +438,7 @@ static void measure_classes(const struct units *u, struct unit *it)
     uint32_t screen = 0, small = 0; /* "Lyssna i Spotify" */
     for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
-        unsigned class = phrases_class(u->phrases, w[i].hash);
+        unsigned class = word_classes(&w[i]);
         bool button = (class & known) || !(w[i].flags & WORD_LETTER);
         screen += button;
         small += !button && (class & CLASS_FUNCTION);
@@ -477,15 +486,15 @@ static void measure_phrases(const struct units *u, struct unit *it)
     static const struct {
         unsigned char list, whole, edge, in;
     } rows[] = {
-        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NAVIGATION_IN},
+        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NONE},
         {LIST_PAYWALL, F_PAYWALL_WHOLE, F_PAYWALL_EDGE, F_PAYWALL_IN},
-        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_SHARE_IN},
+        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_NONE},
         {LIST_COMMENTS, F_COMMENTS_WHOLE, F_COMMENTS_EDGE, F_COMMENTS_IN},
-        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_RELATED_IN},
+        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_NONE},
         {LIST_PROMO, F_PROMO_WHOLE, F_PROMO_EDGE, F_PROMO_IN},
-        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_CONTACT_IN},
+        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_NONE},
         {LIST_COOKIE, F_COOKIE_WHOLE, F_COOKIE_EDGE, F_COOKIE_IN},
-        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_METADATA_IN},
+        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_NONE},
         {LIST_OTHER, F_OTHER_WHOLE, F_OTHER_EDGE, F_OTHER_IN},
         {LIST_KICKERS, F_KICKER_WORD, F_KICKER_EDGE, F_NONE},
         {LIST_BYLINE_LABELS, F_BYLINE_START, F_BYLINE_START, F_BYLINE_IN},

@@ -132,7 +132,7 @@ static void terms(const struct docbook *d, const struct article *a)
         docbook_term(d, "organisation", a->also[i]->name, &name);
     struct docbook_run run = d->persons[a->number];
     for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
-        docbook_term(d, "person", d->mentions[i]->sort, NULL);
+        docbook_person_term(d, d->mentions[i]);
 }
 
 static void title(struct docbook *d, const struct article *a)
@@ -185,6 +185,7 @@ static void origin(const struct docbook *d, const struct article *a)
     xml_newline(d->w, DEPTH + 2);
     xml_start(d->w, "para");
     docbook_origin(d, a->source, a->date);
+    docbook_permission(d, a->source);
     xml_end(d->w);
     xml_newline(d->w, DEPTH + 1);
     xml_end(d->w);

@@ -41,7 +41,7 @@ static void index_person(struct docbook *d, struct docbook_run run, size_t who)
     if (d->indexed[who - run.from])
         return;
     d->indexed[who - run.from] = true;
-    docbook_term(d, "person", d->mentions[who]->sort, NULL);
+    docbook_person_term(d, d->mentions[who]);
 }
 
 static void index_speaker(struct docbook *d, struct docbook_run run, const struct voice *v)
@@ -78,6 +78,8 @@ void docbook_text(struct docbook *d, const struct article *article, const struct
         run = d->persons[article->number];
     if (run.to > run.from)
         memset(d->indexed, 0, (run.to - run.from) * sizeof *d->indexed);
+    for (const struct indexed *x = n->terms; x; x = x->next)
+        docbook_term(d, "term", x->term->name, NULL);
     index_speaker(d, run, n->speaker);
     for (size_t who = 0, at; (at = next_name(d, run, s, &who)) != SIZE_MAX;) {
         struct span name = span_of(d->mentions[who]->name);

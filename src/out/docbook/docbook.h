@@ -6,6 +6,7 @@
 
 #include "edge/xml.h"
 #include "lang/lang.h"
+#include "out/dates.h"
 #include "out/out.h"
 
 /* An article that tells of an organisation in whose chapter it does not stand. */
@@ -23,8 +24,8 @@ struct docbook {
     const struct anthology *a;
     const struct lang *lang; /* of the book */
     struct xml_writer *w;
-    int depth;               /* of the block at hand, for the white space */
-    struct uni_dates *dates; /* NULL: dates stay as they are */
+    int depth;           /* of the block at hand, for the white space */
+    struct dates *dates; /* forms are fetched as they are met */
     struct arena *arena;
     const char *title;             /* of the book */
     const struct voice **mentions; /* persons, by article */
@@ -77,6 +78,8 @@ struct docbook_words {
 };
 void docbook_term(const struct docbook *d, const char *type, const char *primary,
                   const struct docbook_words *secondary);
+/* The same for a person, with the role that the article gave, and its date. */
+void docbook_person_term(const struct docbook *d, const struct voice *v);
 /* The date in words of the book; as it is where the language has none. */
 void docbook_date(const struct docbook *d, const char *date);
 
@@ -104,6 +107,8 @@ void docbook_sources(const struct docbook *d); /* sources.c: appendix B */
 void docbook_bibliography(const struct docbook *d);
 /* What is known of where S comes from, as text: "Publikation: ...; Hämtad: ..." */
 void docbook_origin(const struct docbook *d, const struct source *s, const char *date);
+/* Behind that: the permission, where it is known. */
+void docbook_permission(const struct docbook *d, const struct source *s);
 void docbook_indexes(const struct docbook *d); /* registers.c */
 void docbook_collect(struct docbook *d);       /* registers.c: fills in the lookups */
 /* The first of the rows of d->also that are about O. */

@@ -116,4 +116,6 @@ void docbook_indexes(const struct docbook *d)
         index_of(d, "organisation", BOOK_ORGANISATIONS);
     if (has_theme(d->a))
         index_of(d, "theme", BOOK_THEMES);
+    if (d->a->term_count)
+        index_of(d, "term", BOOK_TERMS);
 }
