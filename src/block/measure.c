@@ -566,6 +566,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, STEP);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (it->mark != MARK_NONE)
+        SET(it, MARKED);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)
