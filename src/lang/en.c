@@ -905,11 +905,11 @@ static const char *const email_subject[] = {
 };
 
 static const char *const networks[] = {
-    "facebook",  "twitter",   "linkedin", "instagram", "youtube",   "whatsapp",
-    "messenger", "pinterest", "reddit",   "tumblr",    "telegram",  "snapchat",
-    "tiktok",    "bluesky",   "mastodon", "threads",   "flipboard", "pocket",
-    "xing",      "flickr",    "vimeo",    "google+",   "rss",       "e-post",
-    "e-mail",    "email",     "mail",     "mejl",      "print",     NULL,
+    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
+    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
+    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
+    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
+    "email",    "mail",      "mejl",      "print",     NULL,
 };
 
 static const char *const said[] = {

@@ -91,6 +91,13 @@ static const char *const date_labels[] = {
     "nyhet publicerad",
     "artikeln publicerades",
     "nyhet",
+    "sidan publicerad",
+    "sidan publicerades",
+    "artikel från",
+    "artikeln publicerad",
+    "nyhet från",
+    "publicering",
+    "kungörelsedatum",
     NULL,
 };
 
@@ -1476,7 +1483,9 @@ static const char *const finite[] = {
     "varar",    "säljer",    "sålde",     "dröjer",    "dröjde",     "ringer",      "ringde",
     "åker",     "åkte",      "hamnar",    "hamnade",   "fastnar",    "fastnade",    "lönar",
     "lade",     "lägger",    "lyssnar",   "lyssnade",  "noteras",    "noterade",    "betalar",
-    "betalade", "byter",     "bytte",     "tänds",     "öppnas",     "stängs",      NULL,
+    "betalade", "byter",     "bytte",     "tänds",     "öppnas",     "stängs",      "framhålls",
+    "beskrivs", "anses",     "kallas",    "drivs",     "leds",       "görs",        "tas",
+    "ses",      "sägs",      "byggs",     "införs",    NULL,
 };
 
 static const char *const function_words[] = {
