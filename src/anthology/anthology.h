@@ -10,6 +10,7 @@
 
 struct article;
 struct principle;
+struct indexed;
 
 struct source {
     const char *id; /* xml:id, "s-..." */
@@ -26,9 +27,11 @@ struct source {
 struct voice {
     const char *id; /* "p-..." */
     const char *name, *role, *organisation;
-    const char *sort; /* family name first: "Molavi Rösblad, Brita"; not in the model */
+    const char *role_date; /* of the article that gave the role, where it is known */
+    const char *sort;      /* family name first: "Molavi Rösblad, Brita"; not in the model */
     struct article *
         *articles; /* where the person is named or speaks, in book order; not in the model */
+    const struct node **nodes; /* the block of each where it does so first; not in the model */
     size_t article_count;
 };
 
@@ -49,6 +52,7 @@ struct node {
     unsigned number; /* of the block in its article, from 1, as its anchor names it: "b12" */
     struct principle **principles; /* that stand in it */
     size_t principle_count;
+    const struct indexed *terms; /* key terms that refer to it, in the order of the register */
 };
 
 struct article {
@@ -84,6 +88,7 @@ struct place {
     struct article *article;
     unsigned first, last;
     struct voice *speaker;
+    unsigned block;    /* the number of the block in its article; 0: the lines tell */
     struct node *node; /* filled by anthology_link: the block it stands in */
 };
 
@@ -100,6 +105,21 @@ struct principle {
     unsigned order; /* by the editor, before those without; 0: none; not in the model */
     struct principle *next;
     unsigned number; /* in the book, from 1; filled by anthology_link */
+};
+
+/* A key term of the register: what the book is about, with one place for each article that treats
+ * it. */
+struct term {
+    const char *id;       /* "t-..." */
+    const char *name;     /* as the register shows it */
+    struct place *places; /* in the order of the book */
+    size_t place_count;
+};
+
+/* A key term at a block. */
+struct indexed {
+    const struct term *term;
+    const struct indexed *next; /* at the same block */
 };
 
 /* A picture that the editor hands in. */
@@ -132,10 +152,13 @@ struct anthology {
     struct organisation *organisations; /* in the order of the book; kind none last */
     struct principle *principles;       /* by chapter, article and place */
     size_t article_count, principle_count;
+    struct term *terms; /* in the order of the register */
+    size_t term_count;
 };
 
 /* Numbers chapters, articles, blocks and principles, counts what was left out, and ties principles
- * to the blocks that hold them, persons to their articles. Called by the reader of the model. */
+ * and key terms to the blocks that hold them, persons to their articles. Called by the reader of
+ * the model. */
 void anthology_link(struct anthology *a, struct arena *arena);
 
 /* The title of the book: the edition's, else the language's word for anthology with at most three

@@ -41,6 +41,19 @@ static uint64_t stir(uint64_t key)
     return key * 0x9E3779B97F4A7C15u >> 40;
 }
 
+/* The first bytes of the word at byte AT of S, a blank for each that it lacks. */
+static uint64_t lead_key(struct span s, size_t at)
+{
+    uint64_t key = 2;
+    bool inside = true;
+    for (size_t i = at; i < at + STEM_KEY; i++) {
+        int c = inside && i < s.n ? low_byte(s.p, i) : ' ';
+        inside = inside && (c >= 0x80 || ascii_alpha(c) || ascii_digit(c) || c == '-');
+        key = key << 8 | (unsigned)(inside ? c : ' ');
+    }
+    return key;
+}
+
 /* -- compiling --------------------------------------------------------------------------------- */
 
 /* WORD, or what begins so when STEM. False when a stem is too short to be looked up. */
@@ -106,12 +119,17 @@ static void mark_worth(struct cues *c, const struct cue *cue, const struct cue_p
 static void add_cue(struct cues *c, struct cue cue, const struct cue_part *parts)
 {
     mark_worth(c, &cue, parts);
+    size_t words = cue.count;
     cue.first = c->part_count;
     for (size_t i = 0; i < cue.count; i++) {
+        words += parts[i].hash || parts[i].stem.n ? 0 : CUE_GAP - 1;
         MEM_PUSH(c->parts, c->part_count, c->part_cap);
         c->parts[c->part_count++] = parts[i];
     }
     uint64_t key = parts[0].hash ? parts[0].hash : stem_key(parts[0].stem);
+    c->most = words > c->most ? words : c->most;
+    if (cue.list == LIST_TERMS)
+        set_bit(c->worth, stir(lead_key(parts[0].stem, 0)));
     size_t *place = keys_place(parts[0].hash ? &c->words : &c->stems, key);
     set_bit(c->begins, stir(key));
     cue.next = *place;
@@ -133,15 +151,15 @@ static void add_row(struct cues *c, enum lang_list list, const char *row)
         add_cue(c, cue, parts);
 }
 
-/* A theme, "id|name|stem|stem...": a cue for each stem that bears the id. A stem with a blank
- * behind it is a whole word. */
-static void add_theme(struct cues *c, const char *row)
+/* A theme or key term, "id|name|stem|stem...": a cue of LIST for each stem that bears the id. A
+ * stem with a blank behind it is a whole word. */
+static void add_stems(struct cues *c, enum lang_list list, const char *row)
 {
     struct span id = {0};
     for (size_t n = 0; *row; n++) {
         size_t length = strcspn(row, "|");
         struct span field = span_make(row, length);
-        struct cue cue = {.list = LIST_THEMES, .weight = 1, .row = id};
+        struct cue cue = {.list = list, .weight = 1, .row = id};
         struct cue_part parts[CUE_PARTS];
         if (n == 0)
             id = field;
@@ -162,7 +180,27 @@ void cues_init(struct cues *c, const struct lang *lang)
         for (const char *const *row = lang_list(lang, compiled[i]); *row; row++)
             add_row(c, compiled[i], *row);
     for (const char *const *row = lang_list(lang, LIST_THEMES); *row; row++)
-        add_theme(c, *row);
+        add_stems(c, LIST_THEMES, *row);
+}
+
+void cues_init_terms(struct cues *c, const struct lang *lang)
+{
+    *c = (struct cues){.lang = lang};
+    keys_init(&c->words);
+    keys_init(&c->stems);
+    for (const char *const *row = lang_list(lang, LIST_TERMS); *row; row++)
+        add_stems(c, LIST_TERMS, *row);
+}
+
+bool cues_add_term(struct cues *c, struct span id, struct span form)
+{
+    struct cue_part parts[CUE_PARTS];
+    struct cue cue = {.list = LIST_TERMS, .weight = 1, .row = id};
+    cue.count = compile_parts(parts, form, false);
+    bool ok = cue.count && (parts[0].hash || parts[0].stem.n);
+    if (ok)
+        add_cue(c, cue, parts);
+    return ok;
 }
 
 void cues_clear(struct cues *c)
@@ -259,5 +297,49 @@ const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span
             best = &c->list[i - 1];
         }
     }
+    return best;
+}
+
+/* Bytes that the parts of CUE say: of two that take the same words the one that says more. */
+static size_t said(const struct cues *c, const struct cue *cue)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < cue->count; i++)
+        n += c->parts[cue->first + i].stem.n;
+    return n;
+}
+
+bool cues_term_may(const struct cues *c, struct span text, size_t at)
+{
+    return cues_bit(c->worth, stir(lead_key(text, at)));
+}
+
+bool cues_term_begins(const struct cues *c, struct span text, const struct word *w)
+{
+    return cues_bit(c->begins, stir(w->hash)) ||
+           (w->n >= STEM_KEY &&
+            cues_bit(c->begins, stir(stem_key(span_make(text.p + w->at, w->n)))));
+}
+
+const struct cue *cues_term(const struct cues *c, struct span text, const struct word *w,
+                            size_t count, size_t *words)
+{
+    const size_t *chains[2] = {NULL, NULL};
+    const struct cue *best = NULL;
+    *words = 0;
+    if (count && cues_bit(c->begins, stir(w->hash)))
+        chains[0] = keys_lookup(&c->words, w->hash);
+    uint64_t key = count && w->n >= STEM_KEY ? stem_key(span_make(text.p + w->at, w->n)) : 0;
+    if (key && cues_bit(c->begins, stir(key)))
+        chains[1] = keys_lookup(&c->stems, key);
+    for (int k = 0; k < 2; k++)
+        for (size_t i = chains[k] ? *chains[k] : 0; i; i = c->list[i - 1].next) {
+            const struct cue *cue = &c->list[i - 1];
+            size_t n = match(c->parts + cue->first, cue->count, text, w, count);
+            if (n > *words || (n && n == *words && said(c, cue) > said(c, best))) {
+                *words = n;
+                best = cue;
+            }
+        }
     return best;
 }

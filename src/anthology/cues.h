@@ -14,7 +14,7 @@
 #include "lang/lang.h"
 #include "text/text.h"
 
-enum { CUE_PARTS = 8, CUE_GAP = 8, CUE_BITS = 1 << 15 };
+enum { CUE_PARTS = 8, CUE_GAP = 8, CUE_BITS = 1 << 15, CUE_WORDS = CUE_PARTS * CUE_GAP };
 
 struct cue_part {
     uint64_t hash;    /* of the word; 0: a stem or a gap */
@@ -37,9 +37,11 @@ struct cues {
     struct cue_part *parts;
     size_t part_count, part_cap;
     struct keys words; /* first word of rows to 1 + index */
+    size_t most;       /* words that a row takes */
     struct keys stems; /* first three bytes of rows that begin with a stem, likewise */
-    /* Of the words that rows begin with, and of those that make a sentence worth a look: one bit
-     * each, so that most words are done with at once. */
+    /* Of the words that rows begin with, and of those that make a sentence worth a look (of key
+     * terms: the bytes that they begin with): one bit each, so that most words are done with at
+     * once. */
     unsigned char begins[CUE_BITS / 8], worth[CUE_BITS / 8], orders[CUE_BITS / 8];
 };
 
@@ -51,8 +53,12 @@ struct cue_hit {
 
 enum { CUE_HITS = 48 }; /* that one sentence is looked through for */
 
-/* Compiles the lists of LANG; cues_clear frees them. */
+/* Compiles the lists of LANG on principles; cues_clear frees them. */
 void cues_init(struct cues *c, const struct lang *lang);
+/* Compiles its key terms (LIST_TERMS) alone: the row of each of their cues is the term's id. */
+void cues_init_terms(struct cues *c, const struct lang *lang);
+/* Adds FORM (borrowed, in the pattern language) of the key term ID. False when it is none. */
+bool cues_add_term(struct cues *c, struct span id, struct span form);
 void cues_clear(struct cues *c);
 
 static inline bool cues_bit(const unsigned char *bits, uint64_t hash)
@@ -71,6 +77,17 @@ static inline bool cues_worth(const struct cues *c, const struct word *word, boo
  * W of TEXT, in their order, at most CUE_HITS. Returns their number. */
 size_t cues_find(const struct cues *c, unsigned mask, struct span text, const struct word *w,
                  size_t count, struct cue_hit *hits);
+
+/* False when no cue of LIST_TERMS begins with the word at byte AT of TEXT. It looks at three bytes,
+ * so that most words need not be cut. */
+bool cues_term_may(const struct cues *c, struct span text, size_t at);
+
+/* False when none begins with the word W of TEXT. */
+bool cues_term_begins(const struct cues *c, struct span text, const struct word *w);
+
+/* Of the cues of LIST_TERMS that begin at the first of the words the longest, or NULL. */
+const struct cue *cues_term(const struct cues *c, struct span text, const struct word *w,
+                            size_t count, size_t *words);
 
 /* The cue of LIST with most words that begins at the first of the words, or NULL. */
 const struct cue *cues_at(const struct cues *c, enum lang_list list, struct span text,

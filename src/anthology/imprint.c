@@ -92,6 +92,7 @@ void gather_imprint(struct gathering *g)
         i->withdrawn_persons += e->people[k].withdraw && e->people[k].met;
     tell_ranks(g);
     edition_report_principles(e, g->d);
+    edition_report_terms(e, g->d);
 }
 
 /* -- order ------------------------------------------------------------------------------------- */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "anthology/anthology.h"
+#include "anthology/indexed.h"
 #include "anthology/mentions.h"
 #include "lang/lang.h"
 
@@ -168,6 +169,7 @@ void anthology_link(struct anthology *a, struct arena *arena)
     number_all(a, arena);
     place_principles(a, arena);
     mentions_link(a, arena);
+    indexed_link(a, arena);
 }
 
 /* -- title ------------------------------------------------------------------------------------- */

@@ -101,6 +101,7 @@ struct names {
     struct hit {
         size_t voice;
         struct article *article;
+        const struct node *node;
     } * hits;
     size_t count, cap;
     struct article **latest; /* of each voice: so that an article counts once */
@@ -181,13 +182,13 @@ static void names_init(struct names *t, struct anthology *a)
     }
 }
 
-static void hit(struct names *t, size_t voice, struct article *article)
+static void hit(struct names *t, size_t voice, struct article *article, const struct node *node)
 {
     if (t->latest[voice] == article)
         return;
     t->latest[voice] = article;
     MEM_PUSH(t->hits, t->count, t->cap);
-    t->hits[t->count++] = (struct hit){voice, article};
+    t->hits[t->count++] = (struct hit){voice, article, node};
 }
 
 /* True when S begins with NAME as a name: one more letter at most, the genitive's. */
@@ -197,16 +198,18 @@ static bool begins(struct span s, const char *name)
     return span_starts(s, n) && word_length(span_from(s, n.n)) <= 1;
 }
 
-/* Looks at all names whose head has HASH where REST begins. */
-static void look(struct names *t, uint64_t hash, struct span rest, struct article *article)
+/* Looks at all names whose head has HASH where REST, in block NODE, begins. */
+static void look(struct names *t, uint64_t hash, struct span rest, struct article *article,
+                 const struct node *node)
 {
     for (int v = t->heads[hash & t->mask]; v != NONE; v = t->next[v])
         if (t->latest[v] != article && begins(rest, t->a->voices[v].name))
-            hit(t, (size_t)v, article);
+            hit(t, (size_t)v, article, node);
 }
 
-static void search(struct names *t, struct span s, struct article *article)
+static void search(struct names *t, const struct node *node, struct article *article)
 {
+    struct span s = node->text;
     for (size_t at = 0, n; at < s.n; at += n ? n : 1) {
         struct span rest = span_from(s, at);
         n = word_length(rest);
@@ -214,15 +217,15 @@ static void search(struct names *t, struct span s, struct article *article)
             continue;
         struct running first = run_over(span_make(rest.p, n));
         if (t->firsts[first.shorter % FIRSTS])
-            look(t, first.shorter, rest, article);
+            look(t, first.shorter, rest, article, node);
         if (!t->firsts[first.all % FIRSTS])
             continue;
-        look(t, first.all, rest, article);
+        look(t, first.all, rest, article, node);
         size_t second = second_word(rest, n);
         if (second) {
             struct running both = run_on(first, span_make(rest.p + n, second + 1));
-            look(t, both.all, rest, article);
-            look(t, both.shorter, rest, article);
+            look(t, both.all, rest, article, node);
+            look(t, both.shorter, rest, article, node);
         }
     }
 }
@@ -233,8 +236,8 @@ static void search_blocks(struct names *t, const struct node *n, struct article 
         if (n->kind == KIND_OMITTED)
             continue;
         if (n->speaker)
-            hit(t, (size_t)(n->speaker - t->a->voices), article);
-        search(t, n->text, article);
+            hit(t, (size_t)(n->speaker - t->a->voices), article, n);
+        search(t, n, article);
         search_blocks(t, n->child, article);
     }
 }
@@ -246,11 +249,13 @@ static void deal(struct names *t, struct arena *arena)
     for (size_t i = 0; i < t->count; i++)
         voices[t->hits[i].voice].article_count++;
     for (size_t i = 0; i < t->a->voice_count; i++) {
+        voices[i].nodes = ARENA_ARRAY(arena, const struct node *, voices[i].article_count);
         voices[i].articles = ARENA_ARRAY(arena, struct article *, voices[i].article_count);
         voices[i].article_count = 0;
     }
     for (size_t i = 0; i < t->count; i++) {
         struct voice *v = &voices[t->hits[i].voice];
+        v->nodes[v->article_count] = t->hits[i].node;
         v->articles[v->article_count++] = t->hits[i].article;
     }
 }

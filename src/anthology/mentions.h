@@ -7,8 +7,8 @@
 #include "anthology/anthology.h"
 #include "anthology/keys.h"
 
-/* Fills in SORT and ARTICLES of every voice of A: the articles where it speaks, or whose kept text
- * has the full name. The articles must be numbered. */
+/* Fills in SORT, ARTICLES and NODES of every voice of A: the articles where it speaks, or whose
+ * kept text has the full name, and where first. The articles must be numbered. */
 void mentions_link(struct anthology *a, struct arena *arena);
 
 /* Knows the given names and particles of a language; sorter_clear frees. */

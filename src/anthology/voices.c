@@ -35,7 +35,8 @@ static struct span person_key(struct gathering *g, const struct person *p)
     return buf_span(&g->scratch);
 }
 
-static size_t enter(struct register_ *r, const struct person *p)
+/* P, as an article of DATE (or NULL) names it. */
+static size_t enter(struct register_ *r, const struct person *p, const char *date)
 {
     size_t *known = keys_place(&r->known, span_hash(person_key(r->g, p)));
     if (!*known) {
@@ -45,8 +46,10 @@ static size_t enter(struct register_ *r, const struct person *p)
         *known = r->count;
     }
     struct voice *v = &r->list[*known - 1].voice;
-    if (!v->role)
+    if (!v->role && p->role) {
         v->role = p->role;
+        v->role_date = date;
+    }
     return *known - 1;
 }
 
@@ -108,7 +111,7 @@ void gather_voices(struct gathering *g)
     size_t *entries = mem_alloc((total + 1) * sizeof *entries), *e = entries;
     for (size_t i = 0; i < g->count; i++)
         for (size_t k = 0; k < g->drafts[i].people_count && g->repeats[i] == SIZE_MAX; k++)
-            *e++ = enter(&r, &g->drafts[i].people[k]);
+            *e++ = enter(&r, &g->drafts[i].people[k], g->drafts[i].date);
     settle(&r);
     g->voices = ARENA_ARRAY(g->arena, struct voice **, g->count + 1);
     e = entries;

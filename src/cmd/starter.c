@@ -26,6 +26,7 @@ struct starter {
     struct buf entry;   /* the one at hand */
     struct buf pending; /* a comment that heads the next entry, or nothing */
     size_t written;
+    size_t *terms_done; /* per key term: how many of its places are written */
 };
 
 /* -- lines ------------------------------------------------------------------------------------- */
@@ -187,6 +188,13 @@ static void put_order(struct starter *t)
     buf_putc(&b, '\0');
     put_sample(t, b.p);
     b.n = 0;
+    head(t, SAY_STARTER_TERMS, NULL);
+    entry_open(&b, "term");
+    entry_attr(&b, "name", sentence(t, SAY_STARTER_TERM));
+    entry_close(&b, "term", span_of(sentence(t, SAY_STARTER_TERM_FORMS)));
+    buf_putc(&b, '\0');
+    put_sample(t, b.p);
+    b.n = 0;
     head(t, SAY_STARTER_WITHDRAW, NULL);
     entry_open(&b, "person");
     entry_attr(&b, "name", sentence(t, SAY_STARTER_NAME));
@@ -301,6 +309,46 @@ static void put_principles(struct starter *t, const struct article *a, const cha
     }
 }
 
+/* The block of that number of the list N, lists, boxes and what is left out counted. */
+static const struct node *block_at(const struct node *n, unsigned number, unsigned *last)
+{
+    for (; n; n = n->next) {
+        if (++*last == number)
+            return n;
+        const struct node *in = block_at(n->child, number, last);
+        if (in)
+            return in;
+    }
+    return NULL;
+}
+
+static void put_term(struct starter *t, const struct term *term, const struct place *at,
+                     const char *file)
+{
+    char line[16];
+    unsigned last = 0;
+    const struct node *n = block_at(at->article->body, at->block, &last);
+    snprintf(line, sizeof line, "%u", at->first);
+    entry_open(&t->entry, "term");
+    entry_attr(&t->entry, "source", file);
+    entry_attr(&t->entry, "line", line);
+    entry_attr(&t->entry, "name", term->name);
+    entry_attr(&t->entry, "frozen", t->frozen ? "yes" : NULL);
+    entry_close(&t->entry, "term", n ? edition_words(n->text) : SPAN(""));
+    put(t, t->frozen);
+}
+
+/* The places of a term follow the book, as the articles do here. */
+static void put_terms(struct starter *t, const struct article *a, const char *file)
+{
+    for (size_t i = 0; i < t->a->term_count; i++) {
+        const struct term *term = &t->a->terms[i];
+        size_t *done = &t->terms_done[i];
+        for (; *done < term->place_count && term->places[*done].article == a; ++*done)
+            put_term(t, term, &term->places[*done], file);
+    }
+}
+
 /* The reading that article A was made of. */
 static const struct reading *reading_of(const struct starter *t, const struct article *a)
 {
@@ -316,7 +364,7 @@ static void put_articles(struct starter *t)
         for (const struct article *a = o->articles; a; a = a->next) {
             const struct reading *r = reading_of(t, a);
             if (!r)
-                continue;
+                continue; /* without a reading no article, nor its terms */
             const char *file = r->entry_name;
             head(t, SAY_STARTER_ARTICLE,
                  (const char *const[]){o->name, r->draft.title ? r->draft.title : file, NULL});
@@ -324,6 +372,7 @@ static void put_articles(struct starter *t)
             put_names(t, &r->draft, file);
             put_blocks(t, r, file);
             put_principles(t, a, file);
+            put_terms(t, a, file);
         }
 }
 
@@ -360,6 +409,7 @@ void starter_write(const struct sources *s, const struct anthology *a, struct sp
 {
     struct starter t = {.s = s, .a = a, .out = out, .frozen = frozen, .language = language};
     arena_init(&t.arena);
+    t.terms_done = ARENA_ARRAY(&t.arena, size_t, a->term_count + 1);
     t.has_old = old.n > 0;
     entry_set_read(&t.old, old, frozen);
     put_start(&t, old);

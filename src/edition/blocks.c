@@ -19,7 +19,7 @@ struct work {
 
 static struct blocks blocks_of(const struct work *w)
 {
-    return (struct blocks){w->c.list, w->c.count};
+    return (struct blocks){w->c.list, w->c.count, NULL};
 }
 
 /* Looks anew, after the list has changed. */
@@ -301,6 +301,10 @@ static bool lines_exist(struct work *w, const struct text *text)
     for (size_t k = 0; k < p->block_count; k++)
         if (p->blocks[k].last > text->lines_total)
             edition_tell(w->d, DIAG_EDITION_LINE, w->r->edition, p->blocks[k].place, p->file, lines,
+                         NULL);
+    for (size_t k = 0; k < p->term_count; k++)
+        if (p->terms[k].last > text->lines_total)
+            edition_tell(w->d, DIAG_EDITION_LINE, w->r->edition, p->terms[k].place, p->file, lines,
                          NULL);
     for (size_t k = 0; k < p->principle_count; k++)
         if (p->principles[k].last > text->lines_total)

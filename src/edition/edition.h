@@ -86,8 +86,21 @@ struct edition_part {
     size_t person_count;
     struct edition_also *also;
     size_t also_count;
+    struct edition_term *terms; /* in the order of their lines */
+    size_t term_count;
     struct edition_place place; /* of the first entry that names the source */
     const char *bound;          /* path of the source that it is about, or NULL */
+};
+
+/* What is said of a key term: at one block of a source, or (SOURCE NULL) in the whole book. */
+struct edition_term {
+    const char *source;
+    unsigned first, last;
+    const char *name;
+    const char *words; /* of the block; of the book: the forms, "ord, ordstam*", or "" : the name */
+    bool reject, frozen;
+    struct edition_place place;
+    bool met;
 };
 
 /* Words that are left out wherever they stand. A "*" before or behind them stands for the rest of
@@ -143,6 +156,8 @@ struct edition {
     size_t phrase_count;
     struct edition_person *people; /* those that no source is named for */
     size_t person_count;
+    struct edition_term *terms; /* those that no source is named for */
+    size_t term_count;
     struct edition_part *parts; /* by file */
     size_t part_count;
 };
@@ -191,6 +206,8 @@ void edition_draft(struct edition_ruling *r, struct text *text, struct arena *ar
 
 /* The same for those on principles, when the anthology has been gathered. */
 void edition_report_principles(const struct edition *e, struct diags *d);
+/* And for those on key terms. */
+void edition_report_terms(const struct edition *e, struct diags *d);
 
 /* Tells D which entries met nothing. RULINGS are those of all sources. */
 void edition_report(struct edition *e, const struct edition_ruling *rulings, size_t count,

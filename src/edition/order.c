@@ -80,6 +80,16 @@ static bool people_agree(const struct edition_person *a, const struct edition_pe
     return true;
 }
 
+static bool terms_agree(const struct edition_term *list, size_t count, const char *name,
+                        struct err *e)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = i + 1; k < count && list[k].first == list[i].first; k++)
+            if (strcmp(list[i].name, list[k].name) == 0 && list[i].reject != list[k].reject)
+                return at_odds(e, name, list[k].place, list[i].place, "reject");
+    return true;
+}
+
 /* Adds what B says of a source to A. */
 static bool merge_text(const char **a, const char *b)
 {
@@ -170,6 +180,15 @@ static int compare_principles(const void *x, const void *y)
     return c ? c : by_place(a->place, b->place);
 }
 
+static int compare_terms(const void *x, const void *y)
+{
+    const struct edition_term *a = x, *b = y;
+    int c = strcmp(a->source, b->source);
+    if (!c && a->first != b->first)
+        c = a->first < b->first ? -1 : 1;
+    return c ? c : by_place(a->place, b->place);
+}
+
 /* -- parts ------------------------------------------------------------------------------------- */
 
 /* Takes the elements from *NEXT on whose file is FILE; a row per kind of entry. */
@@ -183,7 +202,7 @@ static int compare_principles(const void *x, const void *y)
 
 /* How far each kind of entry is taken. */
 struct cursor {
-    size_t source, also_count, person_count, block_count, principle_count;
+    size_t source, also_count, person_count, block_count, principle_count, term_count;
 };
 
 /* The first file that has entries left, or NULL. */
@@ -194,8 +213,8 @@ static const char *next_file(const struct edition_heap *h, const struct cursor *
         at->also_count < h->also_count ? h->also[at->also_count].source : NULL,
         at->person_count < h->person_count ? h->people[at->person_count].source : NULL,
         at->block_count < h->block_count ? h->blocks[at->block_count].source : NULL,
-        at->principle_count < h->principle_count ? h->principles[at->principle_count].source
-                                                 : NULL};
+        at->principle_count < h->principle_count ? h->principles[at->principle_count].source : NULL,
+        at->term_count < h->term_count ? h->terms[at->term_count].source : NULL};
     const char *first = NULL;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         if (files[i] && (!first || strcmp(files[i], first) < 0))
@@ -226,6 +245,7 @@ static bool fill_part(struct edition_part *part, struct edition_heap *h, struct 
     TAKE(people, person_count, h->people, h->person_count, source);
     TAKE(blocks, block_count, h->blocks, h->block_count, source);
     TAKE(principles, principle_count, h->principles, h->principle_count, source);
+    TAKE(terms, term_count, h->terms, h->term_count, source);
     part->place = part->source.place;
     if (part->also_count)
         earlier(&part->place, part->also[0].place);
@@ -235,6 +255,8 @@ static bool fill_part(struct edition_part *part, struct edition_heap *h, struct 
         earlier(&part->place, part->blocks[0].place);
     if (part->principle_count)
         earlier(&part->place, part->principles[0].place);
+    if (part->term_count)
+        earlier(&part->place, part->terms[0].place);
     return true;
 }
 
@@ -257,7 +279,7 @@ static bool part_agrees(const struct edition_part *p, const char *name, struct e
             if (strcmp(p->people[i].name, p->people[k].name) == 0 &&
                 !people_agree(&p->people[i], &p->people[k], name, e))
                 return false;
-    return true;
+    return terms_agree(p->terms, p->term_count, name, e);
 }
 
 /* Copies LIST into ARENA and sorts it there. */
@@ -282,10 +304,11 @@ bool edition_order(struct edition_heap *heap, const char *name, struct arena *ar
     h.blocks = sorted(arena, h.blocks, h.block_count, sizeof *h.blocks, compare_blocks);
     h.principles =
         sorted(arena, h.principles, h.principle_count, sizeof *h.principles, compare_principles);
+    h.terms = sorted(arena, h.terms, h.term_count, sizeof *h.terms, compare_terms);
     struct cursor at = {0};
     struct edition_part *parts = NULL;
     size_t cap = 0;
-    bool ok = true;
+    bool ok = terms_agree(out->terms, out->term_count, name, e);
     for (const char *file; ok && (file = next_file(&h, &at));) {
         MEM_PUSH(parts, out->part_count, cap);
         struct edition_part *part = &parts[out->part_count++];

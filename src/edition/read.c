@@ -34,7 +34,8 @@ struct state {
 
     struct edition_heap heap;
     const char **editors;
-    size_t editor_count, editor_cap, chapter_cap, article_cap, para_cap, phrase_cap, person_cap;
+    size_t editor_count, editor_cap, chapter_cap, article_cap, para_cap, phrase_cap, person_cap,
+        term_cap;
 };
 
 /* Puts the place of the current event to what err_set has filled in. */
@@ -231,6 +232,28 @@ static bool add_principle(struct state *s, const char *words)
     return true;
 }
 
+static bool add_term(struct state *s, const char *words)
+{
+    struct edition_heap *h = &s->heap;
+    struct edition_term t = {.source = s->values[EA_SOURCE],
+                             .name = s->values[EA_NAME],
+                             .words = words,
+                             .reject = given(s, EA_REJECT),
+                             .frozen = given(s, EA_FROZEN),
+                             .place = s->place};
+    if (given(s, EA_SOURCE) != given(s, EA_LINE))
+        return FAIL(s, EDITION_MISSING, "term", t.source ? "line" : "source");
+    if (t.source) {
+        value_lines(value(s, EA_LINE), &t.first, &t.last);
+        MEM_PUSH(h->terms, h->term_count, h->term_cap);
+        h->terms[h->term_count++] = t;
+    } else {
+        MEM_PUSH(s->out->terms, s->out->term_count, s->term_cap);
+        s->out->terms[s->out->term_count++] = t;
+    }
+    return true;
+}
+
 static bool add_para(struct state *s, bool heading, const char *text)
 {
     struct edition *o = s->out;
@@ -339,6 +362,8 @@ static bool end_element(struct state *s, const struct edition_row *row, const ch
         return add_block(s, text);
     case EDITION_ROLE_PRINCIPLE:
         return add_principle(s, text);
+    case EDITION_ROLE_TERM:
+        return add_term(s, text);
     default:
         return true;
     }
@@ -418,6 +443,7 @@ static void keep_all(struct state *s)
     struct edition *o = s->out;
     o->preface = keep(s->arena, o->preface, o->preface_count, sizeof *o->preface);
     o->phrases = keep(s->arena, o->phrases, o->phrase_count, sizeof *o->phrases);
+    o->terms = keep(s->arena, o->terms, o->term_count, sizeof *o->terms);
     o->people = keep(s->arena, o->people, o->person_count, sizeof *o->people);
     o->chapters = keep(s->arena, o->chapters, o->chapter_count, sizeof *o->chapters);
     o->articles = keep(s->arena, o->articles, o->article_count, sizeof *o->articles);
@@ -445,5 +471,6 @@ bool edition_read(struct span xml, const char *name, struct arena *arena, struct
     free(s.heap.people);
     free(s.heap.blocks);
     free(s.heap.principles);
+    free(s.heap.terms);
     return ok;
 }

@@ -42,6 +42,8 @@ static const struct edition_row rows[] = {
      .may = EA_BIT(SOURCE) | EA_BIT(NAME) | EA_BIT(ROLE) | EA_BIT(ORGANISATION) | EA_BIT(REJECT) |
             EA_BIT(WITHDRAW) | EA_BIT(FROZEN),
      .must = EA_BIT(NAME)},
+    {IN_ROOT("term", EDITION_ROLE_TERM), .text = EDITION_TEXT_MAY,
+     .may = WHERE | EA_BIT(NAME) | EA_BIT(REJECT) | EA_BIT(FROZEN), .must = EA_BIT(NAME)},
     {IN_ROOT("phrase", EDITION_ROLE_PHRASE), .text = EDITION_TEXT_MUST, .may = EA_BIT(OMIT),
      .must = EA_BIT(OMIT)},
 

@@ -27,6 +27,7 @@ enum edition_role {
     EDITION_ROLE_PERSON,
     EDITION_ROLE_BLOCK,
     EDITION_ROLE_PRINCIPLE,
+    EDITION_ROLE_TERM,
 };
 
 enum edition_attribute {
@@ -98,6 +99,8 @@ struct edition_heap {
     size_t block_count, block_cap;
     struct edition_principle *principles;
     size_t principle_count, principle_cap;
+    struct edition_term *terms;
+    size_t term_count, term_cap;
 };
 
 /* Sorts HEAP into the parts of OUT, in ARENA. False with E set when two entries are at odds. */

@@ -65,6 +65,22 @@ void edition_report_principles(const struct edition *e, struct diags *d)
     }
 }
 
+void edition_report_terms(const struct edition *e, struct diags *d)
+{
+    char place[256];
+    for (size_t i = 0; i < e->term_count; i++)
+        if (!e->terms[i].met)
+            edition_tell(d, DIAG_EDITION_UNMET, e, e->terms[i].place, "*", e->terms[i].name, NULL);
+    for (size_t k = 0; k < e->part_count; k++) {
+        const struct edition_part *p = &e->parts[k];
+        bool read = p->bound && !p->source.leave_out && !p->source.withdraw;
+        for (size_t i = 0; read && i < p->term_count; i++)
+            if (!p->terms[i].met)
+                edition_tell(d, DIAG_EDITION_UNMET, e, p->terms[i].place,
+                             where(p->file, p->terms[i].first, place), p->terms[i].name, NULL);
+    }
+}
+
 static void report_names(const struct edition *e, const struct edition_part *p, struct diags *d)
 {
     for (size_t i = 0; i < p->person_count; i++)

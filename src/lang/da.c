@@ -266,6 +266,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -438,6 +439,7 @@ static const char *const cookie[] = {
     "vi respekterer dit privatliv *",
     "cookieindstillinger",
     "cookiepolitik",
+    "* kun nødvendige *",
     NULL,
 };
 
@@ -517,6 +519,8 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 
@@ -609,6 +613,22 @@ static const char *const screen_words[] = {
     "like",   "svar",    "del",  "gem",        "kommenter",   "kommentér", "lyt", "følg",
     "print",  "udskriv", "send", "vis",        "flere",       "luk",       "åbn", "hent",
     "kopier", "link",    "tip",  "reaktioner", "kommentarer", "siden",     NULL};
+
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "dig", "din",   "dit",
+                                            "dine", "jer", "jeres", NULL};
+
+static const char *const ago[] = {"* for # dage siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uger siden",
+                                  "* # dage siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
@@ -1385,6 +1405,91 @@ static const char *const themes[] = {
     NULL,
 };
 
+/* what texts on leading a public body are about: the subject index */
+static const char *const terms[] = {
+    "accessibility|tilgængelighed|tilgængelighed",
+    "agility|agilt arbejde|agil",
+    "ai|kunstig intelligens|kunstig intelligens|ai |ai-",
+    "automation|automatisering|automatiser|robotter",
+    "business-development|virksomhedsudvikling|virksomhedsudvikl",
+    "case-management|sagsbehandling|sagsbehand",
+    "change|forandring|forandring",
+    "change-management|forandringsledelse|forandringsled",
+    "citizen-dialogue|borgerdialog|borgerdialog|borgerinddrag",
+    "coaching|coaching|coach",
+    "co-creation|samskabelse|samskab",
+    "collaboration|samarbejde|samarbejd",
+    "communication|kommunikation|kommunikation",
+    "competence|kompetenceudvikling|kompetenceudvikl|kompetenceløft|efteruddan",
+    "contact-centre|borgerservice|borgerservice|kontaktcenter",
+    "continuous-improvement|løbende forbedringer|løbende forbedr|forbedringsarbejd",
+    "courage|mod|mod til |modet |modig",
+    "crisis-management|kriseledelse|kriseled|krisehåndter|pandemi",
+    "culture|organisationskultur|organisationskultur|virksomhedskultur|kulturforandr",
+    "curiosity|nysgerrighed|nysgerrig",
+    "data|datadrevet arbejde|datadrev|datakvalitet|datadeling",
+    "decision-making|beslutninger|beslutningstag|beslutningsgrundlag",
+    "delegation|delegering|deleger|uddeleger",
+    "democracy|demokrati|demokrati",
+    "digital-competence|digitale kompetencer|digitale kompetence|digital kompetence|digitale "
+    "færdighed",
+    "digital-inclusion|digital inklusion|digital inklusion|digitalt udsat|digital udsat",
+    "digital-leadership|digital ledelse|digital ledelse|digitale ledere|digital leder",
+    "digital-maturity|digital modenhed|digital modenhed|digitale modenhed",
+    "digitalisation|digitalisering|digitaliser|digital transformation|digitale transformation",
+    "diversity|mangfoldighed og ligestilling|mangfoldighed|ligestill",
+    "e-services|digitale løsninger|digital selvbetjen|selvbetjen|digitale tjeneste",
+    "economy|økonomi og besparelser|bespar|budget",
+    "efficiency|effektivisering|effektiviser",
+    "elderly-care|ældrepleje|ældrepleje|plejehjem|hjemmepleje|plejecenter",
+    "ethics|etik|etik |etisk",
+    "evaluation|evaluering|evaluer",
+    "experiments|forsøg|eksperiment|pilotprojekt|prøvehandl",
+    "feedback|feedback|feedback|tilbagemelding",
+    "follow-up|opfølgning|opfølg|følge op|følger op",
+    "governance|styring|styring|styringsmodel",
+    "health-care|sundhedsvæsenet|sundhedsvæsen|sygehus|hospital",
+    "information-security|informationssikkerhed|informationssikkerhed|cybersikkerhed",
+    "innovation|innovation|innovation|innovativ|nytænk",
+    "intermunicipal|tværkommunalt samarbejde|tværkommunal|fælleskommunal",
+    "knowledge-sharing|videndeling|videndel|erfaringsudveksl|dele erfaring|dele viden",
+    "leadership|ledelse|ledelse|lederskab",
+    "leadership-development|lederudvikling|lederudvikl|lederuddan|lederprogram",
+    "learning|læring|læring",
+    "management-team|ledergruppe|ledergruppe|direktion",
+    "mandate|mandat og beføjelser|mandat|beføjelse|råderum",
+    "middle-managers|mellemledere|mellemleder",
+    "mistakes|fejl|fejl |fejlen|fejltagelse|mislyk",
+    "open-data|åbne data|åbne data",
+    "participation|medindflydelse|medindflydelse|medbestem",
+    "politics|politisk styring|politiker|folkevalg|byråd",
+    "prioritisation|prioritering|prioriter",
+    "privacy|persondata|persondata|personoplysning|gdpr",
+    "procurement|udbud og indkøb|udbud |indkøb",
+    "psychological-safety|psykologisk tryghed|psykologisk tryg",
+    "recruitment|rekruttering|rekrutter",
+    "remote-work|hjemmearbejde|hjemmearbejd|fjernarbejd",
+    "responsibility|ansvar|ansvar |ansvaret ",
+    "role-models|forbilleder|forbillede|rollemodel",
+    "school|skole|skole|børnehave|daginstitution",
+    "self-leadership|selvledelse|selvledelse|selvstyr",
+    "service-design|servicedesign|servicedesign|brugercentrer",
+    "silos|siloer|silo |siloer|silotænk",
+    "simplification|forenkling|forenkl|afbureaukratis",
+    "strategy|strategi|strategi",
+    "sustainability|bæredygtighed|bæredygtig",
+    "transparency|åbenhed|åbenhed|transparen|gennemsigtig",
+    "trust|tillid|tillid",
+    "trust-based-governance|tillidsbaseret styring|tillidsbaser|tillidsreform",
+    "user-needs|brugerbehov|brugerbehov|brugernes behov|borgernes behov",
+    "values|værdigrundlag|værdigrundlag|kerneværdi",
+    "vision|vision|vision",
+    "ways-of-working|arbejdsformer|arbejdsform|arbejdsgang",
+    "welfare-technology|velfærdsteknologi|velfærdsteknologi",
+    "work-environment|arbejdsmiljø|arbejdsmiljø|arbejdsbelast|stress",
+    NULL,
+};
+
 /* ---- the language --------------------------------------------------------------------------- */
 
 const struct lang lang_da = {
@@ -1429,6 +1534,10 @@ const struct lang lang_da = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
@@ -1479,6 +1588,7 @@ const struct lang lang_da = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
+            [LIST_TERMS] = terms,
         },
     .words =
         {
@@ -1500,6 +1610,7 @@ const struct lang lang_da = {
             [BOOK_PERSONS] = "Personregister",
             [BOOK_ORGANISATIONS] = "Organisationsregister",
             [BOOK_THEMES] = "Temaregister",
+            [BOOK_TERMS] = "Emneregister",
             [BOOK_INDEX] = "Register",
             [BOOK_ORIGIN] = "Oprindelse",
             [BOOK_AUTHOR] = "Tekst",

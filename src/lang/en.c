@@ -349,6 +349,7 @@ static const char *const comments[] = {
     "sort by *",
     "oldest first",
     "newest first",
+    "* more comments",
     NULL,
 };
 
@@ -669,6 +670,10 @@ static const char *const metadata[] = {
     "part # of #",
     "location: *",
     "version: *",
+    "page manager: *",
+    "page manager *",
+    "content manager: *",
+    "last reviewed *",
     NULL,
 };
 
@@ -833,18 +838,27 @@ static const char *const cookie_words[] = {
     "reject",   "necessary", "preferences", "settings", "analytics", NULL};
 
 static const char *const sale_words[] = {
-    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
-    "member",     "members",    "membership",  "free",         "offer",   "trial",
-    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
-    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
-    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
-    "discount",   NULL};
+    "subscribe", "subscriber",   "subscribers", "subscription", "premium", "account",    "member",
+    "members",   "membership",   "free",        "offer",        "trial",   "newsletter", "inbox",
+    "register",  "registration", "tickets",     "book",         "demo",    "buy",        "order",
+    "webinar",   "guide",        "sponsored",   "unlock",       "sign",    "login",      "locked",
+    "paywall",   "month",        "discount",    "sale",         "save",    "ticket",     NULL};
 
 static const char *const screen_words[] = {
-    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
-    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
-    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
-    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+    "like",      "likes",    "reply",     "share", "save",     "comment", "comments", "listen",
+    "follow",    "embed",    "print",     "copy",  "link",     "send",    "email",    "show",
+    "more",      "hide",     "close",     "open",  "download", "report",  "view",     "views",
+    "reactions", "bookmark", "recommend", "tweet", "post",     "pdf",     NULL};
+
+static const char *const reply_words[] = {"reply", NULL};
+
+static const char *const second_person[] = {"you", "your", "yours", NULL};
+
+static const char *const ago[] = {
+    "* # days ago",  "* # hours ago", "* # minutes ago", "* # weeks ago", "* # months ago",
+    "* # years ago", "* a day ago",   "* an hour ago",   "* yesterday",   NULL};
+
+static const char *const issue_words[] = {"no", "issue", "number", NULL};
 
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
@@ -1602,6 +1616,105 @@ static const char *const themes[] = {
     NULL,
 };
 
+/* what texts on leading a public body are about: the subject index */
+static const char *const terms[] = {
+    "accessibility|accessibility|accessibility",
+    "agility|agile working|agile|agility",
+    "ai|artificial intelligence|artificial intelligence|ai |ai-",
+    "automation|automation|automat",
+    "business-development|business development|business development",
+    "case-management|case management|case management|caseload|paperwork",
+    "change|change|change |changes |changing",
+    "change-management|change management|change management|leading change|managing change",
+    "citizen-dialogue|citizen dialogue|citizen dialogue|public consultation",
+    "coaching|coaching|coach",
+    "co-creation|co-creation|co-creat|co-design",
+    "collaboration|collaboration|collaborat|cooperat",
+    "communication|communication|communicat",
+    "competence|staff training|staff training|upskill|reskill|training",
+    "competence-supply|skills supply|skills shortage|skills supply|talent supply",
+    "contact-centre|contact centre|contact centre|contact center|call centre|call center|helpdesk",
+    "continuous-improvement|continuous improvement|continuous improvement|continuously improv",
+    "courage|courage|courage|brave",
+    "crisis-management|crisis management|crisis management|pandemic",
+    "culture|organisational culture|organisational culture|organizational culture|workplace "
+    "culture|culture change",
+    "curiosity|curiosity|curiosity|curious",
+    "data|data-driven work|data-driven|data quality|data sharing",
+    "decision-making|decision-making|decision-mak|decision mak",
+    "delegation|delegation|delegat",
+    "democracy|democracy|democra",
+    "digital-competence|digital skills|digital skill|digital competence|digital literacy",
+    "digital-inclusion|digital inclusion|digital inclusion|digital exclusion|digital divide",
+    "digital-leadership|digital leadership|digital leader",
+    "digital-maturity|digital maturity|digital maturity|digitally mature",
+    "digitalisation|digitalisation|digitali|digital transformation|digitis|digitiz",
+    "diversity|diversity and equality|diversity|gender equality",
+    "e-identification|electronic identification|e-id |eid |electronic identification",
+    "e-services|digital services|e-service|digital service|online service|self-service",
+    "economy|budgets and savings|budget|savings",
+    "efficiency|efficiency|efficien",
+    "elderly-care|elderly care|elderly care|home care|nursing home|care home",
+    "ethics|ethics|ethic",
+    "evaluation|evaluation|evaluat",
+    "experiments|experiments|experiment|pilot project|prototyp",
+    "feedback|feedback|feedback",
+    "first-line-managers|first-line managers|first-line manager|line manager|frontline manager",
+    "follow-up|follow-up|follow-up|following up|follow up",
+    "goals|management by objectives|management by objectives|objectives and key results",
+    "governance|governance|governance",
+    "health-care|health care|health care|healthcare|hospital",
+    "information-security|information security|information security|cybersecurity|cyber security",
+    "innovation|innovation|innovat",
+    "intermunicipal|cooperation between municipalities|intermunicipal|joint authority|shared "
+    "services",
+    "knowledge-sharing|knowledge sharing|knowledge shar|sharing knowledge|share experience|sharing "
+    "experience",
+    "leadership|leadership|leadership",
+    "leadership-development|leadership development|leadership develop|leadership "
+    "training|leadership programme|leadership program",
+    "learning|learning|learning",
+    "management-team|management team|management team|leadership team",
+    "mandate|mandate|mandate",
+    "middle-managers|middle managers|middle manage",
+    "mistakes|mistakes|mistake|failure",
+    "open-data|open data|open data",
+    "open-source|open source|open source",
+    "participation|participation|participation",
+    "politics|political governance|politician|elected member|councillor",
+    "prioritisation|prioritisation|prioriti",
+    "privacy|privacy|privacy|personal data|gdpr",
+    "procurement|procurement|procure",
+    "psychological-safety|psychological safety|psychological safety|psychologically safe",
+    "quality|quality work|quality improvement|quality assurance",
+    "recruitment|recruitment|recruit",
+    "remote-work|remote work|remote work|working from home|work from home|hybrid work",
+    "responsibility|responsibility|responsibilit",
+    "role-models|role models|role model",
+    "school|schools|school",
+    "self-leadership|self-leadership|self-lead|self-manag|self-organis",
+    "service-design|service design|service design|user-centred|user-centered|human-centred",
+    "silos|silos|silo |silos",
+    "simplification|simplification|simplif|plain language",
+    "social-services|social services|social service|social worker",
+    "standardisation|standardisation|standardis|standardiz",
+    "strategy|strategy|strateg",
+    "sustainability|sustainability|sustainab",
+    "systems-thinking|systems thinking|systems thinking|whole-system",
+    "teamwork|teamwork|teamwork|cross-functional",
+    "transparency|transparency|transparen|openness",
+    "trust|trust|trust",
+    "trust-based-governance|trust-based governance|trust-based",
+    "user-needs|user needs|user needs|user need|needs of users",
+    "values|core values|core value|shared values",
+    "vision|vision|vision",
+    "ways-of-working|ways of working|ways of working|way of working",
+    "welfare-technology|welfare technology|welfare technolog|assistive technolog",
+    "work-environment|work environment|work environment|working "
+    "environment|workload|burnout|stress",
+    NULL,
+};
+
 /* ---- the language --------------------------------------------------------------------------- */
 
 const struct lang lang_en = {
@@ -1646,6 +1759,10 @@ const struct lang lang_en = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
@@ -1695,6 +1812,7 @@ const struct lang lang_en = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
+            [LIST_TERMS] = terms,
         },
     .words =
         {
@@ -1716,6 +1834,7 @@ const struct lang lang_en = {
             [BOOK_PERSONS] = "Index of persons",
             [BOOK_ORGANISATIONS] = "Index of organisations",
             [BOOK_THEMES] = "Index of themes",
+            [BOOK_TERMS] = "Index of terms",
             [BOOK_INDEX] = "Index",
             [BOOK_ORIGIN] = "Origin",
             [BOOK_AUTHOR] = "Text",

@@ -457,6 +457,17 @@ static const char *const screen_words[] = {
     "tulosta", "lähetä", "näytä",     "lisää",      "sulje",     "avaa",     "lataa",
     "kopioi",  "linkki", "reaktiota", "kommenttia", "sivu",      NULL};
 
+static const char *const reply_words[] = {"vastaa", NULL};
+
+static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sinulle",
+                                            "te",       "teidän", "teitä", "teille",
+                                            "haluatko", "oletko", NULL};
+
+static const char *const ago[] = {"* # päivää sitten",  "* # tuntia sitten", "* # minuuttia sitten",
+                                  "* # viikkoa sitten", "* eilen",           NULL};
+
+static const char *const issue_words[] = {"nro", "numero", NULL};
+
 static const char *const finite_endings[] = {"taan", "tään", NULL};
 
 static const char *const greetings[] = {
@@ -972,6 +983,89 @@ static const char *const themes[] = {
     NULL,
 };
 
+/* what texts on leading a public body are about: the subject index */
+static const char *const terms[] = {
+    "accessibility|saavutettavuus|saavutettavu|esteettömy",
+    "agility|ketterät menetelmät|ketter",
+    "ai|tekoäly|tekoäly",
+    "automation|automaatio|automaatio|automatiso|ohjelmistorobot",
+    "business-development|toiminnan kehittäminen|toiminnan kehittä",
+    "case-management|asianhallinta|asianhallin|asioiden käsittely",
+    "change|muutos|muutos|muutok",
+    "change-management|muutosjohtaminen|muutosjohta",
+    "citizen-dialogue|asukasvuoropuhelu|kansalaisvuoropuhelu|asukasraat|osallistav",
+    "coaching|valmennus|valmenta|valmennu",
+    "co-creation|yhteiskehittäminen|yhteiskehittä",
+    "collaboration|yhteistyö|yhteistyö",
+    "communication|viestintä|viestin",
+    "competence|osaamisen kehittäminen|osaamisen kehittä|täydennyskoulut",
+    "contact-centre|asiakaspalvelu|asiakaspalvelu|palvelupiste",
+    "continuous-improvement|jatkuva parantaminen|jatkuva paranta|jatkuvaa paranta",
+    "courage|rohkeus|rohkeu|rohkea",
+    "culture|organisaatiokulttuuri|organisaatiokulttuur|työkulttuur|toimintakulttuur",
+    "curiosity|uteliaisuus|utelia",
+    "data|tiedolla johtaminen|tiedolla johta|tietojohta",
+    "decision-making|päätöksenteko|päätöksente",
+    "delegation|delegointi|delegoi",
+    "democracy|demokratia|demokrat",
+    "digital-competence|digiosaaminen|digiosaami|digitaidot|digitaalinen osaami|digitaalista "
+    "osaami",
+    "digital-inclusion|digitaalinen osallisuus|digitaalinen osallisu|digisyrjäyt",
+    "digital-leadership|digijohtaminen|digijohta|digitaalinen johta",
+    "digitalisation|digitalisaatio|digitalisaati|digitalisoi|digimurro",
+    "diversity|monimuotoisuus ja tasa-arvo|monimuotoisu|tasa-arvo",
+    "e-services|sähköiset palvelut|sähköi|digitaaliset palvelu|verkkopalvelu",
+    "economy|talous ja säästöt|säästö|talousarvio|budjet",
+    "efficiency|tehostaminen|tehosta",
+    "elderly-care|vanhustyö|vanhustyö|vanhuspalvelu|kotihoi",
+    "ethics|etiikka|etiik|eetti",
+    "evaluation|arviointi|arvioin",
+    "experiments|kokeilut|kokeilu|kokeile",
+    "feedback|palaute|palaut",
+    "follow-up|seuranta|seuranta|seurannan",
+    "governance|ohjaus|ohjausmalli|hallintomalli",
+    "health-care|terveydenhuolto|terveydenhuol|sairaala|hyvinvointialue",
+    "information-security|tietoturva|tietoturva|kyberturva",
+    "innovation|innovaatiot|innovaati|innovoi",
+    "intermunicipal|kuntien yhteistyö|kuntien yhteistyö|kuntayhtymä",
+    "knowledge-sharing|tiedon jakaminen|tiedon jaka|jakaa tietoa|jakaa kokemu",
+    "leadership|johtaminen|johtami|johtaju",
+    "leadership-development|johtamisen kehittäminen|johtamisen "
+    "kehittä|esihenkilökoulu|johtamiskoulu",
+    "learning|oppiminen|oppimi|oppia",
+    "management-team|johtoryhmä|johtoryhmä",
+    "mandate|valtuudet|valtuude|valtuuks|päätösvalta|päätösvalla",
+    "middle-managers|keskijohto|keskijoh",
+    "mistakes|virheet|virhe|epäonnistu",
+    "open-data|avoin data|avoin data|avoimen datan",
+    "participation|osallisuus|osallisuu",
+    "prioritisation|priorisointi|priorisoi",
+    "privacy|tietosuoja|tietosuoja|henkilötieto|gdpr",
+    "procurement|hankinnat|hankinna|hankinta|kilpailut",
+    "psychological-safety|psykologinen turvallisuus|psykologinen turvallisu|psykologista "
+    "turvallisu",
+    "recruitment|rekrytointi|rekrytoi",
+    "remote-work|etätyö|etätyö|hybridityö",
+    "responsibility|vastuu|vastuu",
+    "role-models|esikuvat|esikuva|esimerkillä",
+    "school|koulut|koulu |koulun |koulut |kouluj|kouluss|rehtori|päiväko",
+    "self-leadership|itseohjautuvuus|itseohjautuv",
+    "service-design|palvelumuotoilu|palvelumuotoilu",
+    "silos|siilot|siilo",
+    "simplification|yksinkertaistaminen|yksinkertais|selkeä kieli",
+    "strategy|strategia|strategi",
+    "sustainability|kestävyys|kestävyy|kestävä kehit",
+    "transparency|avoimuus|avoimuu|läpinäkyv",
+    "trust|luottamus|luottamu|luotta",
+    "user-needs|käyttäjätarpeet|käyttäjätarpe|käyttäjien tarpe|asukkaiden tarpe|asiakastarpe",
+    "values|arvot|arvopohja|arvoje",
+    "vision|visio|visio",
+    "ways-of-working|työtavat|työtap|toimintatap|toimintatav",
+    "welfare-technology|hyvinvointiteknologia|hyvinvointiteknologi",
+    "work-environment|työhyvinvointi|työhyvinvoin|työympärist|kuormit",
+    NULL,
+};
+
 /* ---- the language --------------------------------------------------------------------------- */
 
 const struct lang lang_fi = {
@@ -1016,6 +1110,10 @@ const struct lang lang_fi = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
@@ -1061,6 +1159,7 @@ const struct lang lang_fi = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
+            [LIST_TERMS] = terms,
         },
     .words =
         {
@@ -1082,6 +1181,7 @@ const struct lang lang_fi = {
             [BOOK_PERSONS] = "Henkilöhakemisto",
             [BOOK_ORGANISATIONS] = "Organisaatiohakemisto",
             [BOOK_THEMES] = "Teemahakemisto",
+            [BOOK_TERMS] = "Asiasanahakemisto",
             [BOOK_INDEX] = "Hakemisto",
             [BOOK_ORIGIN] = "Alkuperä",
             [BOOK_AUTHOR] = "Teksti",

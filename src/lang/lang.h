@@ -51,9 +51,10 @@ const char *const *lang_list(const struct lang *lang, enum lang_list list);
 const char *lang_word(const struct lang *lang, enum book_word word);
 
 struct text;
-/* The language that most of the running text of TEXT is written in (by its commonest words);
- * Swedish when nothing speaks for any. */
-const struct lang *lang_of_text(const struct text *text);
+struct text_words;
+/* The language that most of the running text of TEXT is written in (by its commonest words among
+ * W, which are all of them); Swedish when nothing speaks for any. */
+const struct lang *lang_of_text(const struct text *text, const struct text_words *w);
 /* The language of one passage, or NULL when it is too short or not clear. */
 const struct lang *lang_of_passage(struct span s);
 

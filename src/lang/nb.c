@@ -196,6 +196,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -256,6 +259,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -420,6 +424,8 @@ static const char *const cookie[] = {
     "ved å fortsette *",
     "ved å klikke *",
     "vi tar vare på personvernet *",
+    "* kun nødvendige *",
+    "* bare nødvendige *",
     NULL,
 };
 
@@ -497,6 +503,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
@@ -597,6 +606,22 @@ static const char *const screen_words[] = {
     "lik",   "liker",  "svar",  "del",  "lagre",      "kommenter",   "lytt", "følg",
     "skriv", "ut",     "send",  "vis",  "flere",      "lukk",        "åpne", "last",
     "ned",   "kopier", "lenke", "tips", "reaksjoner", "kommentarer", NULL};
+
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
+                                            "dine", "dere", "deres", NULL};
+
+static const char *const ago[] = {"* for # dager siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uker siden",
+                                  "* # dager siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
@@ -1465,6 +1490,92 @@ static const char *const themes[] = {
     NULL,
 };
 
+/* what texts on leading a public body are about: the subject index */
+static const char *const terms[] = {
+    "accessibility|universell utforming|universell utform|tilgjengelighet",
+    "agility|smidig arbeid|smidig arbeid|smidige arbeid|agil",
+    "ai|kunstig intelligens|kunstig intelligens|ki |ki-",
+    "automation|automatisering|automatiser|robotiser",
+    "business-development|virksomhetsutvikling|virksomhetsutvikl",
+    "case-management|saksbehandling|saksbehand",
+    "change|endring|endring",
+    "change-management|endringsledelse|endringsled|endringsarbeid",
+    "citizen-dialogue|innbyggerdialog|innbyggerdialog|borgerdialog|medvirkning",
+    "coaching|coaching|coach|veiledning",
+    "co-creation|samskaping|samskap",
+    "collaboration|samarbeid|samarbeid|samhandl",
+    "communication|kommunikasjon|kommunikasjon",
+    "competence|kompetanseutvikling|kompetanseutvikl|kompetanseløft|kompetanseheving|etterutdann",
+    "contact-centre|innbyggertorg|innbyggertorg|servicetorg|kontaktsenter|kundesenter",
+    "continuous-improvement|kontinuerlig forbedring|kontinuerlig forbedr|forbedringsarbeid",
+    "courage|mot|mot til |modig",
+    "crisis-management|kriseledelse|kriseled|krisehåndter|pandemi",
+    "culture|organisasjonskultur|organisasjonskultur|bedriftskultur|kulturendring",
+    "curiosity|nysgjerrighet|nysgjerrig",
+    "data|datadrevet arbeid|datadrev|datakvalitet|datadeling",
+    "decision-making|beslutninger|beslutningstak|beslutningsgrunnlag",
+    "delegation|delegering|deleger",
+    "democracy|demokrati|demokrati",
+    "digital-competence|digital kompetanse|digital kompetanse|digitale kompetanse|digitale "
+    "ferdighet",
+    "digital-inclusion|digital inkludering|digital inkluder|digitalt utenforskap|digitalt "
+    "utanforskap",
+    "digital-leadership|digital ledelse|digital ledelse|digitale ledere|digital leder",
+    "digital-maturity|digital modenhet|digital modenhet|digitale modenhet",
+    "digitalisation|digitalisering|digitaliser|digital transformasjon|digitale transformasjon",
+    "diversity|mangfold og likestilling|mangfold|likestill",
+    "e-services|digitale tjenester|digitale tjeneste|digital tjeneste|selvbetjen",
+    "economy|økonomi og innsparing|innspar|budsjett",
+    "efficiency|effektivisering|effektiviser",
+    "elderly-care|eldreomsorg|eldreomsorg|sykehjem|hjemmetjenest",
+    "ethics|etikk|etikk|etisk",
+    "evaluation|evaluering|evaluer",
+    "experiments|forsøk|eksperiment|pilotprosjekt",
+    "feedback|tilbakemelding|tilbakemelding",
+    "follow-up|oppfølging|oppfølg|følge opp|følger opp",
+    "governance|styring|styring|styringsmodell",
+    "health-care|helsetjenesten|helsetjenest|sykehus|fastlege",
+    "information-security|informasjonssikkerhet|informasjonssikkerhet|cybersikkerhet",
+    "innovation|innovasjon|innovasjon|innovativ|nytenk",
+    "intermunicipal|interkommunalt samarbeid|interkommunal",
+    "knowledge-sharing|kunnskapsdeling|kunnskapsdel|erfaringsutveksl|dele erfaring|dele kunnskap",
+    "leadership|ledelse|ledelse|lederskap",
+    "leadership-development|lederutvikling|lederutvikl|lederopplær|lederprogram",
+    "learning|læring|læring",
+    "management-team|ledergruppe|ledergruppe",
+    "mandate|myndighet og fullmakt|mandat|fullmakt",
+    "middle-managers|mellomledere|mellomleder",
+    "mistakes|feil|feil |feilen|mislyk|mislykk",
+    "open-data|åpne data|åpne data",
+    "participation|medvirkning|medbestem",
+    "politics|politisk styring|politiker|folkevalg",
+    "prioritisation|prioritering|prioriter",
+    "privacy|personvern|personvern|personopplysning|gdpr",
+    "procurement|anskaffelser|anskaffelse",
+    "psychological-safety|psykologisk trygghet|psykologisk trygg",
+    "recruitment|rekruttering|rekrutter",
+    "remote-work|hjemmekontor|hjemmekontor|fjernarbeid",
+    "responsibility|ansvar|ansvar |ansvaret ",
+    "role-models|forbilder|forbilde",
+    "school|skole|skole|rektor|barnehage",
+    "self-leadership|selvledelse|selvledelse|selvstyr",
+    "service-design|tjenestedesign|tjenestedesign|brukersentrer",
+    "silos|siloer|silo |siloer|silotenk",
+    "simplification|forenkling|forenkl|klarspråk",
+    "strategy|strategi|strategi",
+    "sustainability|bærekraft|bærekraft",
+    "transparency|åpenhet|åpenhet|transparen",
+    "trust|tillit|tillit",
+    "trust-based-governance|tillitsbasert styring|tillitsbasert|tillitsreform",
+    "user-needs|brukerbehov|brukerbehov|brukernes behov|innbyggernes behov",
+    "values|verdigrunnlag|verdigrunnlag|kjerneverdi",
+    "vision|visjon|visjon",
+    "ways-of-working|arbeidsmåter|arbeidsmåte|arbeidsform",
+    "welfare-technology|velferdsteknologi|velferdsteknologi|trygghetsalarm",
+    "work-environment|arbeidsmiljø|arbeidsmiljø|arbeidsbelast|stress",
+    NULL,
+};
+
 /* ---- the language --------------------------------------------------------------------------- */
 
 const struct lang lang_nb = {
@@ -1509,6 +1620,10 @@ const struct lang lang_nb = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
@@ -1559,6 +1674,7 @@ const struct lang lang_nb = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
+            [LIST_TERMS] = terms,
         },
     .words =
         {
@@ -1580,6 +1696,7 @@ const struct lang lang_nb = {
             [BOOK_PERSONS] = "Personregister",
             [BOOK_ORGANISATIONS] = "Organisasjonsregister",
             [BOOK_THEMES] = "Temaregister",
+            [BOOK_TERMS] = "Emneregister",
             [BOOK_INDEX] = "Register",
             [BOOK_ORIGIN] = "Opphav",
             [BOOK_AUTHOR] = "Tekst",

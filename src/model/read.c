@@ -66,6 +66,8 @@ struct state {
     struct principle *principle;
     struct place *places;
     size_t place_count, place_cap;
+    struct term *terms;
+    size_t term_cap;
     struct pending *pending;
     size_t pending_count, pending_cap;
     bool settled; /* sources and voices have their final addresses */
@@ -219,6 +221,7 @@ static bool begin_person(struct state *s)
     s->voices[s->a->voice_count] = (struct voice){.id = s->values[A_ID],
                                                   .name = s->values[A_NAME],
                                                   .role = opt(s, A_ROLE),
+                                                  .role_date = opt(s, A_ROLE_DATE),
                                                   .organisation = opt(s, A_ORGANISATION)};
     return bear(s, NULL, s->a->voice_count++);
 }
@@ -300,9 +303,18 @@ static bool begin_principle(struct state *s)
     return begin_place(s, &p->at) && bear(s, p, 0);
 }
 
+static bool begin_term(struct state *s)
+{
+    MEM_PUSH(s->terms, s->a->term_count, s->term_cap);
+    s->terms[s->a->term_count] = (struct term){.id = s->values[A_ID], .name = s->values[A_NAME]};
+    s->place_count = 0;
+    return bear(s, NULL, s->a->term_count++);
+}
+
 static bool begin(struct state *s, struct frame *parent, struct frame *f)
 {
     struct place place;
+    size_t block;
     switch (f->row->role) {
     case ROLE_ANTHOLOGY:
         return begin_anthology(s);
@@ -325,9 +337,14 @@ static bool begin(struct state *s, struct frame *parent, struct frame *f)
     case ROLE_PRINCIPLE:
         settle(s);
         return begin_principle(s);
+    case ROLE_TERM:
+        settle(s);
+        return begin_term(s);
     case ROLE_PLACE:
         if (!begin_place(s, &place))
             return false;
+        if (s->values[A_BLOCK] && model_number(span_of(s->values[A_BLOCK]), &block))
+            place.block = (unsigned)block;
         MEM_PUSH(s->places, s->place_count, s->place_cap);
         s->places[s->place_count++] = place;
         return true;
@@ -412,14 +429,38 @@ static bool end_image(struct state *s, const struct row *row)
     return true;
 }
 
+/* The places read last, in the arena. */
+static struct place *keep_places(struct state *s)
+{
+    struct place *list = ARENA_ARRAY(s->arena, struct place, s->place_count);
+    if (s->place_count)
+        memcpy(list, s->places, s->place_count * sizeof *list);
+    return list;
+}
+
 static void end_principle(struct state *s)
 {
     struct principle *p = s->principle;
     p->text = arena_copy(s->arena, buf_span(&s->text));
     p->place_count = s->place_count;
-    p->places = ARENA_ARRAY(s->arena, struct place, s->place_count);
-    if (s->place_count)
-        memcpy(p->places, s->places, s->place_count * sizeof *p->places);
+    p->places = keep_places(s);
+}
+
+static bool end_term(struct state *s, const struct frame *f)
+{
+    struct term *t = &s->terms[s->a->term_count - 1];
+    t->place_count = s->place_count;
+    t->places = keep_places(s);
+    return f->filled || FAIL(s, MODEL_EMPTY, f->row->name);
+}
+
+/* Terms move into the arena. */
+static void keep_terms(struct state *s)
+{
+    struct anthology *a = s->a;
+    a->terms = ARENA_ARRAY(s->arena, struct term, a->term_count);
+    if (a->term_count)
+        memcpy(a->terms, s->terms, a->term_count * sizeof *a->terms);
 }
 
 static bool on_end(struct state *s)
@@ -434,6 +475,8 @@ static bool on_end(struct state *s)
     case ROLE_PRINCIPLE:
         end_principle(s);
         return true;
+    case ROLE_TERM:
+        return end_term(s, f);
     case ROLE_LEAF:
         f->node->text = arena_copy(s->arena, buf_span(&s->text));
         return true;
@@ -568,6 +611,7 @@ bool model_read(struct span xml, const char *name, struct arena *arena, struct a
     if (ok) {
         settle(&s);
         keep_editors(&s);
+        keep_terms(&s);
         anthology_link(out, arena);
     }
     xml_reader_free(s.r);
@@ -578,6 +622,7 @@ bool model_read(struct span xml, const char *name, struct arena *arena, struct a
     free(s.voices);
     free(s.editors);
     free(s.places);
+    free(s.terms);
     free(s.pending);
     return ok;
 }

@@ -103,7 +103,7 @@ static const struct row rows[] = {
      .name = "person",
      .role = ROLE_PERSON,
      .order = 26,
-     .may = A_BIT(ID) | A_BIT(NAME) | A_BIT(ROLE) | A_BIT(ORGANISATION),
+     .may = A_BIT(ID) | A_BIT(NAME) | A_BIT(ROLE) | A_BIT(ROLE_DATE) | A_BIT(ORGANISATION),
      .must = A_BIT(ID) | A_BIT(NAME)},
     {.parent = ROLE_ANTHOLOGY,
      .name = "organisation",
@@ -118,6 +118,13 @@ static const struct row rows[] = {
      .may =
          PLACE_MAY | A_BIT(ID) | A_BIT(EVIDENCE) | A_BIT(STRENGTH) | A_BIT(THEME) | A_BIT(EPIGRAPH),
      .must = A_BIT(ID) | A_BIT(ARTICLE) | A_BIT(LINES) | A_BIT(EVIDENCE) | A_BIT(STRENGTH)},
+    {.parent = ROLE_ANTHOLOGY,
+     .name = "term",
+     .role = ROLE_TERM,
+     .order = 29,
+     .filled = true,
+     .may = A_BIT(ID) | A_BIT(NAME),
+     .must = A_BIT(ID) | A_BIT(NAME)},
 
     {.parent = ROLE_PREFACE,
      .name = "para",
@@ -152,6 +159,11 @@ static const struct row rows[] = {
      .role = ROLE_PLACE,
      .may = PLACE_MAY,
      .must = A_BIT(ARTICLE) | A_BIT(LINES)},
+    {.parent = ROLE_TERM,
+     .name = "place",
+     .role = ROLE_PLACE,
+     .may = A_BIT(ARTICLE) | A_BIT(LINES) | A_BIT(BLOCK),
+     .must = A_BIT(ARTICLE) | A_BIT(LINES) | A_BIT(BLOCK)},
 };
 
 const struct row *model_row(enum role parent, const char *name)

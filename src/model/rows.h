@@ -25,6 +25,7 @@ enum role {
     ROLE_LEAF, /* a block of text */
     ROLE_PRINCIPLE,
     ROLE_PLACE,
+    ROLE_TERM,
 };
 
 /* ATTRIBUTE(CODE, "name", check): the check is a function of validate.c or NULL. */
@@ -72,6 +73,7 @@ bool model_is_ids(struct span s);      /* several, with white space between */
 bool model_is_language(struct span s); /* BCP 47, by its outer form */
 bool model_is_date(struct span s);     /* 2021-10-18, 2021-10, 2021 or --10-18 that exists */
 bool model_is_number(struct span s);   /* from 0 */
+bool model_is_count(struct span s);    /* from 1 */
 bool model_is_sha256(struct span s);
 bool model_is_lines(struct span s);
 bool model_is_permission(struct span s);

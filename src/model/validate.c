@@ -2,6 +2,7 @@
  *
  * What the values of a model may be, and its schema. Types are those of XML Schema Part 2, narrowed
  * to what the model writes. */
+#include <limits.h>
 #include <string.h>
 
 #include "anthology/anthology.h"
@@ -76,6 +77,12 @@ bool model_number(struct span s, size_t *out)
     }
     *out = value;
     return s.n > 0;
+}
+
+bool model_is_count(struct span s)
+{
+    size_t n;
+    return model_number(s, &n) && n > 0 && n <= UINT_MAX;
 }
 
 bool model_is_number(struct span s)

@@ -173,6 +173,7 @@ static void person(struct xml_writer *w, const struct voice *v)
     xml_attr_s(w, "xml:id", v->id);
     xml_attr_s(w, "name", v->name);
     xml_attr_opt(w, "role", v->role);
+    xml_attr_opt(w, "role-date", v->role_date);
     xml_attr_opt(w, "organisation", v->organisation);
     xml_end(w);
 }
@@ -245,6 +246,20 @@ static void principle(struct xml_writer *w, const struct principle *p)
     xml_end(w);
 }
 
+static void term(struct xml_writer *w, const struct term *t)
+{
+    open_element(w, 1, "term");
+    xml_attr_s(w, "xml:id", t->id);
+    xml_attr_s(w, "name", t->name);
+    for (size_t i = 0; i < t->place_count; i++) {
+        open_element(w, 2, "place");
+        place_attributes(w, &t->places[i]);
+        number_attr(w, "block", t->places[i].block);
+        xml_end(w);
+    }
+    close_element(w, 1);
+}
+
 void model_write(const struct anthology *a, struct buf *out)
 {
     struct xml_writer *w = xml_writer_new(out);
@@ -263,6 +278,8 @@ void model_write(const struct anthology *a, struct buf *out)
         organisation(w, o);
     for (const struct principle *p = a->principles; p; p = p->next)
         principle(w, p);
+    for (size_t i = 0; i < a->term_count; i++)
+        term(w, &a->terms[i]);
     close_element(w, 0);
     xml_newline(w, 0);
     xml_writer_free(w);

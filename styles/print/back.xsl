@@ -50,6 +50,7 @@
         <xsl:text> </xsl:text><xsl:value-of select="."/><xsl:if test="position() != last()">,</xsl:if><xsl:if test="position() = last()">.</xsl:if>
       </xsl:for-each>
       <xsl:for-each select="d:bibliosource"><xsl:text> </xsl:text><xsl:apply-templates/></xsl:for-each>
+      <xsl:for-each select="d:bibliomisc"><xsl:text> </xsl:text><xsl:apply-templates/><xsl:text>.</xsl:text></xsl:for-each>
       <xsl:for-each select="d:releaseinfo"><xsl:text> [</xsl:text><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template><xsl:text>]</xsl:text></xsl:for-each>
     </fo:block>
   </xsl:template>
@@ -117,7 +118,7 @@
   <xsl:template name="index.pages">
     <xsl:param name="terms"/>
     <xsl:if test="$terms">
-      <xsl:text>, </xsl:text>
+      <xsl:text>,&#160;</xsl:text>                   <!-- no page number alone on a line -->
       <a:pages>
         <xsl:for-each select="$terms"><a:ref><xsl:attribute name="to"><xsl:call-template name="object.id"/></xsl:attribute></a:ref></xsl:for-each>
       </a:pages>

@@ -24,7 +24,10 @@ static bool passed_by(char c)
 static struct fate fate_of(const struct text *text, const struct lang *lang, struct arena *arena)
 {
     struct fate f = {0};
-    block_read(text, lang, true, arena, &f.blocks);
+    struct text_words words = {0};
+    text_words_cut(text, &words);
+    block_read(text, &words, lang, true, arena, &f.blocks);
+    text_words_clear(&words);
     for (size_t i = 0; i < f.blocks.count; i++)
         for (size_t k = 0; k < f.blocks.list[i].raw.n; k++)
             if (!passed_by(f.blocks.list[i].raw.p[k]))
@@ -65,7 +68,10 @@ static void try_file(const char *path)
     diags_init(&diags, &arena);
     CHECK(file_read(path, &bytes, &e));
     CHECK(text_read(path, buf_span(&bytes), &arena, &text, &diags));
-    const struct lang *lang = lang_of_text(&text);
+    struct text_words words = {0};
+    text_words_cut(&text, &words);
+    const struct lang *lang = lang_of_text(&text, &words);
+    text_words_clear(&words);
     struct fate own = fate_of(&text, lang, &arena);
     for (size_t l = 0; l < lang_count; l++) {
         if (langs[l] == lang)

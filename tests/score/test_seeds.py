@@ -49,6 +49,17 @@ def test_other_clippings_keep_what_was_reached():
     check(got, MORE, text)
 
 
+def test_principles_of_seeds_and_clippings_together():
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/principles"), PROGRAM], capture_output=True, text=True, timeout=600)
+    assert r.returncode == 0 and r.stdout.startswith("principles of 21 clippings"), r.stdout + r.stderr
+    # the command sees a shortfall: gold without principles
+    d = scratch()
+    for label in (TESTS / "gold-seeds").glob("*.article.json"):
+        (d / label.name).write_text(json.dumps({**json.loads(label.read_text(encoding="utf-8")), "principles": []}), encoding="utf-8")
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/principles"), PROGRAM, str(ROOT / "seeds"), str(d)], capture_output=True, text=True, timeout=600)
+    assert r.returncode == 1 and "precision             0.000" in r.stdout, r.stdout + r.stderr
+
+
 @full
 def test_little_of_it_was_learned_from_one_text_alone():
     r = subprocess.run([sys.executable, "-B", str(TESTS / "score/leave-one-out")], capture_output=True, text=True, timeout=600)

@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "edge/uni.h"
-
 #include "base/banned.h"
 
 const char *docbook_word(const struct docbook *d, enum book_word word)
@@ -25,6 +23,11 @@ void docbook_lang(const struct docbook *d, const char *lang, const char *around)
 {
     if (lang && (!around || strcmp(lang, around) != 0))
         xml_attr_s(d->w, "xml:lang", lang);
+}
+
+const char *docbook_lang_of(const struct docbook *d, const struct article *a, const struct node *n)
+{
+    return n->lang ? n->lang : a ? a->lang : d->a->lang;
 }
 
 void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text)
@@ -72,42 +75,51 @@ void docbook_xref(const struct docbook *d, const char *id)
 }
 
 void docbook_term(const struct docbook *d, const char *type, const char *primary,
-                  const char *secondary)
+                  const struct docbook_words *secondary)
 {
     xml_start(d->w, "indexterm");
     xml_attr_s(d->w, "type", type);
     xml_element(d->w, "primary", span_of(primary));
-    if (secondary)
-        xml_element(d->w, "secondary", span_of(secondary));
+    if (secondary) {
+        xml_start(d->w, "secondary");
+        docbook_lang(d, secondary->lang, secondary->around);
+        xml_text_s(d->w, secondary->text);
+        xml_end(d->w);
+    }
     xml_end(d->w);
 }
 
-/* The number of the N digits at S + FROM; 0 where there are none. */
-static int part(const char *s, size_t from, size_t n)
+/* Appends DATE in words of the book; as it is where the language has none. */
+static void date_words(const struct docbook *d, const char *date, struct buf *out)
 {
-    int value = 0;
-    if (strlen(s) < from + n)
-        return 0;
-    for (size_t i = from; i < from + n; i++) {
-        if (!ascii_digit((unsigned char)s[i]))
-            return 0;
-        value = value * 10 + (s[i] - '0');
-    }
-    return value;
+    dates_prepare(d->dates, date);
+    dates_words(d->dates, date, out);
 }
 
 void docbook_date(const struct docbook *d, const char *date)
 {
     struct buf words = {0};
-    bool yearless = strncmp(date, "--", 2) == 0;
-    int year = yearless ? 0 : part(date, 0, 4);
-    int month = yearless ? part(date, 2, 2) : part(date, 5, 2);
-    int day = yearless ? part(date, 5, 2) : part(date, 8, 2);
-    if ((year || month) && d->dates && uni_dates_words(d->dates, year, month, day, &words))
-        xml_text(d->w, buf_span(&words));
-    else
-        xml_text_s(d->w, date);
+    date_words(d, date, &words);
+    xml_text(d->w, buf_span(&words));
     buf_clear(&words);
+}
+
+void docbook_person_term(const struct docbook *d, const struct voice *v)
+{
+    struct buf b = {0};
+    buf_puts(&b, v->sort);
+    if (v->role || v->organisation)
+        buf_printf(&b, ", %s%s%s", v->role ? v->role : "", v->role && v->organisation ? ", " : "",
+                   v->organisation ? v->organisation : "");
+    if (v->role && v->role_date &&
+        v->role_date[0] != '-') { /* a day without its year tells nothing */
+        buf_puts(&b, " (");
+        date_words(d, v->role_date, &b);
+        buf_putc(&b, ')');
+    }
+    buf_putc(&b, '\0');
+    docbook_term(d, "person", b.p, NULL);
+    buf_clear(&b);
 }
 
 /* -- the book ---------------------------------------------------------------------------------- */
@@ -162,7 +174,9 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
         d.lang = langs[0];
     d.w = xml_writer_new(out);
     d.title = anthology_title(a, &arena);
-    d.dates = uni_dates_new(d.lang->code);
+    struct dates dates;
+    dates_init(&dates, d.lang->code, &arena);
+    d.dates = &dates;
     d.next = a->principles;
     docbook_collect(&d);
     xml_declare(d.w);
@@ -184,7 +198,7 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
     xml_end(d.w);
     xml_newline(d.w, 0);
     xml_writer_free(d.w);
-    uni_dates_free(d.dates);
+    dates_prepared(&dates);
     arena_clear(&arena);
     return true;
 }

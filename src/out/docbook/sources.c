@@ -73,7 +73,7 @@ void docbook_origin(const struct docbook *d, const struct source *s, const char 
         fact(d, BOOK_FILE, s->file, &first);
 }
 
-/* -- appendix B -------------------------------------------------------------------------------- */
+/* -- permission -------------------------------------------------------------------------------- */
 
 static enum book_word permission_word(enum permission p)
 {
@@ -87,6 +87,15 @@ static enum book_word permission_word(enum permission p)
     };
     return words[p];
 }
+
+void docbook_permission(const struct docbook *d, const struct source *s)
+{
+    bool first = false;
+    if (s->permission != PERMISSION_UNKNOWN) /* what is not known appendix B says */
+        fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+}
+
+/* -- appendix B -------------------------------------------------------------------------------- */
 
 static enum book_word reason_word(int reason)
 {
@@ -224,6 +233,7 @@ void docbook_sources(const struct docbook *d)
 /* The first article of the source lends the entry its title, its organisation and its date. */
 static void entry(const struct docbook *d, const struct source *s, const struct article *a)
 {
+    bool first = true;
     xml_newline(d->w, DEPTH);
     xml_start(d->w, "biblioentry");
     bibliography_id(d, "xml:id", s->id);
@@ -253,6 +263,17 @@ static void entry(const struct docbook *d, const struct source *s, const struct 
         link_to(d, s->origin.url);
         xml_end(d->w);
     }
+    if (s->origin.retrieved) {
+        xml_start(d->w, "bibliomisc");
+        xml_attr_s(d->w, "role", "retrieved");
+        dated(d, BOOK_RETRIEVED, s->origin.retrieved, &first);
+        xml_end(d->w);
+    }
+    first = true;
+    xml_start(d->w, "bibliomisc");
+    xml_attr_s(d->w, "role", "permission");
+    fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+    xml_end(d->w);
     docbook_role(d, "releaseinfo", "file", s->file);
     xml_end(d->w);
 }
@@ -264,6 +285,7 @@ void docbook_bibliography(const struct docbook *d)
     struct chains c = chain_articles(d);
     xml_newline(d->w, 1);
     xml_start(d->w, "bibliography");
+    xml_attr_s(d->w, "xml:id", DOCBOOK_ID_BIBLIOGRAPHY);
     xml_newline(d->w, DEPTH);
     xml_element(d->w, "title", span_of(docbook_word(d, BOOK_BIBLIOGRAPHY)));
     for (size_t i = 0; i < d->a->source_count; i++)

@@ -26,8 +26,9 @@ size_t principle_measure(const struct epub *b, const struct principle *p)
     return n;
 }
 
-/* The I-th place of P: who says it, and the way there. */
-static void put_place(const struct epub *b, const struct principle *p, size_t i, struct buf *out)
+/* The I-th place of P: who says it, and the way there, of ROLE (or NULL). */
+static void put_place(const struct epub *b, const struct principle *p, size_t i, const char *role,
+                      struct buf *out)
 {
     const struct place *at = i ? &p->places[i - 1] : &p->at;
     if (i)
@@ -39,7 +40,9 @@ static void put_place(const struct epub *b, const struct principle *p, size_t i,
         put(out, "#pr%u", p->number);
     if (at->node && i)
         put(out, "-%zu", i + 1);
-    put(out, "\" role=\"doc-backlink\">%s %u</a>", word(b, BOOK_ARTICLE), at->article->number);
+    if (role)
+        put(out, "\" role=\"%s", role);
+    put(out, "\">%s %u</a>", word(b, BOOK_ARTICLE), at->article->number);
 }
 
 static void put_quotation(const struct epub *b, const struct principle *p, struct buf *out)
@@ -59,8 +62,56 @@ static void put_principle(const struct epub *b, const struct principle *p, struc
     put_quotation(b, p, out);
     buf_puts(out, "</p>\n<p class=\"where\">");
     for (size_t i = 0; i <= p->place_count; i++)
-        put_place(b, p, i, out);
+        put_place(b, p, i, "doc-backlink", out);
     buf_puts(out, "</p>\n</li>\n");
+}
+
+/* Index of the first principle of O, which stand together, or of the first behind it. */
+static size_t principles_of(const struct epub *b, const struct organisation *o)
+{
+    size_t low = 0, high = b->a->principle_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (b->principles[middle]->at.article->organisation->number < o->number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static const struct principle *epigraph_at(const struct epub *b, const struct organisation *o,
+                                           size_t *i)
+{
+    for (; *i < b->a->principle_count; ++*i) {
+        const struct principle *p = b->principles[*i];
+        if (p->at.article->organisation != o)
+            return NULL;
+        if (p->epigraph)
+            return p;
+    }
+    return NULL;
+}
+
+size_t epigraphs_measure(const struct epub *b, const struct organisation *o)
+{
+    size_t n = 0, i = principles_of(b, o);
+    for (const struct principle *p; (p = epigraph_at(b, o, &i)); i++)
+        n += ENTRY_SIZE + PLACE_SIZE + put_size(p->text) +
+             (p->at.speaker ? put_size_s(p->at.speaker->name) : 0);
+    return n;
+}
+
+void epigraphs(const struct epub *b, const struct organisation *o, struct buf *out)
+{
+    size_t i = principles_of(b, o);
+    for (const struct principle *p; (p = epigraph_at(b, o, &i)); i++) {
+        buf_puts(out, "<div epub:type=\"epigraph\" role=\"doc-epigraph\" class=\"epigraph\">\n<p>");
+        put_quotation(b, p, out);
+        buf_puts(out, "</p>\n<p class=\"where\">");
+        put_place(b, p, 0, NULL, out);
+        buf_puts(out, "</p>\n</div>\n");
+    }
 }
 
 static const char *org_name(const struct epub *b, const struct organisation *o)
@@ -120,7 +171,7 @@ void theme_page(const struct epub *b, const struct page *page, struct buf *out)
             plan_principle(b, p)->stem, p->number, p->number);
         put_quotation(b, p, out);
         put(out, "</p>\n<p class=\"where\">%s, ", org_name(b, p->at.article->organisation));
-        put_place(b, p, 0, out);
+        put_place(b, p, 0, "doc-backlink", out);
         buf_puts(out, "</p>\n</li>\n");
     }
     if (of)

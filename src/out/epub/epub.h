@@ -36,6 +36,7 @@ enum page_kind {
     PAGE_PERSONS,
     PAGE_ORGANISATIONS,
     PAGE_THEMES,
+    PAGE_TERMS,
     PAGE_KIND_COUNT
 };
 
@@ -76,7 +77,8 @@ struct row {
     const struct organisation *chapter; /* linked from the name, or NULL */
 };
 struct ref {
-    uint32_t row, number; /* of article or principle; 0: the row has none */
+    uint32_t row, number;    /* of article or principle; 0: the row has none */
+    const struct node *node; /* the block of the article that is linked to; NULL: its start */
 };
 struct registry {
     struct row *rows;
@@ -130,7 +132,7 @@ struct epub {
     const struct source **by_id; /* sources sorted by id */
     size_t *chapter_pages;       /* first page of each chapter, by number - 1 */
     size_t first[PAGE_KIND_COUNT], count[PAGE_KIND_COUNT]; /* pages of a kind that stand together */
-    struct registry persons, organisations, register_themes;
+    struct registry persons, organisations, register_themes, terms;
     struct cover cover;
     struct palette palette;
     const char *logo; /* its file, or NULL */
@@ -184,6 +186,9 @@ void preface_page(const struct epub *b, const struct page *page, struct buf *out
 void chapter_page(const struct epub *b, const struct page *page, struct buf *out);
 void article_page(const struct epub *b, const struct page *page, struct buf *out);
 void principles_page(const struct epub *b, const struct page *page, struct buf *out);
+/* The principles that the edition lets open the chapter of O; and what they take, at most. */
+void epigraphs(const struct epub *b, const struct organisation *o, struct buf *out);
+size_t epigraphs_measure(const struct epub *b, const struct organisation *o);
 void theme_page(const struct epub *b, const struct page *page, struct buf *out);
 void sources_page(const struct epub *b, const struct page *page, struct buf *out);
 void register_page(const struct epub *b, const struct page *page, struct buf *out);
@@ -242,8 +247,8 @@ size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, 
                   size_t room);
 /* Makes B->cover and B->palette. False with E set when a style cannot be read. */
 bool cover_make(struct epub *b, struct err *e);
-/* Appends the cover as PNG, each side SHRINK times smaller, whatever B->cover is: without a font
- * that can set it the picture has no words. */
+/* Appends the cover of the template as PNG, each side SHRINK times smaller, whatever B->cover is:
+ * without a font that can set it the picture has no words. */
 bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err *e);
 /* shrink.c: makes R smaller, SHRINK times in each direction. */
 void raster_shrink(struct raster *r, unsigned shrink);

@@ -35,6 +35,8 @@ const struct page_row page_rows[PAGE_KIND_COUNT] = {
                             "section", NULL, register_page},
     [PAGE_THEMES] = {"index-themes", BOOK_THEMES, BACK, "index", "doc-index", "section", NULL,
                      register_page},
+    [PAGE_TERMS] = {"index-terms", BOOK_TERMS, BACK, "index", "doc-index", "section", NULL,
+                    register_page},
 };
 
 const char *word(const struct epub *b, enum book_word w)

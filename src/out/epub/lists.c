@@ -178,11 +178,11 @@ static void add_row(struct registry *g, struct row row)
     g->rows[g->row_count++] = row;
 }
 
-/* A number for the newest row. */
-static void add_ref(struct registry *g, unsigned number)
+/* A number for the newest row, with the block that it leads to (or NULL). */
+static void add_ref(struct registry *g, unsigned number, const struct node *node)
 {
     MEM_PUSH(g->refs, g->ref_count, g->ref_cap);
-    g->refs[g->ref_count++] = (struct ref){(uint32_t)(g->row_count - 1), number};
+    g->refs[g->ref_count++] = (struct ref){(uint32_t)(g->row_count - 1), number, node};
 }
 
 /* Letters above the rows of a long register; rows of one letter share one string. */
@@ -201,37 +201,68 @@ static void add_letters(struct epub *b, struct registry *g, struct uni_collator 
     buf_clear(&letter);
 }
 
-static void list_persons(struct epub *b)
+/* "it-direktör, Nacka kommun (18 oktober 2021)": what the article gave V, and when. */
+static const char *person_note(struct epub *b, const struct voice *v)
 {
-    for (size_t i = 0; i < b->a->voice_count; i++) {
-        const struct voice *v = &b->a->voices[i];
-        const char *role = v->role, *org = v->organisation;
-        const char *note = role && org ? arena_printf(&b->arena, "%s, %s", role, org)
-                           : role      ? role
-                                       : org;
-        if (!v->article_count)
-            continue;
-        add_row(&b->persons, (struct row){NULL, v->sort ? v->sort : v->name, note, NULL});
-        for (size_t k = 0; k < v->article_count; k++)
-            add_ref(&b->persons, v->articles[k]->number);
+    struct buf note = {0};
+    buf_puts(&note, v->role ? v->role : "");
+    buf_puts(&note, v->role && v->organisation ? ", " : "");
+    buf_puts(&note, v->organisation ? v->organisation : "");
+    if (v->role && v->role_date &&
+        v->role_date[0] != '-') { /* a day without its year tells nothing */
+        buf_puts(&note, " (");
+        date_words(b, v->role_date, &note);
+        buf_putc(&note, ')');
     }
+    const char *text = note.n ? arena_string(&b->arena, buf_span(&note)) : NULL;
+    buf_clear(&note);
+    return text;
 }
 
-/* By name: qsort has no room for the collator. */
-static void merge_sort(const struct organisation **list, const struct organisation **room, size_t n,
-                       struct uni_collator *c)
+/* What a register names: sorted by KEY before it becomes rows. */
+struct named {
+    const char *key;
+    const void *it;
+};
+
+/* By name: qsort has no room for the collator. Most lists are in order already. */
+static void merge_sort(struct named *list, struct named *room, size_t n, struct uni_collator *c)
 {
     if (n < 2)
         return;
     size_t half = n / 2, i = 0, k = half, at = 0;
     merge_sort(list, room, half, c);
     merge_sort(list + half, room, n - half, c);
+    if (uni_collate(c, span_of(list[half - 1].key), span_of(list[half].key)) <= 0)
+        return;
     while (i < half || k < n)
-        room[at++] = k == n || (i < half &&
-                                uni_collate(c, span_of(list[i]->name), span_of(list[k]->name)) <= 0)
-                         ? list[i++]
-                         : list[k++];
+        room[at++] =
+            k == n || (i < half && uni_collate(c, span_of(list[i].key), span_of(list[k].key)) <= 0)
+                ? list[i++]
+                : list[k++];
     memcpy(list, room, n * sizeof *list);
+}
+
+static void add_person(struct epub *b, const struct voice *v)
+{
+    add_row(&b->persons, (struct row){NULL, v->sort ? v->sort : v->name, person_note(b, v), NULL});
+    for (size_t k = 0; k < v->article_count; k++)
+        add_ref(&b->persons, v->articles[k]->number, v->nodes[k]);
+}
+
+static void list_persons(struct epub *b, struct uni_collator *c)
+{
+    struct named *list = mem_alloc((b->a->voice_count + 1) * 2 * sizeof *list);
+    size_t n = 0;
+    for (size_t i = 0; i < b->a->voice_count; i++) {
+        const struct voice *v = &b->a->voices[i];
+        if (v->article_count)
+            list[n++] = (struct named){v->sort ? v->sort : v->name, v};
+    }
+    merge_sort(list, list + n, n, c);
+    for (size_t i = 0; i < n; i++)
+        add_person(b, list[i].it);
+    free(list);
 }
 
 static void add_organisation(struct epub *b, const struct organisation *o)
@@ -243,10 +274,10 @@ static void add_organisation(struct epub *b, const struct organisation *o)
     while (a || (k < b->also_count && b->also[k].organisation == o)) {
         bool more = k < b->also_count && b->also[k].organisation == o;
         if (a && (!more || a->number < b->also[k].article->number)) {
-            add_ref(&b->organisations, a->number);
+            add_ref(&b->organisations, a->number, NULL);
             a = a->next;
         } else {
-            add_ref(&b->organisations, b->also[k++].article->number);
+            add_ref(&b->organisations, b->also[k++].article->number, NULL);
         }
     }
 }
@@ -256,17 +287,17 @@ static void list_organisations(struct epub *b, struct uni_collator *c)
     size_t n = 0;
     for (const struct organisation *o = b->a->organisations; o; o = o->next)
         n++;
-    const struct organisation **list = mem_alloc((n + 1) * 2 * sizeof *list);
+    struct named *list = mem_alloc((n + 1) * 2 * sizeof *list);
     n = 0;
     for (const struct organisation *o = b->a->organisations; o; o = o->next) {
         size_t also = plan_also(b, o);
         bool told = also < b->also_count && b->also[also].organisation == o;
         if (o->kind != ORG_NONE && o->name && (o->articles || told))
-            list[n++] = o;
+            list[n++] = (struct named){o->name, o};
     }
     merge_sort(list, list + n, n, c);
     for (size_t i = 0; i < n; i++)
-        add_organisation(b, list[i]);
+        add_organisation(b, list[i].it);
     free(list);
 }
 
@@ -279,7 +310,18 @@ static void list_themes(struct epub *b)
         add_row(&b->register_themes,
                 (struct row){NULL, arena_string(&b->arena, it->name), NULL, NULL});
         for (size_t i = 0; i < it->count; i++)
-            add_ref(&b->register_themes, b->by_theme[it->from + i]->number);
+            add_ref(&b->register_themes, b->by_theme[it->from + i]->number, NULL);
+    }
+}
+
+static void list_terms(struct epub *b)
+{
+    for (size_t i = 0; i < b->a->term_count; i++) {
+        const struct term *t = &b->a->terms[i];
+        add_row(&b->terms, (struct row){NULL, t->name, NULL, NULL});
+        for (size_t k = 0; k < t->place_count; k++)
+            if (t->places[k].node) /* else it was taken out of the model by hand */
+                add_ref(&b->terms, t->places[k].article->number, t->places[k].node);
     }
 }
 
@@ -291,6 +333,8 @@ static void list_dates(struct epub *b)
         dates_prepare(&b->dates, b->articles[i]->date);
     for (size_t i = 0; i < b->a->source_count; i++)
         dates_prepare(&b->dates, b->a->sources[i].origin.retrieved);
+    for (size_t i = 0; i < b->a->voice_count; i++)
+        dates_prepare(&b->dates, b->a->voices[i].role_date);
     dates_prepared(&b->dates);
 }
 
@@ -302,11 +346,13 @@ void lists_make(struct epub *b)
     list_ids(b);
     list_dates(b);
     list_principles(b, c);
-    list_persons(b);
+    list_persons(b, c);
     list_organisations(b, c);
     list_themes(b);
+    list_terms(b);
     add_letters(b, &b->persons, c);
     add_letters(b, &b->organisations, c);
     add_letters(b, &b->register_themes, c);
+    add_letters(b, &b->terms, c);
     uni_collator_free(c);
 }

@@ -120,7 +120,7 @@ static void list_entries(struct epub *b)
                   "by-organisation", NULL);
         add_entry_of(b, 1, PAGE_BY_THEME);
     }
-    for (int kind = PAGE_SOURCES; kind <= PAGE_THEMES; kind++)
+    for (int kind = PAGE_SOURCES; kind <= PAGE_TERMS; kind++)
         add_entry_of(b, 0, (enum page_kind)kind);
 }
 
@@ -191,6 +191,7 @@ static void add_chapter(struct epub *b, const struct organisation *o, size_t cha
                             .organisation = o,
                             .stem = stem(b, page_rows[PAGE_CHAPTER].stem, digits(chapters, 2),
                                          o->number, title)});
+    c.size += epigraphs_measure(b, o);
     for (const struct article *a = o->articles; a; a = a->next)
         cut_add(&c, n++, chapter_measure(b, a), false);
     for (size_t i = plan_also(b, o); i < b->also_count && b->also[i].organisation == o; i++)
@@ -324,13 +325,14 @@ void plan_make(struct epub *b)
     add_register(b, PAGE_PERSONS, &b->persons);
     add_register(b, PAGE_ORGANISATIONS, &b->organisations);
     add_register(b, PAGE_THEMES, &b->register_themes);
+    add_register(b, PAGE_TERMS, &b->terms);
     list_entries(b);
     place_contents(b, contents);
 }
 
 void plan_clear(struct epub *b)
 {
-    struct registry *all[] = {&b->persons, &b->organisations, &b->register_themes};
+    struct registry *all[] = {&b->persons, &b->organisations, &b->register_themes, &b->terms};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         free(all[i]->rows);
         free(all[i]->refs);
