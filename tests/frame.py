@@ -95,7 +95,7 @@ ENCODINGS = {"latin1": "iso-8859-1", "cp1252": "cp1252", "utf16le": "utf-16", "m
 
 
 def texts():
-    """Every clipping there is, sound ones only: seeds, both sets of clippings in all their encodings, inputs of the cases."""
+    """Every clipping there is, sound ones only: seeds, both open sets of clippings in all their encodings, inputs of the cases."""
     found = [*SEEDS.glob("*.txt"), *TESTS.glob("clippings/*.txt"), *TESTS.glob("clippings-more/*.txt"),
              *TESTS.glob("clippings-more/beyond/*.txt"), *TESTS.glob("*/cases/*/in.txt"), *TESTS.glob("bugs/*/in.txt")]
     return sorted(p for p in found if sound(p))

@@ -26,6 +26,10 @@ void typography_set(const struct lang *lang, struct span s, struct buf *out);
 void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
                     size_t *n);
 
+/* together.c: true when the white space from AT to NEXT, bytes of S, must not end a line: between a
+ * number and its unit, its month, its thousands or the short word that it counts. */
+bool typography_together(const struct lang *lang, struct span s, size_t at, size_t next);
+
 /* A principle found in a draft. */
 struct finding {
     size_t block;   /* index into the draft's blocks */

@@ -261,51 +261,6 @@ static void set_dash(struct setting *t, size_t next)
 
 /* -- spaces and stops -------------------------------------------------------------------------- */
 
-/* The end of the word or sign of a unit at AT. */
-static size_t unit_end(struct span s, size_t at)
-{
-    for (size_t next = at; at < s.n; at = next) {
-        uint32_t cp = utf8_next(s, &next);
-        if (!is_word(cp) && cp != '%' && cp != 0xB0 && cp != 0xB2 && cp != 0x2030 && cp != 0x20AC)
-            break;
-    }
-    return at;
-}
-
-static bool listed(const struct lang *lang, enum lang_list list, struct span word)
-{
-    for (const char *const *w = lang_list(lang, list); *w; w++)
-        if (span_is(word, *w))
-            return true;
-    return false;
-}
-
-/* Three digits and no more: the rest of a number such as 12 000. */
-static bool thousands(struct span s, size_t from, size_t at)
-{
-    size_t digits = 0, first = from;
-    while (first && is_digit((unsigned char)s.p[first - 1]))
-        first--;
-    while (at + digits < s.n && is_digit((unsigned char)s.p[at + digits]))
-        digits++;
-    size_t length = from - first;
-    uint32_t prev = utf8_prev(s, &first);
-    bool alone = is_space(prev) || prev == '(' || is_double(prev) || is_single(prev);
-    return digits == 3 && length <= 3 && alone;
-}
-
-/* True when the space at T->at, with the next word at NEXT, must not end a line: between a number
- * and its unit, its month or its thousands. */
-static bool holds_together(const struct setting *t, size_t next)
-{
-    if (!t->at || !is_digit((unsigned char)t->s.p[t->at - 1]) || next >= t->s.n)
-        return false;
-    if (is_digit((unsigned char)t->s.p[next]))
-        return thousands(t->s, t->at, next);
-    struct span word = span_make(t->s.p + next, unit_end(t->s, next) - next);
-    return word.n && (listed(t->lang, LIST_UNITS, word) || listed(t->lang, LIST_MONTHS, word));
-}
-
 /* A run of spaces becomes one; no-break where two things belong together, plain elsewhere. */
 static void set_space(struct setting *t)
 {
@@ -315,7 +270,9 @@ static void set_space(struct setting *t)
     bool inside = t->out->n > t->base && next < t->s.n;
     bool number = t->at && (is_digit(p[t->at - 1]) || (next < t->s.n && is_digit(p[next])));
     if (inside)
-        buf_puts(t->out, holds_together(t, next) || (hard && number) ? "\xC2\xA0" : " ");
+        buf_puts(t->out, typography_together(t->lang, t->s, t->at, next) || (hard && number)
+                             ? "\xC2\xA0"
+                             : " ");
     start_word(t, next);
 }
 

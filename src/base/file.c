@@ -115,49 +115,74 @@ static void sync_folder(const char *path)
     arena_clear(&a);
 }
 
-bool file_write(const char *path, struct span data, struct err *e)
+/* A write that failed with ERROR; what was begun is taken away. */
+static bool write_failed(struct file_out *f, int error, struct err *e)
 {
+    err_set(e, DIAG_FILE_WRITE, f->path, 0, strerror(error), NULL);
+    if (f->fd >= 0 && f->fd != STDOUT_FILENO)
+        close(f->fd);
+    if (f->made)
+        unlink(f->made);
+    free(f->made);
+    *f = (struct file_out){.fd = -1, .path = f->path};
+    return false;
+}
+
+bool file_open(struct file_out *f, const char *path, struct err *e)
+{
+    *f = (struct file_out){.fd = STDOUT_FILENO, .path = path};
     if (strcmp(path, "-") == 0)
-        return write_all(STDOUT_FILENO, data) ||
-               err_set(e, DIAG_FILE_WRITE, "-", 0, strerror(errno), NULL);
+        return true;
     struct stat st;
     if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
         /* a device or pipe that the user named is written to, never replaced */
-        int fd = open(path, O_WRONLY | O_CLOEXEC);
-        bool ok = fd >= 0 && write_all(fd, data);
-        if (!ok)
-            err_set(e, DIAG_FILE_WRITE, path, 0, strerror(errno), NULL);
-        if (fd >= 0)
-            close(fd);
-        return ok;
+        f->fd = open(path, O_WRONLY | O_CLOEXEC);
+        return f->fd >= 0 || write_failed(f, errno, e);
     }
-    struct arena a;
-    arena_init(&a);
-    char *tmp = arena_printf(&a, "%s.XXXXXX", path);
-    int fd = mkstemp(tmp);
-    bool ok = fd >= 0 || err_set(e, DIAG_FILE_CREATE, path, 0, strerror(errno), NULL);
-    if (ok) {
-        mode_t mask = umask(0);
-        umask(mask);
-        ok = write_all(fd, data) && fchmod(fd, 0666 & ~mask) == 0 && fsync(fd) == 0;
-        int saved = errno;
-        if (close(fd) != 0 && ok) {
-            saved = errno;
-            ok = false;
-        }
-        if (ok && rename(tmp, path) != 0) {
-            saved = errno;
-            ok = false;
-        }
-        if (!ok) {
-            unlink(tmp);
-            err_set(e, DIAG_FILE_WRITE, path, 0, strerror(saved), NULL);
-        } else {
-            sync_folder(path);
-        }
+    static const char random[] = ".XXXXXX";
+    size_t n = strlen(path);
+    char *tmp = mem_alloc(n + sizeof random);
+    memcpy(tmp, path, n);
+    memcpy(tmp + n, random, sizeof random);
+    f->fd = mkstemp(tmp);
+    if (f->fd < 0) {
+        free(tmp);
+        return err_set(e, DIAG_FILE_CREATE, path, 0, strerror(errno), NULL);
     }
-    arena_clear(&a);
-    return ok;
+    f->made = tmp;
+    return true;
+}
+
+bool file_put(struct file_out *f, struct span data, struct err *e)
+{
+    return write_all(f->fd, data) || write_failed(f, errno, e);
+}
+
+bool file_close(struct file_out *f, struct err *e)
+{
+    if (f->fd == STDOUT_FILENO)
+        return true;
+    if (!f->made) {
+        close(f->fd);
+        return true;
+    }
+    mode_t mask = umask(0);
+    umask(mask);
+    if (fchmod(f->fd, 0666 & ~mask) != 0 || fsync(f->fd) != 0)
+        return write_failed(f, errno, e);
+    int fd = f->fd;
+    f->fd = -1;
+    if (close(fd) != 0 || rename(f->made, f->path) != 0)
+        return write_failed(f, errno, e);
+    free(f->made);
+    sync_folder(f->path);
+    return true;
+}
+
+bool file_write(const char *path, struct span data, struct err *e)
+{
+    struct file_out f;
+    return file_open(&f, path, e) && file_put(&f, data, e) && file_close(&f, e);
 }
 
 bool file_make_folder(const char *path, struct err *e)

@@ -19,6 +19,17 @@ bool file_read(const char *path, struct buf *out, struct err *e);
  * FILE_CREATE or FILE_WRITE; nothing is left behind then. */
 bool file_write(const char *path, struct span data, struct err *e);
 
+/* The same piece by piece, for what is too long to be held at once: PATH is made anew at the close.
+ * After a failure, which E tells, nothing is left behind and F is closed. */
+struct file_out {
+    const char *path; /* borrowed */
+    int fd;
+    char *made; /* the new file beside PATH; NULL: PATH itself, or standard output, is written to */
+};
+bool file_open(struct file_out *f, const char *path, struct err *e);
+bool file_put(struct file_out *f, struct span data, struct err *e);
+bool file_close(struct file_out *f, struct err *e);
+
 /* Makes the folder PATH and those above it where they are missing. FILE_CREATE on failure. */
 bool file_make_folder(const char *path, struct err *e);
 

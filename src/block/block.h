@@ -7,6 +7,7 @@
 
 #include "block/kinds.h"
 #include "lang/lang.h"
+#include "text/shingles.h"
 #include "text/text.h"
 
 struct block {
@@ -30,12 +31,13 @@ struct block {
 struct blocks {
     struct block *list;
     size_t count;
+    const struct sample *sample; /* of the text of all that is kept; NULL once an editor came by */
 };
 
-/* Cuts TEXT into blocks and decides what each is, with the data of LANG. WITH_WHY also writes down
- * the reasons. */
-void block_read(const struct text *text, const struct lang *lang, bool with_why,
-                struct arena *arena, struct blocks *out);
+/* Cuts TEXT into blocks and decides what each is, with the data of LANG. WORDS are those of TEXT;
+ * the list is taken. WITH_WHY also writes down the reasons. */
+void block_read(const struct text *text, struct text_words *words, const struct lang *lang,
+                bool with_why, struct arena *arena, struct blocks *out);
 
 /* Makes B a block of KIND (and REASON): its text and mark follow. */
 void block_become(struct block *b, enum kind kind, enum reason reason);

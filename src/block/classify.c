@@ -6,7 +6,6 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/banned.h"
 
@@ -61,8 +60,15 @@ static const struct {
     {"two dates", KIND_DATE, KIND_DATE, -300, -300},
 };
 
-struct follow {
-    short close[STATE_COUNT][STATE_COUNT], apart[STATE_COUNT][STATE_COUNT];
+/* A step from a phase: what it costs, NEVER when it may not be, and the phase that it leads to. */
+struct step {
+    int cost, next;
+};
+
+/* All that the path asks, made once. */
+struct tables {
+    short close[STATE_COUNT][STATE_COUNT], apart[STATE_COUNT][STATE_COUNT]; /* [to][from] */
+    struct step steps[STATE_COUNT][PHASE_COUNT]; /* by the state of the unit, from a phase */
 };
 
 static bool matches(int pattern, int state)
@@ -71,9 +77,8 @@ static bool matches(int pattern, int state)
            (pattern == ANY_OMITTED && state >= KIND_OMITTED);
 }
 
-static void follow_fill(struct follow *f)
+static void fill_links(struct tables *f)
 {
-    memset(f, 0, sizeof *f);
     for (size_t r = 0; r < sizeof follows / sizeof *follows; r++)
         for (int a = 0; a < STATE_COUNT; a++)
             for (int b = 0; b < STATE_COUNT; b++) {
@@ -83,8 +88,8 @@ static void follow_fill(struct follow *f)
                     continue;
                 if (other && a == b)
                     continue;
-                f->close[a][b] = (short)(f->close[a][b] + follows[r].close);
-                f->apart[a][b] = (short)(f->apart[a][b] + follows[r].apart);
+                f->close[b][a] = (short)(f->close[b][a] + follows[r].close);
+                f->apart[b][a] = (short)(f->apart[b][a] + follows[r].apart);
             }
 }
 
@@ -138,20 +143,20 @@ struct lattice {
     struct knot *knots;
     size_t count, cap;
     struct column *columns;
-    const struct follow *follow;
+    const struct tables *tables;
 };
 
-static int link(const struct lattice *l, const struct unit *it, int a, int b)
+/* What it adds that IT of state TO follows each state. */
+static const short *links_to(const struct lattice *l, const struct unit *it, int to)
 {
-    return it->gap ? l->follow->apart[a][b] : l->follow->close[a][b];
+    return it->gap ? l->tables->apart[to] : l->tables->close[to];
 }
 
-/* The states of IT that are worth trying, with their scores. Returns how many. */
-static size_t candidates(const struct unit *it, struct knot out[STATE_COUNT])
+/* The states of a unit with SCORE that are worth trying. Returns how many. */
+static size_t candidates(const int score[STATE_COUNT], struct knot out[STATE_COUNT])
 {
-    int score[STATE_COUNT], best = NEVER;
+    int best = NEVER;
     size_t count = 0;
-    rules_score(it, score);
     for (int s = 0; s < STATE_COUNT; s++)
         best = score[s] > best ? score[s] : best;
     for (int s = 0; s < STATE_COUNT; s++)
@@ -160,44 +165,49 @@ static size_t candidates(const struct unit *it, struct knot out[STATE_COUNT])
     return count;
 }
 
-/* The best ways from the knots of column P (NULL: the start) to state C.STATE, one per phase. */
-static void reach(const struct lattice *l, const struct column *p, const struct unit *it,
-                  struct knot c, struct knot best[PHASE_COUNT])
-{
-    for (int phase = 0; phase < PHASE_COUNT; phase++)
-        best[phase].gain = NEVER;
-    for (uint32_t k = 0; k < (p ? p->count : 1); k++) {
-        const struct knot *from = p ? &l->knots[p->first + k] : NULL;
-        int next, cost = advance(from ? from->phase : PHASE_START, c.state, &next);
-        if (cost == NEVER)
-            continue;
-        c.gain = cost + c.score + (from ? from->gain + link(l, it, from->state, c.state) : 0);
-        c.back = from ? (int)(p->first + k) : -1;
-        c.phase = (unsigned char)next;
-        c.rest = NEVER;
-        if (c.gain > best[next].gain)
-            best[next] = c;
-    }
-}
-
-/* Adds the knots of unit I in the state of C. */
+/* Adds the knots of unit I in the state of C: the best way there from the column before (from the
+ * start, where there is none), one per phase. */
 static void add_knots(struct lattice *l, const struct units *u, size_t i, struct knot c)
 {
-    struct knot best[PHASE_COUNT];
-    reach(l, i ? &l->columns[i - 1] : NULL, &u->list[i], c, best);
-    for (int phase = 0; phase < PHASE_COUNT; phase++) {
-        if (best[phase].gain == NEVER)
+    static const struct knot start = {.phase = PHASE_START};
+    static const short none[STATE_COUNT] = {0};
+    const struct column *p = i ? &l->columns[i - 1] : NULL;
+    const struct knot *from = p ? &l->knots[p->first] : &start, *end = from + (p ? p->count : 1);
+    const struct step *steps = l->tables->steps[c.state];
+    const short *links = p ? links_to(l, &u->list[i], c.state) : none;
+    const struct knot *back[PHASE_COUNT];
+    int gain[PHASE_COUNT];
+    unsigned reached = 0; /* phases, as bits */
+    for (; from < end; from++) {
+        const struct step *step = &steps[from->phase];
+        if (step->cost == NEVER)
             continue;
-        MEM_PUSH(l->knots, l->count, l->cap);
-        l->knots[l->count++] = best[phase];
+        int sum = step->cost + c.score + from->gain + links[from->state];
+        if (reached >> step->next & 1 && sum <= gain[step->next])
+            continue;
+        reached |= 1u << step->next;
+        gain[step->next] = sum;
+        back[step->next] = from;
+    }
+    for (; reached; reached &= reached - 1) {
+        int phase = __builtin_ctz(reached);
+        struct knot *to = &l->knots[l->count++];
+        *to = c;
+        to->gain = gain[phase];
+        to->back = p ? (int)(back[phase] - l->knots) : -1;
+        to->phase = (unsigned char)phase;
+        to->rest = NEVER;
         l->columns[i].count++;
     }
 }
 
-static void extend(struct lattice *l, const struct units *u, size_t i)
+static void extend(struct lattice *l, const struct units *u, size_t i, const int score[STATE_COUNT])
 {
     struct knot c[STATE_COUNT];
-    size_t count = candidates(&u->list[i], c);
+    size_t count = candidates(score, c);
+    void *knots = l->knots;
+    mem_grow(&knots, &l->cap, l->count + (count + 1) * PHASE_COUNT, sizeof *l->knots);
+    l->knots = knots;
     l->columns[i] = (struct column){(uint32_t)l->count, 0};
     for (size_t s = 0; s < count; s++)
         add_knots(l, u, i, c[s]);
@@ -229,16 +239,16 @@ static void gain_back(struct lattice *l, const struct units *u)
         l->knots[last->first + k].rest = 0;
     for (size_t i = u->count - 1; i > 0; i--) {
         const struct column *c = &l->columns[i], *p = &l->columns[i - 1];
-        for (uint32_t k = 0; k < p->count; k++) {
-            struct knot *from = &l->knots[p->first + k];
-            for (uint32_t j = 0; j < c->count; j++) {
-                const struct knot *to = &l->knots[c->first + j];
-                int next, cost = advance(from->phase, to->state, &next);
-                if (cost == NEVER || next != to->phase)
-                    continue;
-                int rest =
-                    to->rest + cost + to->score + link(l, &u->list[i], from->state, to->state);
-                if (rest > from->rest)
+        struct knot *first = &l->knots[p->first], *end = first + p->count;
+        for (const struct knot *to = &l->knots[c->first]; to < &l->knots[c->first] + c->count;
+             to++) {
+            const short *links = links_to(l, &u->list[i], to->state);
+            const struct step *steps = l->tables->steps[to->state];
+            int gain = to->rest + to->score;
+            for (struct knot *from = first; from < end; from++) {
+                const struct step *step = &steps[from->phase];
+                int rest = gain + step->cost + links[from->state];
+                if (step->next == to->phase && step->cost != NEVER && rest > from->rest)
                     from->rest = rest;
             }
         }
@@ -268,12 +278,17 @@ static void trace(const struct lattice *l, const struct units *u, struct choice 
     }
 }
 
-static struct follow table;
+static struct tables tables;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void fill(void)
 {
-    follow_fill(&table);
+    fill_links(&tables);
+    for (int state = 0; state < STATE_COUNT; state++)
+        for (int phase = 0; phase < PHASE_COUNT; phase++) {
+            struct step *step = &tables.steps[state][phase];
+            step->cost = advance(phase, state, &step->next);
+        }
 }
 
 void units_classify(const struct units *u, struct choice *chosen)
@@ -281,9 +296,13 @@ void units_classify(const struct units *u, struct choice *chosen)
     if (u->count == 0)
         return;
     pthread_once(&once, fill);
-    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns), .follow = &table};
+    struct lattice l = {.columns = mem_alloc(u->count * sizeof *l.columns), .tables = &tables};
+    int score[RULES_AT_ONCE][STATE_COUNT];
     for (size_t i = 0; i < u->count; i++) {
-        extend(&l, u, i);
+        size_t at = i % RULES_AT_ONCE, left = u->count - i;
+        if (at == 0)
+            rules_score(&u->list[i], left < RULES_AT_ONCE ? left : RULES_AT_ONCE, score);
+        extend(&l, u, i, score[at]);
         prune(&l, i);
     }
     gain_back(&l, u);

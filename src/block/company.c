@@ -51,12 +51,17 @@ static uint64_t label_of(const struct units *u, const struct unit *it)
 
 enum { LABELS_MOST = 64 };
 
+static bool says_something(const struct unit *it)
+{
+    return !HAS(it, SHORT) || HAS(it, STOP) || HAS(it, QUESTION);
+}
+
 /* Labels that stand at three places or more are the names of a transcript's speakers. */
 static void measure_speakers(struct units *u)
 {
     struct {
         uint64_t hash;
-        int count;
+        int count, told; /* lines, and those that say more than a few words */
     } seen[LABELS_MOST];
     size_t known = 0;
     for (int round = 0; round < 2; round++)
@@ -69,10 +74,12 @@ static void measure_speakers(struct units *u)
                 continue;
             if (round == 0 && k == known) {
                 seen[known].hash = h;
+                seen[known].told = says_something(&u->list[i]);
                 seen[known++].count = 1;
             } else if (round == 0) {
+                seen[k].told += says_something(&u->list[i]);
                 seen[k].count++;
-            } else if (k < known && seen[k].count >= 3) {
+            } else if (k < known && seen[k].count >= 3 && seen[k].told * 2 >= seen[k].count) {
                 SET(&u->list[i], SPEAKER_LABEL);
             }
         }
@@ -97,17 +104,25 @@ static void measure_labels(struct units *u)
     }
 }
 
-/* What stands after the first address of somebody to ask, in the second half of the source. */
+/* What stands after the first address of somebody to ask, in the second half of the source, where
+ * most of the running text is over. */
 static void measure_contact(struct units *u)
 {
+    enum { REST = 3 }; /* the text goes on when more than a third of it is still to come */
     bool after = false;
+    size_t words = 0, seen = 0;
+    for (size_t i = 0; i < u->count; i++)
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+    for (size_t i = 0; i < u->count / 2; i++)
+        seen += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
     for (size_t i = u->count / 2; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (after)
             SET(it, AFTER_CONTACT);
+        seen += unit_is_body(it) ? it->words : 0;
         after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
                            HAS(it, EMAIL)) &&
-                          HAS(it, SHORT));
+                          HAS(it, SHORT) && (words - seen) * REST < words);
     }
 }
 
@@ -140,15 +155,80 @@ static void measure_boxes(struct units *u)
     }
 }
 
+/* A list that lost its marks on the way: three lines or more right under a colon, each short and
+ * without a mark or an end, and a blank line or running text after them. */
+static void measure_unmarked(struct units *u)
+{
+    enum { LEAST = 3, WORDS = 14 };
+    for (size_t i = 0; i + LEAST < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!HAS(head, COLON) || HAS(head, ANY_PHRASE) || HAS(head, AFTER_BODY) ||
+            HAS(head, BEFORE_BODY) || head->mark != MARK_NONE)
+            continue;
+        size_t to = i + 1;
+        for (; to < u->count; to++) {
+            const struct unit *it = &u->list[to];
+            if (it->words > WORDS || HAS(it, STOP) || HAS(it, COLON) || HAS(it, ANY_PHRASE) ||
+                HAS(it, CAPTION_START) || HAS(it, BYLINE_START) || it->mark != MARK_NONE ||
+                it->columns || it->gap > (to == i + 1))
+                break;
+        }
+        bool ended = to < u->count && (u->list[to].gap || unit_is_text(&u->list[to]));
+        if (to - i <= LEAST || !ended)
+            continue;
+        if (!u->list[to].gap && (HAS(&u->list[to], LONG) || u->list[to].mark != MARK_NONE))
+            to--; /* the last line may be the heading of what follows */
+        if (to - i <= LEAST)
+            continue;
+        for (size_t k = i + 1; k < to; k++)
+            SET(&u->list[k], UNMARKED);
+    }
+}
+
 /* -- the whole source -------------------------------------------------------------------------- */
+
+/* True when most of the first paragraphs are clearly in the language after all: names and headlines
+ * may leave a page few common words. */
+static bool is_own(const struct units *u)
+{
+    enum { ASKED = 6 };
+    size_t asked = 0, own = 0;
+    for (size_t i = 0; i < u->count && asked < ASKED; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG))
+            continue;
+        asked++;
+        own += lang_of_passage(it->raw) == u->lang;
+    }
+    return own * 2 > asked;
+}
+
+/* True when the running text holds too few of the common words of the language: what a line of it
+ * is cannot be told by words then. */
+static bool is_foreign(const struct units *u)
+{
+    size_t words = 0, common = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG) && !HAS(it, MIDDLE))
+            continue;
+        words += it->words;
+        for (int c = 1; c < 5; c++)
+            common += it->classes[c];
+    }
+    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common && !is_own(u);
+}
 
 static void measure_document(struct units *u)
 {
-    size_t texts = 0, dashes = 0, mine = 0, plain = 0;
+    enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
+    size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
+    bool foreign = is_foreign(u);
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
             dashes++;
+        questions += HAS(it, SHORT) && HAS(it, QUESTION) && HAS(it, NEXT_TEXT);
         if (it->mark != MARK_NONE || !unit_is_body(it))
             continue;
         texts++;
@@ -157,12 +237,14 @@ static void measure_document(struct units *u)
     }
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (plain && mine * 2 >= plain)
+        if (plain && mine * 2 >= plain && questions < INTERVIEW)
             SET(it, DOC_FIRST_PERSON);
         if (dashes)
             SET(it, DOC_QUOTES);
         if (texts < 4)
             SET(it, DOC_SHORT);
+        if (foreign)
+            SET(it, DOC_FOREIGN);
     }
 }
 
@@ -172,6 +254,7 @@ void measure_company(struct units *u)
     measure_speakers(u);
     measure_labels(u);
     measure_contact(u);
+    measure_unmarked(u);
     measure_comments(u);
     measure_document(u);
 }

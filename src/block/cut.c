@@ -34,11 +34,44 @@ void cut_add(struct cuts *c, size_t at)
     c->count++;
 }
 
-void unit_words(struct units *u, struct unit *it)
+#define S4(c) \
+    [c] = SIGN_DIGIT, [(c) + 1] = SIGN_DIGIT, [(c) + 2] = SIGN_DIGIT, [(c) + 3] = SIGN_DIGIT
+static const unsigned char sign_of[256] = {
+    S4('0'),
+    S4('4'),
+    ['8'] = SIGN_DIGIT,
+    ['9'] = SIGN_DIGIT,
+    [':'] = SIGN_COLON,
+    ['@'] = SIGN_AT,
+    ['/'] = SIGN_BAR,
+    ['>'] = SIGN_BAR,
+    ['|'] = SIGN_BAR,
+    ['\\'] = SIGN_BAR,
+    ['('] = SIGN_BRACKET,
+    [0xC2] = SIGN_WIDE,
+    [0xE2] = SIGN_WIDE,
+};
+
+static unsigned signs_of(struct span s)
 {
-    it->word = (uint32_t)u->word_count;
-    words_cut(it->raw, &u->words, &u->word_count, &u->word_cap);
-    it->words = (uint32_t)(u->word_count - it->word);
+    const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n;
+    unsigned signs = 0;
+    for (; end - p >= 4; p += 4)
+        signs |= sign_of[p[0]] | sign_of[p[1]] | sign_of[p[2]] | sign_of[p[3]];
+    for (; p < end; p++)
+        signs |= sign_of[*p];
+    return signs;
+}
+
+/* Words, signs and phrases of IT. */
+static void unit_words(struct units *u, struct unit *it)
+{
+    if (!it->worded) {
+        it->word = (uint32_t)u->word_count;
+        words_cut(it->raw, &u->words, &u->word_count, &u->word_cap);
+        it->words = (uint32_t)(u->word_count - it->word);
+    }
+    it->signs = signs_of(it->raw);
     it->chars = (uint32_t)utf8_count(it->raw);
     phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
 }
@@ -95,7 +128,7 @@ static int piece_of(struct units *u, struct span s)
 /* "Pressmeddelande • 14 mars 2022", "2024-02-02 | 4 min läsning" */
 static void cut_separated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
-    if (it->raw.n > LABEL_LINE)
+    if (it->raw.n > LABEL_LINE || !(it->signs & (SIGN_BAR | SIGN_WIDE)))
         return;
     size_t from = 0;
     int before = -1;
@@ -104,8 +137,11 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
         if (!n)
             continue;
         int now = piece_of(u, span_make(it->raw.p + from, at - from));
-        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE))
+        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE)) {
+            if (unit_is_date(u, it->raw))
+                return; /* "Nr 2 | mars 2024" */
             cut_add(cuts, from);
+        }
         before = now;
         from = at + n;
         at += n - 1;
@@ -167,7 +203,7 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     struct date d;
     size_t n = 0;
-    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || cuts->count || !has_digit(it->raw))
+    if (it->raw.n > LABEL_LINE || it->mark != MARK_NONE || cuts->count || !(it->signs & SIGN_DIGIT))
         return;
     if (unit_is_date(u, it->raw)) {
         cut_update(u, it, cuts);
@@ -217,15 +253,25 @@ static bool is_credit(const struct units *u, const struct unit *left)
 {
     const struct word *w = u->words + left->word;
     for (uint32_t i = left->words > 4 ? left->words - 4 : 1; i + 1 < left->words; i++)
-        if (phrases_class(u->phrases, w[i].hash) & CLASS_CREDIT)
+        if (word_classes(&w[i]) & CLASS_CREDIT)
             return true;
     return left->fits[LIST_CAPTION_LABELS] != FIT_NONE;
+}
+
+/* True when camel() may find something: a word with an upper-case letter inside, or behind ')'. */
+static bool may_glue(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (uint32_t i = 0; i < it->words && w[i].at < CREDIT_WITHIN; i++)
+        if (w[i].flags & WORD_INNER || (w[i].at && it->raw.p[w[i].at - 1] == ')'))
+            return true;
+    return false;
 }
 
 /* "Meet Here by Joe ShlabotnikVeckan har varit ..." */
 static void cut_credit(struct units *u, struct unit *it, struct cuts *cuts)
 {
-    size_t at = it->raw.n > REST_LEAST ? camel(it->raw) : 0;
+    size_t at = it->raw.n > REST_LEAST && may_glue(u, it) ? camel(it->raw) : 0;
     if (!at || it->raw.n - at < REST_LEAST / 2)
         return;
     struct unit left = {.raw = span_make(it->raw.p, at)};
@@ -275,7 +321,7 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
     if (it->words < 10 || !(w[0].flags & WORD_UPPER))
         return 0;
     for (uint32_t i = 0; i < 4; i++) {
-        bool is_small = phrases_class(u->phrases, w[i].hash) & small;
+        bool is_small = word_classes(&w[i]) & small;
         if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
             !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
             return w[i].at;
@@ -324,6 +370,13 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
 
 enum { DATE_LINES = 4, DATE_BYTES = 32 };
 
+/* True for a date that lacks nothing which the next line could add. */
+static bool is_whole_date(const struct units *u, struct span s)
+{
+    struct date d;
+    return unit_is_date(u, s) && date_parse(u->lang, s, &d) && (d.year || !d.month);
+}
+
 /* How many units from I on are a date together, though none is one alone; 0: they are none. */
 static size_t date_lines(const struct units *u, size_t i, struct buf *b)
 {
@@ -331,7 +384,7 @@ static size_t date_lines(const struct units *u, size_t i, struct buf *b)
     b->n = 0;
     for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
         struct span s = u->list[k].raw;
-        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && unit_is_date(u, s)))
+        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
             break;
         if (k > i)
             buf_putc(b, ' ');
@@ -358,6 +411,7 @@ void units_dates(struct units *u)
             }
             u->list[to].raw = arena_copy(u->arena, buf_span(&b));
             u->list[to].last = u->list[i + n - 1].last;
+            u->list[to].worded = false;
         }
         i += n ? n : 1;
     }
@@ -381,10 +435,11 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.credit = false;
             piece.mark = mark_read(piece.raw, &piece.mark_n, &piece.number);
         }
-        if (cuts->count)
+        if (cuts->count) {
             piece.columns = 0;
-        if (cuts->count)
+            piece.worded = false;
             unit_words(u, &piece);
+        }
         MEM_PUSH(*out, *count, *cap);
         (*out)[(*count)++] = piece;
     }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -99,6 +100,8 @@ static bool runs_on(const struct units *u, const struct line *a, const struct li
     if (!u->wrapped)
         return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
                utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
+    if (span_find(a->s, SPAN("    ")) != SIZE_MAX)
+        return false; /* columns, or the running head of a page */
     bool full = c + 1 + first_word_columns(b->s) > u->width;
     if (mark == MARK_DASH)
         return full && !ends_sentence(a->s) && uni_is_lower(first_code(span_from(b->s, bytes)));
@@ -146,31 +149,23 @@ static uint64_t hash_lower(struct span s)
 }
 
 /* Collects the words of a wrapped text, so that the text itself tells how it writes "it-chef". */
-static void seen_words(const struct text *text, struct seen *s)
+static void seen_words(const struct text *text, const struct text_words *words, struct seen *s)
 {
-    struct word *words = NULL;
-    size_t count = 0, cap = 0, total = 0;
-    for (size_t i = 0; i < text->count; i++)
-        total += text->lines[i].s.n / 2 + 2;
     size_t size = 64;
-    while (size < 2 * total)
+    while (size < 4 * words->count) /* a word adds two at most */
         size *= 2;
     s->mask = size - 1;
     s->slots = mem_alloc(size * sizeof *s->slots);
     memset(s->slots, 0, size * sizeof *s->slots);
-    for (size_t i = 0; i < text->count; i++) {
-        struct span line = text->lines[i].s;
-        count = 0;
-        words_cut(line, &words, &count, &cap);
-        for (size_t w = 0; w < count; w++) {
-            seen_add(s, words[w].hash | 1);
-            struct span word = span_make(line.p + words[w].at, words[w].n);
-            const char *hyphen = memchr(word.p, '-', word.n);
+    for (size_t i = 0; i < text->count; i++)
+        for (size_t w = words->line[i]; w < words->line[i + 1]; w++) {
+            const struct word *it = &words->list[w];
+            seen_add(s, it->hash | 1);
+            struct span word = span_make(text->lines[i].s.p + it->at, it->n);
+            const char *hyphen = it->flags & WORD_HYPHEN ? memchr(word.p, '-', word.n) : NULL;
             if (hyphen)
                 seen_add(s, hash_lower(span_make(word.p, (size_t)(hyphen - word.p + 1))) | 1);
         }
-    }
-    free(words);
 }
 
 /* The letters at the end of A (before its hyphen) and at the start of B. */
@@ -210,6 +205,12 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     struct span left = tail_word(a), right = head_word(b);
     struct buf both;
     buf_init(&both);
+    uni_lower_text(left, &both);
+    uni_lower_text(right, &both);
+    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    buf_clear(&both);
+    if (whole)
+        return JOIN_BARE;
     uni_lower_text(right, &both);
     unsigned function = phrases_class(u->phrases, span_hash(buf_span(&both))) & CLASS_FUNCTION;
     buf_clear(&both);
@@ -220,35 +221,37 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     uni_lower_text(left, &both);
     buf_putc(&both, '-');
     bool prefix = seen_has(seen, span_hash(buf_span(&both)) | 1);
-    both.n--;
-    uni_lower_text(right, &both);
-    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
     buf_clear(&both);
-    if (whole)
-        return JOIN_BARE;
     bool caps = utf8_count(left) >= 2 && uni_is_upper(last_code(left));
     return prefix || caps || utf8_count(left) < 2 ? JOIN_HYPHEN : JOIN_BARE;
 }
 
 /* -- units ------------------------------------------------------------------------------------- */
 
+/* Bytes of the space at byte AT of S: a plain one, a tab, or one that no line may end with. */
+static size_t space_at(struct span s, size_t at)
+{
+    if (s.p[at] == ' ' || s.p[at] == '\t')
+        return 1;
+    return s.p[at] == '\xC2' && at + 1 < s.n && s.p[at + 1] == '\xA0' ? 2 : 0;
+}
+
 /* Appends S with runs of spaces as one. Returns the number of runs of two or more. */
 static unsigned add_spaced(struct buf *out, struct span s)
 {
     unsigned runs = 0;
     for (size_t i = 0; i < s.n;) {
-        size_t n = 0;
-        while (i + n < s.n && (s.p[i + n] == ' ' || s.p[i + n] == '\t'))
-            n++;
+        size_t n = 0, count = 0;
+        for (size_t k; i + n < s.n && (k = space_at(s, i + n)) > 0; n += k)
+            count++;
         if (n) {
-            runs += n > 1;
-            buf_putc(out, ' ');
+            runs += count > 1;
+            buf_add(out, count > 1 || n == 1 ? SPAN(" ") : span_make(s.p + i, n));
             i += n;
         } else {
-            const char *space = memchr(s.p + i, ' ', s.n - i);
-            size_t to = space ? (size_t)(space - s.p) : s.n;
-            const char *tab = memchr(s.p + i, '\t', to - i);
-            to = tab ? (size_t)(tab - s.p) : to;
+            size_t to = i + 1;
+            while (to < s.n && !space_at(s, to))
+                to++;
             buf_add(out, span_make(s.p + i, to - i));
             i = to;
         }
@@ -256,13 +259,33 @@ static unsigned add_spaced(struct buf *out, struct span s)
     return runs;
 }
 
+/* True when a no-break space of S stands beside another space. */
+static bool spaced_unbroken(struct span s)
+{
+    const char *p = s.p, *end = s.p + s.n;
+    while (p < end && (p = memchr(p, 0xC2, (size_t)(end - p))) != NULL) {
+        size_t at = (size_t)(p - s.p);
+        if (space_at(s, at) &&
+            ((at > 0 && s.p[at - 1] == ' ') || (at + 2 < s.n && space_at(s, at + 2))))
+            return true;
+        p++;
+    }
+    return false;
+}
+
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
-        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+    size_t at = 0;
+    for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
+        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        if (spaces & spaces << 8)
             return true;
-    return s.n && memchr(s.p, '\t', s.n);
+    }
+    for (; at + 1 < s.n; at++)
+        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
+            return true;
+    return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }
 
 /* Lines from I to the next blank line. */
@@ -292,8 +315,8 @@ static bool broken_line(const struct text *text, size_t i)
 }
 
 /* One unit out of the lines FROM..TO of TEXT. */
-static void add_unit(struct units *u, const struct text *text, const struct seen *seen, size_t from,
-                     size_t to, unsigned gap)
+static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
+                     const struct seen *seen, size_t from, size_t to, unsigned gap)
 {
     const struct line *l = text->lines;
     MEM_PUSH(u->list, u->count, u->cap);
@@ -304,6 +327,9 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
     buf_init(&b);
     if (from == to && !spaced_wide(l[from].s)) {
         it->raw = l[from].s;
+        it->worded = true;
+        it->word = line_words[from];
+        it->words = line_words[from + 1] - it->word;
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
@@ -323,12 +349,12 @@ static void add_unit(struct units *u, const struct text *text, const struct seen
     buf_clear(&b);
 }
 
-void units_group(const struct text *text, struct units *u)
+void units_group(const struct text *text, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
     find_width(text, u);
     if (u->wrapped)
-        seen_words(text, &seen);
+        seen_words(text, words, &seen);
     unsigned gap = 1;
     for (size_t i = 0; i < text->count;) {
         if (text->lines[i].s.n == 0) {
@@ -341,9 +367,13 @@ void units_group(const struct text *text, struct units *u)
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
-        add_unit(u, text, &seen, i, to, gap);
+        add_unit(u, text, words->line, &seen, i, to, gap);
         gap = 0;
         i = to + 1;
     }
     free(seen.slots);
+    u->words = words->list;
+    u->word_count = words->count;
+    u->word_cap = words->cap;
+    words->list = NULL;
 }

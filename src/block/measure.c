@@ -46,14 +46,16 @@ static void measure_ends(struct unit *it)
     /* two dots trail off, as headings do; they end no sentence */
     bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' &&
                   it->raw.p[it->raw.n - 2] == '.' && it->raw.p[it->raw.n - 3] != '.';
-    if ((end == '.' && !trails) || end == '!' || end == 0x2026)
+    if ((end == '.' && !trails) || end == '!' || end == 0x2026 || end == 0x3002 || end == 0xFF01)
         SET(it, STOP);
     if (end == '!')
         SET(it, EXCLAIM);
-    if (end == '?')
+    if (end == '?' || end == 0xFF1F)
         SET(it, QUESTION);
     if (it->raw.n && it->raw.p[it->raw.n - 1] == ':')
         SET(it, COLON);
+    if (end == ',')
+        SET(it, COMMA);
     at = 0;
     size_t back = it->raw.n;
     if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
@@ -63,17 +65,18 @@ static void measure_ends(struct unit *it)
 
 static void measure_length(struct unit *it)
 {
-    if (it->words == 1)
+    const uint32_t words = unit_length(it);
+    if (it->words == 1 && words == 1)
         SET(it, ONE_WORD);
-    if (it->words <= 3)
+    if (words <= 3)
         SET(it, TINY);
-    if (it->words <= SHORT_WORDS && it->chars <= 100)
+    if (words <= SHORT_WORDS && it->chars <= 100)
         SET(it, SHORT);
-    else if (it->words < LONG_WORDS)
+    else if (words < LONG_WORDS)
         SET(it, MIDDLE);
     else
         SET(it, LONG);
-    if (it->words >= HUGE_WORDS)
+    if (words >= HUGE_WORDS)
         SET(it, HUGE);
 }
 
@@ -115,12 +118,23 @@ static void measure_words(const struct units *u, struct unit *it)
         SET(it, NUMBER_ONLY);
 }
 
+/* "Steg 3: Be om mandat", "Råd 2. Lyssna": a word in upper case, a number, a mark, more words. */
+static bool is_step(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    if (it->words < 3 || !HAS(it, SHORT) || !(w[0].flags & WORD_UPPER) || w[1].n > 2 ||
+        (w[1].flags & (WORD_DIGIT | WORD_LETTER)) != WORD_DIGIT)
+        return false;
+    char mark = it->raw.p[w[1].at + w[1].n];
+    return mark == ':' || mark == '.';
+}
+
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
-    const char *colon = memchr(it->raw.p, ':', it->raw.n);
-    if (!colon || it->words < 2 || it->words > 16)
+    if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
@@ -130,12 +144,28 @@ static bool has_label(const struct units *u, const struct unit *it)
     return before >= 1 && before <= 4 && before < it->words;
 }
 
-/* How often MARK stands in S with a space on either side. */
-static size_t between(struct span s, struct span mark)
+/* "Producent: Tor Bjarnefelt": nothing but a name of two or three words behind the label. */
+static bool is_credit_line(const struct units *u, const struct unit *it)
 {
+    const struct word *w = u->words + it->word;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
+    if (!HAS(it, LABEL) || it->words > 6 || HAS(it, STOP) || !colon)
+        return false;
+    uint32_t names = 0;
+    for (uint32_t i = it->words; i-- > 0 && w[i].at > (size_t)(colon - it->raw.p); names++)
+        if (!(w[i].flags & WORD_UPPER) || w[i].flags & (WORD_DIGIT | WORD_CAPS))
+            return false;
+    return names == 2 || names == 3;
+}
+
+/* How often • · or — stands in S with a space on either side. */
+static size_t dots_between(struct span s)
+{
+    static const struct span dots[] = {{" • ", 5}, {" · ", 4}, {" — ", 5}};
     size_t found = 0;
-    for (size_t at; (at = span_find(s, mark)) != SIZE_MAX; found++)
-        s = span_from(s, at + 2);
+    for (size_t at = 0; at + 4 <= s.n; at++)
+        for (size_t i = 0; s.p[at] == ' ' && i < sizeof dots / sizeof *dots; i++)
+            found += span_starts(span_from(s, at), dots[i]);
     return found;
 }
 
@@ -155,12 +185,16 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
-    for (size_t at = 0; at < it->raw.n; at++)
-        if (it->raw.p[at] == ' ')
+    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE);
+    bool inside = false; /* "Historia[redigera | redigera wikitext]" is no trail */
+    for (size_t at = 0; marked && at < it->raw.n; at++) {
+        char c = it->raw.p[at];
+        inside = c == '[' || (inside && c != ']');
+        if (c == ' ' && !inside)
             found += separator_at(it->raw, at, true) > 0;
-    if (!found && it->words <= LONG_WORDS) {
-        size_t dots = between(it->raw, SPAN(" • ")) + between(it->raw, SPAN(" · ")) +
-                      between(it->raw, SPAN(" — "));
+    }
+    if (marked && !found && it->words <= LONG_WORDS) {
+        size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
     if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
@@ -169,25 +203,94 @@ static void measure_menu(struct unit *it)
         SET(it, COLUMNS);
 }
 
-/* A telephone number: eight digits or more in groups, nothing but spaces, - + ( ) between. */
+/* Numbers with nothing but spaces, - + ( ) between. */
+struct numbers {
+    int digits, groups, group, first, single; /* all, runs, the last run, the first, runs of one */
+    bool dialled, hyphen; /* begins with 0 or +; a hyphen stands after the first run */
+};
+
+/* True when N is a telephone number: no day (2012-05-03), no number of a register (556000-0000), no
+ * row of results (0 2 2 3 3). */
+static bool is_phone(const struct numbers *n)
+{
+    bool day = n->first == 4 && n->hyphen, entry = n->first > 4 && n->hyphen;
+    return n->digits >= 8 && n->digits <= 13 && n->groups > 1 && n->single < 2 &&
+           (n->dialled || !(day || entry));
+}
+
+/* A telephone number: eight digits or more in groups. */
 static bool has_phone(struct span s)
 {
-    int digits = 0;
-    bool joined = false;
+    struct numbers n = {0};
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
         if (ascii_digit(c)) {
-            digits++;
+            if (n.group++ == 0) {
+                n.groups++;
+                n.single++;
+                n.dialled = n.dialled || (!n.digits && (c == '0' || (i && s.p[i - 1] == '+')));
+            }
+            n.single -= n.group == 2;
+            n.first += n.groups == 1;
+            n.digits++;
         } else if (c == ' ' || c == '-' || c == '(' || c == ')' || c == '+') {
-            joined = joined || digits > 0;
+            n.hyphen = n.hyphen || (c == '-' && n.groups == 1);
+            n.group = 0;
         } else {
-            if (digits >= 8 && digits <= 13 && joined)
+            if (is_phone(&n))
                 return true;
-            digits = 0;
-            joined = false;
+            n = (struct numbers){0};
         }
     }
-    return digits >= 8 && digits <= 13 && joined;
+    return is_phone(&n);
+}
+
+/* "Historia[redigera | redigera wikitext]": a bracket without numbers, glued to the end. */
+static bool is_editable(struct span s)
+{
+    const char *open = s.n && s.p[s.n - 1] == ']' ? memchr(s.p, '[', s.n) : NULL;
+    if (!open || open == s.p || open[-1] == ' ')
+        return false;
+    for (const char *p = open; p < s.p + s.n; p++)
+        if (ascii_digit(*p))
+            return false;
+    return true;
+}
+
+/* "/Ylva", "/ Anna Ek" */
+static bool is_signed(const struct unit *it)
+{
+    size_t at = 1;
+    return it->words && it->words <= 3 && it->raw.n > 2 && it->raw.p[0] == '/' &&
+           uni_is_upper(utf8_next(it->raw, it->raw.p[1] == ' ' ? (at = 2, &at) : &at));
+}
+
+/* "#ledarskap #tillit": every word has its number sign. */
+static bool is_tags(const struct unit *it)
+{
+    uint32_t signs = 0;
+    for (size_t i = 0; it->raw.n && it->raw.p[0] == '#' && i < it->raw.n; i++)
+        signs += it->raw.p[i] == '#';
+    return signs && signs == it->words;
+}
+
+/* A name with a suffix of files, or a size of one, at the end: "Karta.jpg (2,1 MB)", "Plan, pdf".
+ */
+static bool ends_in_file(const struct units *u, const struct unit *it)
+{
+    static const char *const suffixes[] = {".pdf",  ".jpg", ".jpeg", ".png", ".doc",
+                                           ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
+                                           ".zip",  ".mp3", ".mp4"};
+    const struct word *w = u->words + it->word;
+    for (uint32_t i = it->words; i-- > 0 && i + 4 > it->words;)
+        for (size_t k = 0; k < sizeof suffixes / sizeof *suffixes; k++)
+            if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))
+                return true;
+    const struct span last =
+        it->words > 1 ? span_make(it->raw.p + w[it->words - 1].at, w[it->words - 1].n) : SPAN("");
+    return (w[it->words > 1 ? it->words - 2 : 0].flags & WORD_DIGIT) &&
+           (span_equal(last, SPAN("MB")) || span_equal(last, SPAN("kB")) ||
+            span_equal(last, SPAN("KB")));
 }
 
 static bool has_time(struct span s)
@@ -200,16 +303,29 @@ static bool has_time(struct span s)
     return false;
 }
 
-static void measure_addresses(struct unit *it)
+static void measure_addresses(const struct units *u, struct unit *it)
 {
-    if (span_find(it->raw, SPAN("://")) != SIZE_MAX || span_find(it->raw, SPAN("www.")) != SIZE_MAX)
+    const unsigned address = SIGN_COLON | SIGN_BAR;
+    if (it->words && it->words <= SHORT_WORDS && ends_in_file(u, it))
+        SET(it, FILE_NAME);
+    if (((it->signs & address) == address && span_find(it->raw, SPAN("://")) != SIZE_MAX) ||
+        span_find(it->raw, SPAN("www.")) != SIZE_MAX)
         SET(it, URL);
     if (it->words <= LONG_WORDS &&
-        (span_find(it->raw, SPAN("©")) != SIZE_MAX || span_find(it->raw, SPAN("(c) ")) != SIZE_MAX))
+        ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
+         (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
-    const char *at = memchr(it->raw.p, '@', it->raw.n);
+    const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
+    if (it->words <= SHORT_WORDS && is_editable(it->raw))
+        SET(it, EDITABLE);
+    if (is_signed(it))
+        SET(it, SIGNED);
+    if (is_tags(it))
+        SET(it, TAGS);
+    if (!(it->signs & SIGN_DIGIT))
+        return;
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))
@@ -220,9 +336,11 @@ static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
+    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+        return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || it->raw.n > 100 || it->words > SHORT_WORDS || !date_parse(u->lang, it->raw, &d))
+    if (!digit || !date_parse(u->lang, it->raw, &d))
         return;
     if (d.update)
         SET(it, DATE_UPDATE);
@@ -241,9 +359,9 @@ static bool names_writer(const struct units *u, const struct unit *it)
     return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
 }
 
-static bool may_speak(const struct units *u, const struct word *w)
+static bool may_speak(const struct word *w)
 {
-    return (w->flags & WORD_UPPER) || (phrases_class(u->phrases, w->hash) & CLASS_PRONOUN);
+    return (w->flags & WORD_UPPER) || (word_classes(w) & CLASS_PRONOUN);
 }
 
 /* True when a verb of saying stands beside somebody, after a comma or a sentence: ", säger hon",
@@ -255,11 +373,11 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
     if (!it->classes[0])
         return false;
     for (uint32_t i = 0; i < it->words; i++) {
-        if (!(phrases_class(u->phrases, w[i].hash) & CLASS_SAID))
+        if (!(word_classes(&w[i]) & CLASS_SAID))
             continue;
-        bool after = i + 1 < it->words && may_speak(u, &w[i + 1]) && !(w[i + 1].flags & apart);
-        bool before = i > 0 && may_speak(u, &w[i - 1]) && !(w[i].flags & apart);
-        bool pronoun = after && (phrases_class(u->phrases, w[i + 1].hash) & CLASS_PRONOUN);
+        bool after = i + 1 < it->words && may_speak(&w[i + 1]) && !(w[i + 1].flags & apart);
+        bool before = i > 0 && may_speak(&w[i - 1]) && !(w[i].flags & apart);
+        bool pronoun = after && (word_classes(&w[i + 1]) & CLASS_PRONOUN);
         if ((after && (pronoun || i == 0 || (w[i].flags & apart))) || (before && i > 1) ||
             (before && HAS(it, COLON)))
             return true;
@@ -273,7 +391,7 @@ static void measure_name(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
-                 (phrases_class(u->phrases, w[0].hash) & CLASS_GIVEN);
+                 (word_classes(&w[0]) & CLASS_GIVEN);
     if (!given)
         return;
     SET(it, GIVEN);
@@ -296,17 +414,50 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, SALE);
     if (it->classes[9] >= 2)
         SET(it, SALE_TWO);
-    uint32_t screen = 0;
+    uint32_t screen = 0, small = 0; /* "Lyssna i Spotify" */
     for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
-        screen += (phrases_class(u->phrases, w[i].hash) & known) || !(w[i].flags & WORD_LETTER);
+        unsigned class = word_classes(&w[i]);
+        bool button = (class & known) || !(w[i].flags & WORD_LETTER);
+        screen += button;
+        small += !button && (class & CLASS_FUNCTION);
         if (!HAS(it, FINITE) &&
             phrases_finite_ending(u->phrases, span_make(it->raw.p + w[i].at, w[i].n)))
             SET(it, FINITE);
     }
-    if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
+    if (it->words && screen + small == it->words && it->classes[10] + it->classes[5] > small)
         SET(it, SCREEN);
+    if (it->classes[13])
+        SET(it, YOU);
+    if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
+        SET(it, REPLY);
+    if (it->words == 1 && it->classes[11] && HAS(it, UPPER) && !HAS(it, STOP))
+        SET(it, FIRST_NAME);
     measure_name(u, it);
+}
+
+/* True when COUNT words of IT, the first of them FROM, are a genre or subject. */
+static bool is_kicker(const struct units *u, const struct unit *it, uint32_t from, uint32_t count)
+{
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    phrases_match(u->phrases, it->raw, u->words + it->word + from, count, fits, classes);
+    return fits[LIST_KICKERS] == FIT_WHOLE;
+}
+
+/* "Digitalisering och ledarskap", "Skola & utbildning": two subjects that are known each. */
+static bool names_two_subjects(const struct units *u, const struct unit *it)
+{
+    if (it->words < 2 || it->words > 5 || HAS(it, STOP))
+        return false;
+    for (uint32_t i = 1; i < it->words; i++) {
+        uint64_t hash = u->words[it->word + i].hash;
+        uint32_t and = (phrases_class(u->phrases, hash) & CLASS_FUNCTION) != 0;
+        if (i + and < it->words && is_kicker(u, it, 0, i) &&
+            is_kicker(u, it, i + and, it->words - i - and))
+            return true;
+    }
+    return false;
 }
 
 static void measure_phrases(const struct units *u, struct unit *it)
@@ -314,15 +465,15 @@ static void measure_phrases(const struct units *u, struct unit *it)
     static const struct {
         unsigned char list, whole, edge, in;
     } rows[] = {
-        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NAVIGATION_IN},
+        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NONE},
         {LIST_PAYWALL, F_PAYWALL_WHOLE, F_PAYWALL_EDGE, F_PAYWALL_IN},
-        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_SHARE_IN},
+        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_NONE},
         {LIST_COMMENTS, F_COMMENTS_WHOLE, F_COMMENTS_EDGE, F_COMMENTS_IN},
-        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_RELATED_IN},
+        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_NONE},
         {LIST_PROMO, F_PROMO_WHOLE, F_PROMO_EDGE, F_PROMO_IN},
-        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_CONTACT_IN},
+        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_NONE},
         {LIST_COOKIE, F_COOKIE_WHOLE, F_COOKIE_EDGE, F_COOKIE_IN},
-        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_METADATA_IN},
+        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_NONE},
         {LIST_OTHER, F_OTHER_WHOLE, F_OTHER_EDGE, F_OTHER_IN},
         {LIST_KICKERS, F_KICKER_WORD, F_KICKER_EDGE, F_NONE},
         {LIST_BYLINE_LABELS, F_BYLINE_START, F_BYLINE_START, F_BYLINE_IN},
@@ -333,6 +484,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_FROM, F_MAIL_FROM, F_MAIL_FROM, F_NONE},
         {LIST_EMAIL_SUBJECT, F_MAIL_SUBJECT, F_MAIL_SUBJECT, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
+        {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
     };
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
@@ -352,6 +504,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         if (i > 0 && i < 10 && fit > FIT_INSIDE)
             SET(it, ELSE_PHRASE);
     }
+    if (names_two_subjects(u, it))
+        SET(it, KICKER_WORD);
     static const unsigned char classes[8] = {F_SAID,     F_PRONOUN, F_FIRST_PERSON, F_FINITE,
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
     if (tells_speaker(u, it))
@@ -364,6 +518,15 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, NETWORKS);
 }
 
+/* A line that may be the headline of another article. */
+static bool is_headline(const struct unit *it)
+{
+    return HAS(it, SHORT) && it->words >= 4 && HAS(it, UPPER) && it->mark == MARK_NONE &&
+           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STEP) && !HAS(it, STOP) &&
+           !HAS(it, COLON) && !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) &&
+           !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -372,10 +535,16 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
-    measure_addresses(it);
+    if (is_credit_line(u, it))
+        SET(it, CREDIT_LINE);
+    measure_addresses(u, it);
     measure_menu(it);
     measure_date(u, it);
     measure_phrases(u, it);
+    if (is_step(u, it))
+        SET(it, STEP);
+    if (is_headline(it))
+        SET(it, HEADLINE);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)
@@ -411,6 +580,7 @@ void units_measure(struct units *u)
         return;
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
+    measure_frames(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

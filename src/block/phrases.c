@@ -17,21 +17,25 @@ enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2 };
 struct pattern {
     uint64_t words[PATTERN_WORDS]; /* NUMBER: any number; ANY_WORD: any word */
     unsigned char count, list, colon, open_start, open_end;
-    int next; /* pattern that begins with the same word, or -1 */
+    int next; /* pattern that begins with the same word and is as open at its start, or -1 */
 };
 
 struct slot {
-    uint64_t hash; /* 0: free */
+    uint64_t hash;
     unsigned classes;
-    int first; /* pattern, or -1 */
+    int first[2]; /* pattern that begins a line, or may stand in one; or -1 */
 };
 
+/* TAGS hold a byte of the hash of each slot, 0 where it is free: most words of a text are in no
+ * list, and the tags, which tell so, fit the processor's cache. */
 struct phrases {
+    unsigned char *tags;
     struct slot *slots;
     size_t mask;
     struct pattern *patterns;
     size_t count, cap;
-    const struct lang *lang;
+    struct span *endings; /* of finite verbs */
+    size_t ending_count, ending_cap;
 };
 
 /* Lists whose rows are phrases. */
@@ -41,7 +45,7 @@ static const unsigned char phrase_lists[] = {
     LIST_METADATA,       LIST_OTHER,       LIST_KICKERS,        LIST_BYLINE_LABELS,
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
-    LIST_EMAIL_SUBJECT,
+    LIST_EMAIL_SUBJECT,  LIST_AGO,
 };
 
 /* Lists whose rows are words with a class. */
@@ -61,22 +65,37 @@ static const struct {
     {LIST_COOKIE_WORDS, CLASS_COOKIE},
     {LIST_SALE_WORDS, CLASS_SALE},
     {LIST_SCREEN_WORDS, CLASS_SCREEN},
+    {LIST_REPLY_WORDS, CLASS_REPLY},
+    {LIST_SECOND_PERSON, CLASS_SECOND_PERSON},
 };
 
-static struct slot *slot_of(const struct phrases *p, uint64_t hash)
+/* The place of HASH among the slots: its own, or the free one where it belongs. */
+static inline size_t place_of(const struct phrases *p, uint64_t hash, unsigned char *tag)
 {
-    size_t i = (size_t)(hash * 0x9E3779B97F4A7C15u >> 20) & p->mask;
-    while (p->slots[i].hash && p->slots[i].hash != hash)
+    uint64_t stirred = hash * 0x9E3779B97F4A7C15u;
+    size_t i = (size_t)(stirred >> 20) & p->mask;
+    *tag = (unsigned char)(stirred >> 56 | 1);
+    while (p->tags[i] && (p->tags[i] != *tag || p->slots[i].hash != hash))
         i = (i + 1) & p->mask;
-    return &p->slots[i];
+    return i;
+}
+
+/* The slot of HASH, or NULL. */
+static inline const struct slot *slot_of(const struct phrases *p, uint64_t hash)
+{
+    unsigned char tag;
+    size_t i = place_of(p, hash, &tag);
+    return p->tags[i] ? &p->slots[i] : NULL;
 }
 
 static struct slot *claim(struct phrases *p, uint64_t hash)
 {
-    struct slot *s = slot_of(p, hash);
-    if (!s->hash)
-        *s = (struct slot){.hash = hash, .first = -1};
-    return s;
+    unsigned char tag;
+    size_t i = place_of(p, hash, &tag);
+    if (!p->tags[i])
+        p->slots[i] = (struct slot){.hash = hash, .first = {-1, -1}};
+    p->tags[i] = tag;
+    return &p->slots[i];
 }
 
 /* Reads one row into a pattern; false when it holds no word. */
@@ -131,8 +150,8 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
             it.open_end = 1; /* a label: what it labels follows */
         MEM_PUSH(p->patterns, p->count, p->cap);
         struct slot *s = claim(p, it.words[0]);
-        it.next = s->first;
-        s->first = (int)p->count;
+        it.next = s->first[it.open_start];
+        s->first[it.open_start] = (int)p->count;
         p->patterns[p->count++] = it;
     }
 }
@@ -167,12 +186,16 @@ static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
     size_t size = 256;
-    while (size < 3 * (rows_of(lang) + rows_of(english)))
+    while (size < 2 * (rows_of(lang) + rows_of(english)))
         size *= 2;
-    p->lang = lang;
+    for (const char *const *row = lang_list(lang, LIST_FINITE_ENDINGS); *row; row++) {
+        MEM_PUSH(p->endings, p->ending_count, p->ending_cap);
+        p->endings[p->ending_count++] = span_of(*row);
+    }
     p->mask = size - 1;
     p->slots = mem_alloc(size * sizeof *p->slots);
-    memset(p->slots, 0, size * sizeof *p->slots);
+    p->tags = mem_alloc(size);
+    memset(p->tags, 0, size);
     for (size_t i = 0; i < sizeof phrase_lists; i++) {
         add_patterns(p, lang, phrase_lists[i]);
         if (lang != english && is_shared(phrase_lists[i]))
@@ -197,7 +220,7 @@ const struct phrases *phrases_of(const struct lang *lang)
     while (i + 1 < lang_count && langs[i] != lang)
         i++;
     pthread_mutex_lock(&lock);
-    if (!tables[i].slots)
+    if (!tables[i].tags)
         build(&tables[i], lang);
     pthread_mutex_unlock(&lock);
     return &tables[i];
@@ -205,15 +228,16 @@ const struct phrases *phrases_of(const struct lang *lang)
 
 bool phrases_finite_ending(const struct phrases *p, struct span word)
 {
-    for (const char *const *row = lang_list(p->lang, LIST_FINITE_ENDINGS); *row; row++)
-        if (word.n > strlen(*row) + 2 && span_ends(word, span_of(*row)))
+    for (size_t i = 0; i < p->ending_count; i++)
+        if (word.n > p->endings[i].n + 2 && span_ends(word, p->endings[i]))
             return true;
     return false;
 }
 
 unsigned phrases_class(const struct phrases *p, uint64_t hash)
 {
-    return slot_of(p, hash)->classes;
+    const struct slot *slot = slot_of(p, hash);
+    return slot ? slot->classes : 0;
 }
 
 static bool is_number(const struct word *w)
@@ -233,7 +257,7 @@ static bool colon_at(struct span s, size_t at)
 static enum phrase_fit fit_at(const struct pattern *it, struct span s, const struct word *list,
                               size_t count, size_t at)
 {
-    if (at + it->count > count || (at > 0 && !it->open_start))
+    if (at + it->count > count)
         return FIT_NONE;
     for (size_t i = 0; i < it->count; i++)
         if (it->words[i] == NUMBER ? !is_number(&list[at + i])
@@ -248,8 +272,8 @@ static enum phrase_fit fit_at(const struct pattern *it, struct span s, const str
     return from && to ? FIT_WHOLE : from ? FIT_START : to ? FIT_END : FIT_INSIDE;
 }
 
-static void try_slot(const struct phrases *p, int first, struct span s, const struct word *list,
-                     size_t count, size_t at, unsigned char fits[LIST_COUNT])
+static void try_patterns(const struct phrases *p, int first, struct span s, const struct word *list,
+                         size_t count, size_t at, unsigned char fits[LIST_COUNT])
 {
     for (int i = first; i >= 0; i = p->patterns[i].next) {
         const struct pattern *it = &p->patterns[i];
@@ -259,21 +283,31 @@ static void try_slot(const struct phrases *p, int first, struct span s, const st
     }
 }
 
-void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
+static void try_slot(const struct phrases *p, const struct slot *slot, struct span s,
+                     const struct word *list, size_t count, size_t at,
+                     unsigned char fits[LIST_COUNT])
+{
+    if (at == 0)
+        try_patterns(p, slot->first[0], s, list, count, at, fits);
+    if (slot->first[1] >= 0)
+        try_patterns(p, slot->first[1], s, list, count, at, fits);
+}
+
+void phrases_match(const struct phrases *p, struct span s, struct word *list, size_t count,
                    unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT])
 {
     memset(fits, 0, LIST_COUNT);
     memset(classes, 0, CLASS_COUNT * sizeof *classes);
-    int number = slot_of(p, NUMBER)->hash ? slot_of(p, NUMBER)->first : -1;
+    const struct slot *number = slot_of(p, NUMBER);
     for (size_t at = 0; at < count; at++) {
         const struct slot *slot = slot_of(p, list[at].hash);
-        if (number >= 0 && is_number(&list[at]))
+        if (number && is_number(&list[at]))
             try_slot(p, number, s, list, count, at, fits);
-        if (!slot->hash)
+        if (!slot)
             continue;
-        for (unsigned c = slot->classes, i = 0; c; c >>= 1, i++)
-            classes[i] += c & 1;
-        if (slot->first >= 0)
-            try_slot(p, slot->first, s, list, count, at, fits);
+        list[at].flags |= slot->classes << WORD_FREE;
+        for (unsigned c = slot->classes; c; c &= c - 1)
+            classes[__builtin_ctz(c)]++;
+        try_slot(p, slot, s, list, count, at, fits);
     }
 }

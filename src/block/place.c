@@ -8,12 +8,44 @@
 
 /* -- neighbours -------------------------------------------------------------------------------- */
 
-/* What a unit adds to a stretch of running text: its words, or the price of a line that is none. */
-static int density(const struct unit *it, const struct unit *next)
+static const struct unit *unit_at(const struct units *u, size_t i)
 {
-    enum { WORDS_MOST = 60, LINE = -8, ENTRY = -2, PHRASE = -12 };
+    return i < u->count ? &u->list[i] : NULL;
+}
+
+/* A line of the kind that stands over and under a teaser: no running text, no sentence. */
+static bool is_bare(const struct unit *it)
+{
+    return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
+           !HAS(it, STEP);
+}
+
+/* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
+ * lines may be a teaser and counts for less, and so does a longer one under two of them (a title
+ * and who wrote it, a picture and a title). */
+static int text_density(const struct units *u, size_t i)
+{
+    enum { WORDS_MOST = 60, BRIEF = 36, TEASER = 20, TEASER_LONG = 30 };
+    const struct unit *it = &u->list[i];
+    int words = (int)unit_length(it);
+    words = words < WORDS_MOST ? words : WORDS_MOST;
+    int less = 0;
+    if (it->mark == MARK_NONE && is_bare(unit_at(u, i - 1)) && is_bare(unit_at(u, i + 1)))
+        less = i > 1 && is_bare(unit_at(u, i - 2)) ? TEASER_LONG : words < BRIEF ? TEASER : 0;
+    return words > less ? words - less : 0;
+}
+
+/* What unit I adds to a stretch of running text, or the price of a line that is none. */
+static int density(const struct units *u, size_t i)
+{
+    enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
+    const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+        return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
-        return it->words < WORDS_MOST ? (int)it->words : WORDS_MOST;
+        return text_density(u, i);
+    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
+        return HEAD;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
     if (it->mark != MARK_NONE)
@@ -34,7 +66,7 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
             sum = 0;
             from = i;
         }
-        sum += density(&u->list[i], i + 1 < u->count ? &u->list[i + 1] : NULL);
+        sum += density(u, i);
         if (sum > best) {
             best = sum;
             *first = from;
@@ -42,6 +74,51 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
         }
     }
     return best > 0;
+}
+
+/* A list that a sentence with a colon leads to belongs to the text, though a line of boilerplate
+ * may stand before it: the last unit of such a list right after LAST, or LAST. */
+static size_t list_after(const struct units *u, size_t last)
+{
+    enum { NEAR = 4, ENTRIES = 2 };
+    for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
+        const struct unit *it = &u->list[i];
+        size_t to = i + 1;
+        while (to < u->count && u->list[to].mark != MARK_NONE)
+            to++;
+        if (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES)
+            return to - 1;
+    }
+    return last;
+}
+
+/* How surely a line after the text says that the article is over. */
+static int farewell(const struct unit *it)
+{
+    enum { BARE = 1, PHRASE = 2, SURE = 4 };
+    if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE) || HAS(it, THREAD))
+        return SURE;
+    if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, NETWORKS) || HAS(it, PHONE) ||
+        (HAS(it, EMAIL) && HAS(it, SHORT)))
+        return PHRASE;
+    bool bare = is_bare(it) && it->mark == MARK_NONE && !HAS(it, LABEL) && !HAS(it, NAME) &&
+                !HAS(it, DATE) && !HAS(it, BYLINE_START) && !it->columns;
+    return bare ? BARE : 0;
+}
+
+/* The page goes on after the text ended at unit LAST: with what stands at the foot of a page. */
+static void measure_tail(struct units *u, size_t last)
+{
+    enum { SOME = 4, DEEP = 8 }; /* one line may stand inside an article too */
+    int signs = 0;
+    for (size_t i = last + 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (signs >= SOME)
+            SET(it, TAIL);
+        if (signs >= DEEP)
+            SET(it, DEEP_TAIL);
+        signs += farewell(it);
+    }
 }
 
 void measure_place(struct units *u)
@@ -53,6 +130,8 @@ void measure_place(struct units *u)
         first++;
     while (found && last > first && !unit_is_body(&u->list[last]))
         last--;
+    if (found)
+        last = list_after(u, last);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (i <= first)
@@ -66,6 +145,8 @@ void measure_place(struct units *u)
         if (it->gap)
             SET(it, GAP);
     }
+    if (found)
+        measure_tail(u, last);
     SET(&u->list[0], FIRST);
     SET(&u->list[u->count - 1], LAST);
 }
@@ -80,6 +161,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_TEXT);
     if (next->mark == MARK_DASH)
         SET(it, NEXT_DASH);
+    if (next->mark == MARK_DASH && HAS(next, SAID))
+        SET(it, NEXT_SAID);
     if (next->mark != MARK_NONE)
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)
@@ -94,6 +177,10 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
         SET(it, COMMENT_HEAD);
+    if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
+        SET(it, NEXT_CONSENT);
+    if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
+        SET(it, NEXT_SALE);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
     if (counted && next->number == it->number + 1)
         SET(it, COUNT_NEXT);

@@ -12,9 +12,12 @@ enum { GRAM = 4 }; /* words that are looked up at once */
 
 /* -- repetition -------------------------------------------------------------------------------- */
 
-struct grams {
-    uint32_t *slots; /* index of a word in u->words, plus one */
+/* The units that may stand inside a longer one, by the hash of their first words. */
+struct openings {
+    uint32_t *slots; /* index of a unit, plus one */
+    uint32_t *next;  /* by unit: the next one with the same slot, plus one */
     size_t mask;
+    uint64_t known[64]; /* a bit for each hash of a first word: most words of a text open none */
 };
 
 static uint64_t gram_hash(const struct word *w)
@@ -25,35 +28,10 @@ static uint64_t gram_hash(const struct word *w)
     return h ^ h >> 29;
 }
 
-static void grams_add(struct grams *g, const struct word *words, uint32_t at)
+static uint64_t known_bit(const struct word *w, size_t *at)
 {
-    size_t i = (size_t)gram_hash(words + at) & g->mask;
-    /* a text that says one thing a thousand times must not make a chain of a thousand */
-    for (int tries = 0; g->slots[i] && tries < 32; tries++)
-        i = (i + 1) & g->mask;
-    g->slots[i] = at + 1;
-}
-
-/* True when the words of IT stand inside the longer unit that word AT belongs to. */
-static bool stands_at(const struct units *u, const struct unit *it, uint32_t at)
-{
-    for (size_t lo = 0, hi = u->count; lo < hi;) {
-        size_t mid = (lo + hi) / 2;
-        const struct unit *x = &u->list[mid];
-        if (at < x->word) {
-            hi = mid;
-        } else if (at >= x->word + x->words) {
-            lo = mid + 1;
-        } else {
-            if (x == it || x->words <= it->words || at + it->words > x->word + x->words)
-                return false;
-            for (uint32_t i = 0; i < it->words; i++)
-                if (u->words[it->word + i].hash != u->words[at + i].hash)
-                    return false;
-            return true;
-        }
-    }
-    return false;
+    *at = w->hash >> 6 & 63;
+    return (uint64_t)1 << (w->hash & 63);
 }
 
 /* True for a unit that may be a pull quote or a caption taken from the text. */
@@ -62,36 +40,71 @@ static bool may_repeat(const struct unit *it)
     return it->words >= GRAM && it->words <= HUGE_WORDS && it->mark == MARK_NONE;
 }
 
+static void openings_add(struct openings *o, const struct units *u, size_t i)
+{
+    const struct word *w = u->words + u->list[i].word;
+    size_t at, slot = (size_t)gram_hash(w) & o->mask;
+    uint64_t bit = known_bit(w, &at);
+    o->known[at] |= bit;
+    o->next[i] = o->slots[slot];
+    o->slots[slot] = (uint32_t)i + 1;
+}
+
+/* True when the words of IT are those from W on, of which LEFT are left. */
+static bool same_words(const struct units *u, const struct unit *it, const struct word *w,
+                       uint32_t left)
+{
+    if (it->words > left)
+        return false;
+    for (uint32_t i = 0; i < it->words; i++)
+        if (u->words[it->word + i].hash != w[i].hash)
+            return false;
+    return true;
+}
+
+/* Marks the units whose words stand from word K of the longer unit X on. */
+static void find_parts(struct units *u, const struct openings *o, const struct unit *x, uint32_t k)
+{
+    const struct word *w = u->words + x->word + k;
+    int tries = 0; /* a text that says one thing a thousand times must not cost a million */
+    for (uint32_t s = o->slots[(size_t)gram_hash(w) & o->mask]; s && tries < 64;
+         s = o->next[s - 1], tries++) {
+        struct unit *it = &u->list[s - 1];
+        if (it != x && it->words < x->words && !HAS(it, PART_OF_TEXT) &&
+            same_words(u, it, w, x->words - k))
+            SET(it, PART_OF_TEXT);
+    }
+}
+
 static void measure_parts(struct units *u)
 {
-    size_t wanted = 0;
-    for (size_t i = 0; i < u->count; i++)
+    size_t wanted = 0, may = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        may += may_repeat(&u->list[i]);
         wanted += may_repeat(&u->list[i]) && (HAS(&u->list[i], SHORT) || HAS(&u->list[i], QUOTED));
+    }
     if (!wanted)
         return;
-    struct grams g = {.mask = 255};
-    while (g.mask < 2 * u->word_count)
-        g.mask = 2 * g.mask + 1;
-    g.slots = mem_alloc((g.mask + 1) * sizeof *g.slots);
-    memset(g.slots, 0, (g.mask + 1) * sizeof *g.slots);
+    struct openings o = {.mask = 63};
+    while (o.mask < 2 * may)
+        o.mask = 2 * o.mask + 1;
+    o.slots = mem_alloc((o.mask + 1) * sizeof *o.slots);
+    memset(o.slots, 0, (o.mask + 1) * sizeof *o.slots);
+    o.next = mem_alloc(u->count * sizeof *o.next);
+    for (size_t i = 0; i < u->count; i++)
+        if (may_repeat(&u->list[i]))
+            openings_add(&o, u, i);
     for (size_t i = 0; i < u->count; i++) {
-        const struct unit *it = &u->list[i];
-        for (uint32_t k = 0; it->words > SHORT_WORDS && k + GRAM <= it->words; k++)
-            grams_add(&g, u->words, it->word + k);
+        const struct unit *x = &u->list[i];
+        for (uint32_t k = 0; x->words > SHORT_WORDS && k + GRAM <= x->words; k++) {
+            size_t at;
+            uint64_t bit = known_bit(&u->words[x->word + k], &at);
+            if (o.known[at] & bit)
+                find_parts(u, &o, x, k);
+        }
     }
-    for (size_t i = 0; i < u->count; i++) {
-        struct unit *it = &u->list[i];
-        if (!may_repeat(it))
-            continue;
-        int tries = 0;
-        for (size_t s = (size_t)gram_hash(u->words + it->word) & g.mask; g.slots[s] && tries < 64;
-             s = (s + 1) & g.mask, tries++)
-            if (stands_at(u, it, g.slots[s] - 1)) {
-                SET(it, PART_OF_TEXT);
-                break;
-            }
-    }
-    free(g.slots);
+    free(o.slots);
+    free(o.next);
 }
 
 /* A table of contents: lines without gaps that all stand again. */

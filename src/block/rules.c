@@ -4,8 +4,11 @@
  * rules.def. */
 #include "block/unit.h"
 
+#include <assert.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 
@@ -46,107 +49,98 @@ const struct rule rules[] = {
 };
 const size_t rule_count = sizeof rules / sizeof *rules;
 
-/* The rules as bits, those that ask for one feature side by side: a rule stands with the last
- * feature that it names, so that a unit meets few rules in vain. */
+/* The rules as bits, by their state, in the order of rules.def. */
 struct masks {
-    struct features need, absent;
-    short state, weight;
+    struct features need, care; /* CARE: the needed and the absent */
+    int weight;
+    unsigned n;
+    char text[52]; /* N bytes: name and weight, as a reason tells them */
 };
 static struct masks masks[sizeof rules / sizeof *rules];
-static struct masks by_rule[sizeof rules / sizeof *rules]; /* the same in the order of rules.def */
-static unsigned short group[F_COUNT + 1]; /* rules of feature F: masks[group[F]] .. [group[F+1]] */
+static unsigned short
+    state_first[STATE_COUNT + 1]; /* masks[state_first[S]]: the first of state S */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static int key_of(const struct rule *r)
-{
-    int key = F_NONE;
-    for (size_t i = 0; i < sizeof r->need; i++)
-        key = r->need[i] ? r->need[i] : key;
-    return key;
-}
 
 static struct masks masks_of(const struct rule *r)
 {
-    struct masks m = {.state = r->state, .weight = r->weight};
-    for (size_t i = 0; i < sizeof r->need; i++)
-        if (r->need[i])
-            feature_set(&m.need, (enum feature)r->need[i]);
-    for (size_t i = 0; i < sizeof r->absent; i++)
-        if (r->absent[i])
-            feature_set(&m.absent, (enum feature)r->absent[i]);
+    struct masks m = {.weight = abs(r->weight)};
+    int n = snprintf(m.text, sizeof m.text, "%s %c%d.%02d", r->name, r->weight < 0 ? '-' : '+',
+                     m.weight / 100, m.weight % 100);
+    assert(n > 0 && (size_t)n < sizeof m.text);
+    m.n = (unsigned)n;
+    for (size_t i = 0; i < sizeof r->need && r->need[i]; i++) {
+        feature_set(&m.need, (enum feature)r->need[i]);
+        feature_set(&m.care, (enum feature)r->need[i]);
+    }
+    for (size_t i = 0; i < sizeof r->absent && r->absent[i]; i++)
+        feature_set(&m.care, (enum feature)r->absent[i]);
     return m;
 }
 
 static void compile(void)
 {
     unsigned short count = 0;
-    for (size_t r = 0; r < rule_count; r++)
-        by_rule[r] = masks_of(&rules[r]);
-    for (int f = 0; f < F_COUNT; f++) {
-        group[f] = count;
+    for (int s = 0; s < STATE_COUNT; s++) {
+        state_first[s] = count;
         for (size_t r = 0; r < rule_count; r++)
-            if (key_of(&rules[r]) == f)
+            if (rules[r].state == s)
                 masks[count++] = masks_of(&rules[r]);
     }
-    group[F_COUNT] = count;
+    state_first[STATE_COUNT] = count;
 }
 
 static inline bool holds(const struct masks *m, const struct features *f)
 {
-    uint64_t wrong = 0;
     for (int i = 0; i < FEATURE_WORDS; i++)
-        wrong |= (f->bits[i] & (m->need.bits[i] | m->absent.bits[i])) ^ m->need.bits[i];
-    return wrong == 0;
+        if ((f->bits[i] & m->care.bits[i]) != m->need.bits[i])
+            return false;
+    return true;
 }
 
-void rules_score(const struct unit *it, int score[STATE_COUNT])
+/* The units of LIST that each feature is true of, a bit for each unit. */
+static void turn(const struct unit *list, size_t count, uint64_t have[F_COUNT])
 {
-    pthread_once(&once, compile);
-    for (int s = 0; s < STATE_COUNT; s++)
-        score[s] = 0;
-    for (int half = 0; half < FEATURE_WORDS; half++)
-        for (uint64_t bits = it->f.bits[half]; bits; bits &= bits - 1) {
-            int f = half * 64 + __builtin_ctzll(bits);
-            for (int r = group[f]; r < group[f + 1]; r++)
-                if (holds(&masks[r], &it->f))
-                    score[masks[r].state] += masks[r].weight;
-        }
+    memset(have, 0, F_COUNT * sizeof *have);
+    for (size_t i = 0; i < count; i++)
+        for (int w = 0; w < FEATURE_WORDS; w++)
+            for (uint64_t bits = list[i].f.bits[w]; bits; bits &= bits - 1)
+                have[w * 64 + __builtin_ctzll(bits)] |= (uint64_t)1 << i;
 }
 
-/* True when rule A is told before rule B: the heavier first. */
-static bool heavier(const struct rule *a, const struct rule *b)
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT])
 {
-    return abs(a->weight) > abs(b->weight);
-}
-
-static void add_weight(struct buf *b, int w)
-{
-    unsigned cents = (unsigned)abs(w);
-    buf_putc(b, ' ');
-    buf_putc(b, w < 0 ? '-' : '+');
-    buf_number(b, cents / 100);
-    buf_putc(b, '.');
-    buf_putc(b, (char)('0' + cents / 10 % 10));
-    buf_putc(b, (char)('0' + cents % 10));
+    uint64_t have[F_COUNT];
+    turn(list, count, have);
+    memset(score, 0, count * sizeof *score);
+    for (const struct rule *r = rules; r < rules + rule_count; r++) {
+        uint64_t held = have[r->need[0]];
+        for (size_t i = 1; i < sizeof r->need && r->need[i]; i++)
+            held &= have[r->need[i]];
+        for (size_t i = 0; i < sizeof r->absent && r->absent[i]; i++)
+            held &= ~have[r->absent[i]];
+        for (; held; held &= held - 1)
+            score[__builtin_ctzll(held)][r->state] += r->weight;
+    }
 }
 
 void rules_why(const struct unit *it, int state, struct buf *b)
 {
-    const struct rule *found[32];
+    const struct masks *found[32];
     size_t count = 0;
-    for (size_t r = 0; r < rule_count && count < 32; r++) {
-        if (rules[r].state != state || !holds(&by_rule[r], &it->f))
+    pthread_once(&once, compile);
+    for (int r = state_first[state]; r < state_first[state + 1] && count < 32; r++) {
+        const struct masks *m = &masks[r];
+        if (!holds(m, &it->f))
             continue;
         size_t i = count++;
-        for (; i > 0 && heavier(&rules[r], found[i - 1]); i--)
+        for (; i > 0 && m->weight > found[i - 1]->weight; i--)
             found[i] = found[i - 1];
-        found[i] = &rules[r];
+        found[i] = m;
     }
     for (size_t i = 0; i < count; i++) {
         if (i)
             buf_add(b, SPAN(", "));
-        buf_puts(b, found[i]->name);
-        add_weight(b, found[i]->weight);
+        buf_add(b, span_make(found[i]->text, found[i]->n));
     }
     if (count == 0)
         buf_puts(b, "neighbours");

@@ -17,6 +17,16 @@ enum mark {
     MARK_LETTER, /* a) a. A) */
 };
 
+/* Bytes of a unit that tell what need not be looked for in it. */
+enum sign {
+    SIGN_DIGIT = 1, /* of ASCII */
+    SIGN_COLON = 2,
+    SIGN_AT = 4,
+    SIGN_BAR = 8,     /* / > | \ */
+    SIGN_WIDE = 16,   /* begins a mark past ASCII: dashes, bullets, guillemets, © */
+    SIGN_BRACKET = 32 /* ( */
+};
+
 enum feature {
     F_NONE,
 #define FEATURE(code) F_##code,
@@ -52,6 +62,8 @@ struct unit {
     enum mark mark;
     unsigned mark_n;      /* bytes of the mark in RAW, spaces after it included */
     int number;           /* of MARK_NUMBER and MARK_LETTER (a = 1) */
+    bool worded;          /* it is a line: its words are known before it is looked at */
+    unsigned signs;       /* what stands in RAW, a set of enum sign */
     uint32_t word, words; /* its words in units.words */
     uint32_t chars;       /* code points */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
@@ -74,8 +86,8 @@ struct units {
     unsigned width; /* then: its width in columns */
 };
 
-/* group.c: joins the lines of TEXT into units. */
-void units_group(const struct text *text, struct units *u);
+/* group.c: joins the lines of TEXT into units; takes the list of their WORDS. */
+void units_group(const struct text *text, struct text_words *words, struct units *u);
 /* cut.c: joins units that are a date only together: "14", "dec". */
 void units_dates(struct units *u);
 /* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).
@@ -85,9 +97,15 @@ void units_cut(struct units *u);
 enum mark mark_read(struct span s, unsigned *bytes, int *number);
 /* mark.c: bytes of the separator with its spaces at byte AT of S, or 0: one of a MENU (/ > | » ›)
  * or one between pieces of a line (| • · – /). */
-size_t separator_at(struct span s, size_t at, bool menu);
-/* measure.c: words, phrases and features of every unit. units_words is called by cut.c as well. */
-void unit_words(struct units *u, struct unit *it);
+size_t separator_find(struct span s, size_t at, bool menu);
+static inline size_t separator_at(struct span s, size_t at, bool menu)
+{
+    if (s.p[at] != ' ' || at + 3 > s.n)
+        return 0;
+    unsigned char c = (unsigned char)s.p[at + 1]; /* most words begin with what is none */
+    return ascii_alpha(c) || c == 0xC3 ? 0 : separator_find(s, at, menu);
+}
+/* measure.c: features of every unit. */
 void units_measure(struct units *u);
 /* cut.c: true when all of S is a date, with or without label and time. */
 bool unit_is_date(const struct units *u, struct span s);
@@ -116,8 +134,10 @@ struct rule {
 extern const struct rule rules[];
 extern const size_t rule_count;
 
-/* rules.c: adds the weights of all rules that hold for a unit to SCORE[STATE_COUNT]. */
-void rules_score(const struct unit *it, int score[STATE_COUNT]);
+/* rules.c: the sum of the weights of all rules that hold for each of the COUNT units of LIST, at
+ * most RULES_AT_ONCE of them, by state. */
+enum { RULES_AT_ONCE = 64 };
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT]);
 /* Appends the names and weights of the rules that spoke for or against STATE, strongest first. */
 void rules_why(const struct unit *it, int state, struct buf *b);
 

@@ -23,20 +23,29 @@ static void read_text(struct reading *r, unsigned want)
 {
     struct edition_ruling *ruling = r->ruling.edition ? &r->ruling : NULL;
     const struct edition_part *part = ruling ? ruling->part : NULL;
-    r->lang = lang_of_text(&r->text);
-    if (part && (part->source.leave_out || part->source.withdraw))
-        return;
-    r->ok = true;
-    if (ruling)
+    struct text_words words;
+    text_words_cut(&r->text, &words);
+    r->lang = lang_of_text(&r->text, &words);
+    r->ok = !part || !(part->source.leave_out || part->source.withdraw);
+    if (r->ok && ruling)
         r->lang = edition_lang(ruling, r->lang);
-    block_read(&r->text, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    if (r->ok)
+        block_read(&r->text, &words, r->lang, (want & WANT_WHY) != 0, &r->arena, &r->blocks);
+    text_words_clear(&words);
+    if (!r->ok)
+        return;
     if (want & WANT_NOTES)
         joins_tell(&r->text, &r->blocks, &r->diags);
-    if (ruling)
+    if (ruling) {
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
+        r->blocks.sample = NULL; /* what an editor changed is sampled anew */
+    }
     if (!(want & WANT_DRAFT) && !ruling) {
-        r->draft = (struct draft){
-            .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
+        r->draft = (struct draft){.text = &r->text,
+                                  .lang = r->lang,
+                                  .blocks = r->blocks.list,
+                                  .count = r->blocks.count,
+                                  .sample = r->blocks.sample};
         return;
     }
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);

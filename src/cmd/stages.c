@@ -26,13 +26,12 @@ enum stage stage_find(const char *name)
 
 void stage_cell(struct buf *out, struct span s)
 {
-    buf_reserve(out, s.n);
-    char *p = out->p + out->n;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = s.p[i];
-        p[i] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-    }
-    out->n += s.n;
+    static const char *const marks = "\t\n\r";
+    size_t from = out->n;
+    buf_add(out, s);
+    for (const char *mark = marks; s.n && *mark; mark++)
+        for (char *p = out->p + from; (p = memchr(p, *mark, (size_t)(out->p + out->n - p)));)
+            *p = ' ';
 }
 
 /* FILE, KEY, VALUE; nothing when VALUE is NULL. */
@@ -94,10 +93,16 @@ static void print_lines(const struct reading *r, struct buf *out)
 static void print_blocks(const struct reading *r, struct buf *out)
 {
     const char *why = r->repeats;
+    size_t from = out->n;
+    stage_cell(out, span_of(r->name));
+    buf_putc(out, '\t');
+    size_t n = out->n - from; /* every row begins so */
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
-        stage_cell(out, span_of(r->name));
-        buf_putc(out, '\t');
+        if (i) {
+            buf_reserve(out, n);
+            buf_add(out, span_make(out->p + from, n));
+        }
         buf_number(out, it->first);
         buf_putc(out, '\t');
         buf_number(out, it->last);

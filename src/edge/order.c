@@ -2,6 +2,7 @@
  *
  * What ICU knows of a language: how it sorts, where its sentences end and how it writes a date.
  * The language is always told; ICU's own default, which hangs on the machine, is never used. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -261,6 +262,30 @@ static UDate noon_of(int year, int month, int day)
     return ((double)days + 0.5) * 86400000.0;
 }
 
+/* Appends a date of N bytes; the space between its day and its month never ends a line. */
+static void add_date(const char *date, size_t n, int day, struct buf *out)
+{
+    char digits[16];
+    struct span s = {date, n};
+    int length = snprintf(digits, sizeof digits, "%d", day);
+    size_t at = day ? span_find(s, span_make(digits, (size_t)length)) : SIZE_MAX, space = SIZE_MAX;
+    if (at != SIZE_MAX) {
+        size_t after = at + (size_t)length;
+        after += after < n && date[after] == '.';
+        if (after < n && date[after] == ' ')
+            space = after;
+        else if (at && date[at - 1] == ' ')
+            space = at - 1;
+    }
+    if (space == SIZE_MAX) {
+        buf_add(out, s);
+        return;
+    }
+    buf_add(out, span_make(date, space));
+    buf_puts(out, "\u00A0");
+    buf_add(out, span_from(s, space + 1));
+}
+
 bool uni_dates_words(struct uni_dates *d, int year, int month, int day, struct buf *out)
 {
     UErrorCode e = U_ZERO_ERROR;
@@ -274,7 +299,7 @@ bool uni_dates_words(struct uni_dates *d, int year, int month, int day, struct b
                     NULL, &e);
     u_strToUTF8(utf8, sizeof utf8, &len, made, n, &e);
     if (U_SUCCESS(e))
-        buf_add(out, span_make(utf8, (size_t)len));
+        add_date(utf8, (size_t)len, form_of(year, month, day) == MONTH ? 0 : day, out);
     return U_SUCCESS(e);
 }
 

@@ -70,8 +70,8 @@ static const char *const stopwords[] = {
 /* ---- dates ---------------------------------------------------------------------------------- */
 
 static const char *const months[] = {
-    "januar", "februar",   "marts",   "april",    "maj",      "juni", "juli",
-    "august", "september", "oktober", "november", "december", NULL,
+    "januar", "februar",   "marts|mars", "april",    "maj|mai",           "juni", "juli",
+    "august", "september", "oktober",    "november", "december|desember", NULL,
 };
 
 static const char *const months_short[] = {
@@ -266,6 +266,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -438,6 +439,7 @@ static const char *const cookie[] = {
     "vi respekterer dit privatliv *",
     "cookieindstillinger",
     "cookiepolitik",
+    "* kun nødvendige *",
     NULL,
 };
 
@@ -479,7 +481,7 @@ static const char *const metadata[] = {
     "besøgt *",
     "udskrevet *",
     "artikel-id *",
-    "nr # *",
+    "nr #",
     NULL,
 };
 
@@ -517,35 +519,17 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse",
-    "nyhed",
-    "interview",
-    "reportage",
-    "debat",
-    "kronik",
-    "leder",
-    "kommentar",
-    "portræt",
-    "ledelse",
-    "digitalisering",
-    "digitalisering og teknologi",
-    "innovation",
-    "teknologi",
-    "baggrund",
-    "analyse",
-    "indlæg",
-    "blogindlæg",
-    "gæsteindlæg",
-    "rapport",
-    "tema: *",
-    "artikel",
-    "case",
-    "velfærd",
-    NULL,
+    "pressemeddelelse", "nyhed",      "interview",   "reportage", "debat",
+    "kronik",           "leder",      "kommentar",   "portræt",   "ledelse",
+    "digitalisering",   "innovation", "teknologi",   "baggrund",  "analyse",
+    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",   "tema: *",
+    "artikel",          "case",       "velfærd",     NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -629,6 +613,22 @@ static const char *const screen_words[] = {
     "like",   "svar",    "del",  "gem",        "kommenter",   "kommentér", "lyt", "følg",
     "print",  "udskriv", "send", "vis",        "flere",       "luk",       "åbn", "hent",
     "kopier", "link",    "tip",  "reaktioner", "kommentarer", "siden",     NULL};
+
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "dig", "din",   "dit",
+                                            "dine", "jer", "jeres", NULL};
+
+static const char *const ago[] = {"* for # dage siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uger siden",
+                                  "* # dage siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
@@ -1501,6 +1501,7 @@ const struct lang lang_da = {
     .single_close = "‹",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */
@@ -1533,6 +1534,10 @@ const struct lang lang_da = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

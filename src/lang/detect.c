@@ -3,6 +3,7 @@
  * Which language words are written in, by the commonest words of each (LIST_STOPWORDS), by endings
  * where words leave it open, and by letters. The words are data of the languages; here is only the
  * weighing. */
+#include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,33 +14,41 @@
 #include "base/banned.h"
 
 enum {
-    MOST_LANGS = 32,
-    SLOTS = 8192,      /* of the table, a power of two, at most half full */
-    ENDING_MOST = 10,  /* bytes of the longest ending */
-    WORD_WORTH = 10,   /* a common word of the language */
-    ENDING_WORTH = 3,  /* an ending of its words */
-    LETTER_WORTH = 2,  /* a letter that not all languages have */
-    CLEAR_LEAST = 20,  /* a passage speaks for a language from here ... */
-    CLEAR_LEAD = 8,    /* ... and with this lead */
-    LINE_WORDS = 7,    /* a line of running text has so many words at least */
-    ENOUGH_WORDS = 500 /* of running text decide, when most are of one language */
+    MOST_LANGS = 31,     /* a bit each, and one for WAY */
+    WORD_SLOTS = 2048,   /* powers of two, at most half full: small tables ... */
+    ENDING_SLOTS = 1024, /* ... stay in the processor's cache */
+    ENDING_MOST = 10,    /* bytes of the longest ending */
+    WORD_WORTH = 10,     /* a common word of the language */
+    ENDING_WORTH = 3,    /* an ending of its words */
+    LETTER_WORTH = 2,    /* a letter that not all languages have */
+    CLEAR_LEAST = 20,    /* a passage speaks for a language from here ... */
+    CLEAR_LEAD = 8,      /* ... and with this lead */
+    LINE_WORDS = 7,      /* a line of running text has so many words at least */
+    ENOUGH_WORDS = 500   /* of running text decide, when most are of one language */
 };
 
 /* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are
  * those of two bytes that begin with 0xC3, by their second byte. Built once, never changed. */
-static struct slot {
+struct slot {
     uint64_t hash;
     uint32_t langs;
-} words[SLOTS], endings[SLOTS];
+};
+static struct slot word_slots[WORD_SLOTS], ending_slots[ENDING_SLOTS];
+static struct table {
+    struct slot *slots;
+    size_t mask, count;
+} words = {word_slots, WORD_SLOTS - 1, 0}, endings = {ending_slots, ENDING_SLOTS - 1, 0};
+/* Among endings: longer ones end so. */
+static const uint32_t WAY = (uint32_t)1 << 31;
 static uint32_t letters[256];
 static pthread_once_t table_once = PTHREAD_ONCE_INIT;
 
-static struct slot *slot_of(struct slot *table, uint64_t hash)
+static inline struct slot *slot_of(const struct table *table, uint64_t hash)
 {
-    size_t i = (size_t)(hash ^ hash >> 32) & (SLOTS - 1);
-    while (table[i].langs && table[i].hash != hash)
-        i = (i + 1) & (SLOTS - 1);
-    return &table[i];
+    size_t i = (size_t)(hash ^ hash >> 32) & table->mask;
+    while (table->slots[i].langs && table->slots[i].hash != hash)
+        i = (i + 1) & table->mask;
+    return &table->slots[i];
 }
 
 static inline uint64_t hash_on(uint64_t hash, char c)
@@ -47,20 +56,23 @@ static inline uint64_t hash_on(uint64_t hash, char c)
     return (hash ^ (unsigned char)c) * 1099511628211u;
 }
 
-/* Endings are hashed from their last byte on, so that a word shows all of its own in one pass. */
-static uint64_t ending_hash(struct span ending)
-{
-    uint64_t hash = 0;
-    for (size_t i = ending.n; i-- > 0;)
-        hash = hash_on(hash, ending.p[i]);
-    return hash;
-}
-
-static void set(struct slot *table, uint64_t hash, uint32_t bit)
+static void set(struct table *table, uint64_t hash, uint32_t bit)
 {
     struct slot *s = slot_of(table, hash);
+    table->count += s->langs == 0;
+    assert(table->count <= table->mask / 2);
     s->hash = hash;
     s->langs |= bit;
+}
+
+/* Endings are hashed from their last byte on, so that a word shows all of its own in one pass. */
+static void set_ending(struct span ending, uint32_t bit)
+{
+    uint64_t hash = 0;
+    for (size_t i = ending.n; i-- > 0;) {
+        hash = hash_on(hash, ending.p[i]);
+        set(&endings, hash, i ? WAY : bit);
+    }
 }
 
 /* Endings are listed as "-ing", letters as "+å". */
@@ -70,11 +82,11 @@ static void build_table(void)
         for (const char *const *w = lang_list(langs[l], LIST_STOPWORDS); *w; w++) {
             struct span s = span_of(*w);
             if (s.p[0] == '-' && s.n > 1)
-                set(endings, ending_hash(span_from(s, 1)), 1u << l);
+                set_ending(span_from(s, 1), 1u << l);
             else if (s.p[0] == '+' && s.n == 3)
                 letters[(unsigned char)s.p[2]] |= 1u << l;
             else
-                set(words, word_hash(*w), 1u << l);
+                set(&words, word_hash(*w), 1u << l);
         }
 }
 
@@ -85,9 +97,8 @@ struct scores {
 
 static inline void add(struct scores *s, uint32_t mask, int worth)
 {
-    for (size_t l = 0; mask; l++, mask >>= 1)
-        if (mask & 1)
-            s->of[l] += worth;
+    for (size_t l = 0; l < lang_count; l++) /* no branch, which no processor could guess */
+        s->of[l] += worth & -(int)(mask >> l & 1);
 }
 
 /* The longest ending of the word that any language knows, of those that leave a stem. */
@@ -98,30 +109,40 @@ static uint32_t ending_langs(const char *word, size_t n)
     uint32_t mask = 0;
     for (size_t k = 1; k <= longest; k++) {
         hash = hash_on(hash, (char)ascii_lower((unsigned char)word[n - k]));
-        uint32_t here = k > 1 ? slot_of(endings, hash)->langs : 0;
-        mask = here ? here : mask;
+        uint32_t here = slot_of(&endings, hash)->langs;
+        if (!here)
+            break;
+        if (k > 1 && here != WAY)
+            mask = here & ~WAY;
     }
     return mask;
 }
 
-static void score(struct span s, struct scores *sum)
+/* The languages of the letters of a word. */
+static uint32_t letter_langs(const char *word, size_t n)
 {
-    struct word w;
-    for (size_t at = 0; words_next(s, &at, &w); sum->words++) {
-        const char *p = s.p + w.at;
-        uint32_t mask = slot_of(words, w.hash)->langs;
-        if (mask)
-            add(sum, mask, WORD_WORTH);
-        else if (w.n > 3)
-            add(sum, ending_langs(p, w.n), ENDING_WORTH);
-        mask = 0;
-        for (size_t i = 0; i + 1 < w.n; i++)
-            if ((unsigned char)p[i] == 0xC3) {
-                unsigned char second = (unsigned char)p[i + 1];
-                mask |= letters[second < 0x9F ? second + 0x20 : second];
-            }
-        add(sum, mask, LETTER_WORTH);
-    }
+    uint32_t mask = 0;
+    for (size_t i = 0; i + 1 < n; i++)
+        if ((unsigned char)word[i] == 0xC3) {
+            unsigned char second = (unsigned char)word[i + 1];
+            mask |= letters[second < 0x9F ? second + 0x20 : second];
+        }
+    return mask;
+}
+
+/* Adds what word W of S speaks for. */
+static void score(struct span s, const struct word *w, struct scores *sum)
+{
+    const char *p = s.p + w->at;
+    uint32_t mask = slot_of(&words, w->hash)->langs;
+    int worth = mask ? WORD_WORTH : ENDING_WORTH;
+    sum->words++;
+    if (!mask && w->n > 3)
+        mask = ending_langs(p, w->n);
+    if (mask)
+        add(sum, mask, worth);
+    if (w->flags & WORD_WIDE)
+        add(sum, letter_langs(p, w->n), LETTER_WORTH);
 }
 
 /* The language with most points, and its lead. */
@@ -143,19 +164,23 @@ const struct lang *lang_of_passage(struct span s)
 {
     struct scores sum = {0};
     int lead;
+    struct word w;
     pthread_once(&table_once, build_table);
-    score(s, &sum);
+    for (size_t at = 0; words_next(s, &at, &w);)
+        score(s, &w, &sum);
     size_t best = leader(&sum, &lead);
     return sum.of[best] >= CLEAR_LEAST && lead >= CLEAR_LEAD ? langs[best] : NULL;
 }
 
 /* A line votes with its words for the language it is clearly in, so that a long passage of another
  * language weighs no more than its length. */
-static void vote(struct span s, struct scores *votes, struct scores *all)
+static void vote(struct span s, const struct word *w, size_t count, struct scores *votes,
+                 struct scores *all)
 {
     struct scores line = {0};
     int lead;
-    score(s, &line);
+    for (size_t i = 0; i < count; i++)
+        score(s, &w[i], &line);
     size_t best = leader(&line, &lead);
     for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
         all->of[l] += line.of[l];
@@ -165,13 +190,13 @@ static void vote(struct span s, struct scores *votes, struct scores *all)
     votes->words += line.words;
 }
 
-const struct lang *lang_of_text(const struct text *text)
+const struct lang *lang_of_text(const struct text *text, const struct text_words *w)
 {
     struct scores votes = {0}, all = {0};
     int lead;
     pthread_once(&table_once, build_table);
     for (size_t i = 0; i < text->count; i++) {
-        vote(text->lines[i].s, &votes, &all);
+        vote(text->lines[i].s, w->list + w->line[i], w->line[i + 1] - w->line[i], &votes, &all);
         if (votes.words >= ENOUGH_WORDS) {
             size_t best = leader(&votes, &lead);
             if (votes.of[best] * 4 >= (int)votes.words * 3)

@@ -457,6 +457,17 @@ static const char *const screen_words[] = {
     "tulosta", "lähetä", "näytä",     "lisää",      "sulje",     "avaa",     "lataa",
     "kopioi",  "linkki", "reaktiota", "kommenttia", "sivu",      NULL};
 
+static const char *const reply_words[] = {"vastaa", NULL};
+
+static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sinulle",
+                                            "te",       "teidän", "teitä", "teille",
+                                            "haluatko", "oletko", NULL};
+
+static const char *const ago[] = {"* # päivää sitten",  "* # tuntia sitten", "* # minuuttia sitten",
+                                  "* # viikkoa sitten", "* eilen",           NULL};
+
+static const char *const issue_words[] = {"nro", "numero", NULL};
+
 static const char *const finite_endings[] = {"taan", "tään", NULL};
 
 static const char *const greetings[] = {
@@ -1066,6 +1077,7 @@ const struct lang lang_fi = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 15,
     .lists =
         {
             /* detection */
@@ -1098,6 +1110,10 @@ const struct lang lang_fi = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

@@ -52,8 +52,8 @@ static const char *const stopwords[] = {
 /* ---- dates ---------------------------------------------------------------------------------- */
 
 static const char *const months[] = {
-    "januar", "februar",   "mars",    "april",    "mai",      "juni", "juli",
-    "august", "september", "oktober", "november", "desember", NULL,
+    "januar", "februar",   "mars|marts", "april",    "mai|maj",           "juni", "juli",
+    "august", "september", "oktober",    "november", "desember|december", NULL,
 };
 
 static const char *const months_short[] = {
@@ -196,6 +196,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -256,6 +259,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -420,6 +424,8 @@ static const char *const cookie[] = {
     "ved å fortsette *",
     "ved å klikke *",
     "vi tar vare på personvernet *",
+    "* kun nødvendige *",
+    "* bare nødvendige *",
     NULL,
 };
 
@@ -497,6 +503,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
@@ -597,6 +606,22 @@ static const char *const screen_words[] = {
     "lik",   "liker",  "svar",  "del",  "lagre",      "kommenter",   "lytt", "følg",
     "skriv", "ut",     "send",  "vis",  "flere",      "lukk",        "åpne", "last",
     "ned",   "kopier", "lenke", "tips", "reaksjoner", "kommentarer", NULL};
+
+static const char *const reply_words[] = {"svar", NULL};
+
+static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
+                                            "dine", "dere", "deres", NULL};
+
+static const char *const ago[] = {"* for # dager siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uker siden",
+                                  "* # dager siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
@@ -1562,6 +1587,7 @@ const struct lang lang_nb = {
     .single_close = "’",
     .dash = "–",
     .dash_spaced = true,
+    .common = 45,
     .lists =
         {
             /* detection */
@@ -1594,6 +1620,10 @@ const struct lang lang_nb = {
             [LIST_COOKIE_WORDS] = cookie_words,
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
+            [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
+            [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,

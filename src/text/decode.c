@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/conv.h"
 
@@ -39,10 +40,10 @@ void charset_table(enum charset c, uint32_t table[128])
 /* Offset of the first byte past ASCII at or after AT. */
 static size_t skip_ascii(struct span s, size_t at)
 {
-    for (uint64_t w; at + 8 <= s.n; at += 8) {
-        memcpy(&w, s.p + at, 8);
-        if (w & 0x8080808080808080u)
-            break;
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t wide = bytes_load(s.p + at) & BYTES_HIGH;
+        if (wide)
+            return at + bytes_first(wide);
     }
     while (at < s.n && (unsigned char)s.p[at] < 0x80)
         at++;
@@ -61,17 +62,6 @@ static void measure_utf8(struct span s, size_t *good, size_t *bad)
         if (at < s.n && (unsigned char)s.p[at] < 0x80)
             at = skip_ascii(s, at);
     }
-}
-
-static size_t count_byte(struct span s, char byte)
-{
-    size_t n = 0;
-    const char *p = s.p, *end = s.p + s.n;
-    while (p < end && (p = memchr(p, byte, (size_t)(end - p)))) {
-        n++;
-        p++;
-    }
-    return n;
 }
 
 /* UTF-16 without a mark: in our languages nearly every second byte is NUL. */
@@ -198,6 +188,17 @@ static void decode_single(struct span s, enum charset c, struct buf *buf, struct
     out->s = buf_span(buf);
 }
 
+/* Behind bytes from AT on that are no controls, as far as eight at a time show it. */
+static size_t skip_to_control(struct span s, size_t at)
+{
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t controls = bytes_below(bytes_load(s.p + at), 0x20);
+        if (controls)
+            return at + bytes_first(controls);
+    }
+    return at;
+}
+
 /* True when S holds bytes that no text has: NUL, or controls by the dozen. */
 static bool binary(struct span s, size_t *offset)
 {
@@ -207,7 +208,7 @@ static bool binary(struct span s, size_t *offset)
         return true;
     }
     size_t controls = 0, first = 0;
-    for (size_t i = 0; i < s.n; i++) {
+    for (size_t i = 0; (i = skip_to_control(s, i)) < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
         if (c < 0x20 && !ascii_space(c) && c != 0x1B && controls++ == 0)
             first = i;
@@ -263,7 +264,7 @@ bool decode(struct span bytes, struct arena *arena, struct buf *buf, struct deco
         out->first_bad += 2;
         return ok;
     }
-    if (count_byte(bytes, 0) > 0 && looks_utf16(bytes, &c))
+    if (bytes.n && memchr(bytes.p, 0, bytes.n) && looks_utf16(bytes, &c))
         return finish_utf16(bytes, c, "every second byte is zero", buf, out, offset);
     return decode_8bit(bytes, arena, buf, out, offset);
 }

@@ -60,17 +60,29 @@ enum word_flag {
     WORD_BREAK = 16,  /* a sentence mark . ! ? : … stands before it */
     WORD_COMMA = 32,  /* , or ; stands before it */
     WORD_HYPHEN = 64, /* has a hyphen, apostrophe, colon, dot or @ inside */
+    WORD_WIDE = 128,  /* has a byte past ASCII */
+    WORD_INNER = 256, /* an upper-case letter may stand behind its first */
 };
 
 /* A word: letters, digits, marks, and single - ' ’ : . @ _ & between two of them. */
 struct word {
     uint32_t at, n; /* byte offset and length in the text that was cut */
     uint64_t hash;  /* span_hash of the word in lower case: equal to word_hash of the same word */
-    unsigned flags;
+    unsigned flags; /* of enum word_flag; the bits from WORD_FREE on are left to who has the word */
 };
+enum { WORD_FREE = 12 };
 
 /* Cuts S into words appended to *LIST (a mem_grow array, *COUNT, *CAP; the caller frees it). */
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap);
+
+/* The words of all lines of a text, for all who ask. */
+struct text_words {
+    struct word *list; /* of one line after the other; AT counts from the start of its line */
+    size_t count, cap;
+    uint32_t *line; /* LINE[i]: the first word of line i; one more than there are lines */
+};
+void text_words_cut(const struct text *text, struct text_words *out);
+void text_words_clear(struct text_words *w);
 
 /* The next word of S from byte *AT on, which moves behind it; begin with 0. False when there is
  * none. A sentence mark is seen only when it stands behind *AT. */

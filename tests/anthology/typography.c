@@ -62,6 +62,24 @@ static const struct {
      "5\xC2\xA0"
      "elever"},
     {"en", "about 5 million", "about 5\xC2\xA0million"},
+    /* a number and what it counts */
+    {"sv", "har 150 personer och 12,5 tjänster",
+     "har 150\xC2\xA0personer och 12,5\xC2\xA0tjänster"},
+    {"sv", "(3 bilder), 2–3 veckor. 25 000 elever!",
+     "(3\xC2\xA0"
+     "bilder), 2–3\xC2\xA0veckor. 25\xC2\xA0"
+     "000\xC2\xA0"
+     "elever!"},
+    {"sv", "Maj 2021, den 5 maj", "Maj 2021, den 5\xC2\xA0maj"},
+    {"nb", "den 18. oktober 2021, 3 biler",
+     "den 18.\xC2\xA0oktober 2021, 3\xC2\xA0"
+     "biler"},
+    {"da", "1. maj og 4 skoler", "1.\xC2\xA0maj og 4\xC2\xA0skoler"},
+    {"fi", "18. lokakuuta 2021", "18.\xC2\xA0lokakuuta 2021"},
+    {"en", "on October 18, 2021, or 18 October",
+     "on October\xC2\xA0"
+     "18, 2021, or 18\xC2\xA0October"},
+    {"en", "for 12 schools", "for 12\xC2\xA0schools"},
 };
 
 TEST(each_rule_by_example)
@@ -89,6 +107,19 @@ static const char *const unchanged[] = {
     "10 - 12",
     "år 2021 och sedan",
     "sid. 5 av 10",
+    /* no number that counts what follows it */
+    "år 2021 blev det så",
+    "hösten 2021 började",
+    "7 av 10",
+    "5 eller 6",
+    "08-123 45 67 växeln",
+    "KS-2021/123 handlar",
+    "F-16 flyger",
+    "kl. 7.30-16.30 varje dag",
+    "Windows 10 Pro",
+    "5 verksamhetsutvecklare", /* too long to be bound without a hole */
+    "Artikel 3 it-chefen",
+    "2. bygg om",
 };
 
 TEST(what_stays_as_it_is)

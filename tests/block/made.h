@@ -12,6 +12,7 @@ struct made {
     struct arena arena;
     struct diags diags;
     struct text text;
+    struct text_words words;
     struct units u;
     struct buf shown;
 };
@@ -26,7 +27,8 @@ static inline void made_read(struct made *m, const char *text, const char *lang)
     m->u.lang = lang_find(span_of(lang));
     m->u.phrases = phrases_of(m->u.lang);
     m->u.arena = &m->arena;
-    units_group(&m->text, &m->u);
+    text_words_cut(&m->text, &m->words);
+    units_group(&m->text, &m->words, &m->u);
 }
 
 /* "1-2 text|3-3 text": the units with their lines. Lives until the next call. */
@@ -47,6 +49,7 @@ static inline void made_clear(struct made *m)
 {
     free(m->u.list);
     free(m->u.words);
+    text_words_clear(&m->words);
     buf_clear(&m->shown);
     diags_clear(&m->diags);
     arena_clear(&m->arena);

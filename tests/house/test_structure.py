@@ -135,6 +135,6 @@ def test_scripts_are_sound():
 
 
 def test_gold_is_sound():
-    r = subprocess.run(["python3", "-B", str(TESTS / "score/check_gold.py"), "--seeds", str(ROOT / "seeds"), str(TESTS / "clippings")],
+    r = subprocess.run(["python3", "-B", str(TESTS / "score/check_gold.py"), "--seeds", str(ROOT / "seeds"), *[str(TESTS / d) for d in ("clippings", "clippings-more", "clippings-blind")]],
                        capture_output=True, text=True)
     assert r.returncode == 0, r.stdout[-2000:] + r.stderr[-2000:]

@@ -33,8 +33,12 @@ static const char *text_language(const char *s)
     const char *code = "-";
     arena_init(&a);
     diags_init(&d, &a);
-    if (text_read("x", span_of(s), &a, &t, &d))
-        code = lang_of_text(&t)->code;
+    if (text_read("x", span_of(s), &a, &t, &d)) {
+        struct text_words words;
+        text_words_cut(&t, &words);
+        code = lang_of_text(&t, &words)->code;
+        text_words_clear(&words);
+    }
     diags_clear(&d);
     arena_clear(&a);
     return code;

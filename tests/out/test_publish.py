@@ -1,5 +1,5 @@
 """The distribution folder: what is in it, that it is never half, that editions come and go without breaking a link."""
-import json, os, re, shutil, socket, subprocess, sys, time
+import base64, json, os, re, shutil, socket, subprocess, sys, time
 import xml.etree.ElementTree as ET
 from html import escape
 from pathlib import Path
@@ -152,6 +152,26 @@ def test_the_pdf_beside_the_model():
     assert "another PDF" in err and tree(to) == after
     (d / "anthology.pdf").write_bytes(b"inte")
     assert "not a PDF" in run("publish", "-o", str(scratch() / "ut"), str(d / "anthology.model.xml")).err
+
+
+@each([("image/jpeg", "cover.jpg", b"\xff\xd8\xff\xe0" + b"bild" * 500), ("image/png", "cover.png", b"\x89PNG\r\n\x1a\n" + b"bild" * 500 + b"IEND\xaeB`\x82")])
+def test_a_cover_of_the_editor(item):
+    """As it is, with its media type, on the page and in both catalogues; a small drawn picture marks the pages."""
+    media, name, data = item
+    to = scratch() / "ut"
+    publish(to, model(extra=f'<cover type="{media}" alt="Ett hus">{base64.b64encode(data).decode()}</cover>'), "--base-url", "https://bok.example.se/")
+    sound(to, "https://bok.example.se/")
+    assert (to / "editions/2026" / name).read_bytes() == data
+    assert sorted(p.name for p in (to / "editions/2026").iterdir() if p.suffix in (".png", ".jpg")) == sorted([name, "icon.png"])
+    page, read = (to / "index.html").read_text(encoding="utf-8"), (to / "editions/2026/read/index.html").read_text(encoding="utf-8")
+    assert f'<img class="cover" src="editions/2026/{name}"' in page and 'href="editions/2026/icon.png"' in page and 'href="../icon.png"' in read
+    links = [li for li in ET.parse(to / "opds.xml").getroot().iter(ATOM + "link") if "/image" in li.get("rel")]
+    assert [(li.get("type"), li.get("href").rpartition("/")[2]) for li in links] == [(media, name)] * 2
+    images = json.loads((to / "opds.json").read_text(encoding="utf-8"))["publications"][0]["images"]
+    assert [(i["type"], i["href"].rpartition("/")[2]) for i in images] == [(media, name)] * 2
+    assert name in (to / "SHA256SUMS").read_text() and "icon.png" in (to / "editions/2026/SHA256SUMS").read_text()
+    run("publish", "-o", str(to), "--withdraw", "2026")
+    assert not list(to.rglob("*.jpg")) and not list(to.rglob("*.png"))
 
 
 def test_gaps_are_told():
@@ -446,7 +466,8 @@ def test_killed_at_a_rename(name):
 @full
 @each(["first", "further", "withdrawn"])
 def test_killed_anywhere(name):
-    killed(name, ["rename", "write", "mkdir", "openat", "unlink"], 2)
+    killed(name, ["rename", "write", "mkdir", "unlink"], 1)
+    killed(name, ["openat"], 3)
 
 
 def full_disk(name, every):
@@ -474,7 +495,7 @@ def test_full_disk(name):
 
 @full
 def test_full_disk_at_every_write():
-    full_disk("first", 1), full_disk("further", 1)
+    full_disk("first", 1), full_disk("further", 1), full_disk("withdrawn", 1)
 
 
 # ---- one at a time ----

@@ -1,6 +1,6 @@
 """The book on paper, and the other chains of tools that the DocBook must survive: docbook-xsl-ns to FO and FOP (our layout), to HTML
 and to EPUB, and pandoc. In each every letter of the articles stands, in order, and nothing is warned of. Only in `make test`."""
-import html, os, re, subprocess, time, xml.etree.ElementTree as ET
+import html, json, os, re, subprocess, time, xml.etree.ElementTree as ET
 from functools import cache
 from frame import BODY, ENV, HEAD, ROOT, SEEDS, TESTS, articles, blocks, each, full, letters, local, run, scratch, words
 
@@ -89,7 +89,7 @@ def test_pages_are_set_as_a_book():
     _, book = seeds()
     made = pdf(book)
     pages = plain(made).split("\f")[:-1]
-    chapters = [words(c) for c in ET.parse(book).getroot().iterfind("{*}chapter/{*}info/{*}title")]
+    chapters = [words(c) for c in ET.parse(book).getroot().iterfind("{*}chapter/{*}title")]
     contents = next(p for p in plain(made, None, "-layout").split("\f") if "Innehåll" in p)
     assert len(chapters) == 4 and len(pages) > 30
     for name in chapters:
@@ -149,12 +149,17 @@ def test_for_a_print_shop():
     data = objects(made)
     for part in (b"/GTS_PDFXVersion (PDF/X-3:2003)", b"/S /GTS_PDFX", b"/DestOutputProfile", b"/Trapped /False", b"0 0 0 1 k"):
         assert part in data, part
-    for part in (b"/Annots", b"/GoTo", b"/ArtBox"):
+    for part in (b"/Annots", b"/GoTo", b"/Action", b"/ArtBox"):
         assert part not in data, part
+    tool("qpdf", "--check", made)
+    marks = json.loads(tool("qpdf", "--json", "--json-key=outlines", made)[0])["outlines"]
+    assert len(marks) > 5 and all(m["dest"] and m["destpageposfrom1"] for m in marks), "bookmarks name no place"
     inks = set(re.findall(rb"^[\d. ]+ (?:k|K|g|G|rg|RG|sc|SC|scn|SCN)$", data, re.M))
     assert inks <= {b"0 0 0 1 k", b"0 0 0 1 K"}, inks
-    marks = len(re.findall(rb"0 0 19\.84\d* 0\.25 re\s+f|0 0 0\.25 19\.84\d* re\s+f", data))
-    assert marks == 8 * pages, f"{marks} crop marks on {pages} pages"
+    # by page: FOP keeps what blank pages show once for all of them
+    shown = [re.search(rb"\n" + n + rb" 0 obj\n(.*?)\nendobj", data, re.S)[1] for n in re.findall(rb"/Contents (\d+) 0 R", data)]
+    marks = [len(re.findall(rb"0 0 19\.84\d* 0\.25 re\s+f|0 0 0\.25 19\.84\d* re\s+f", page)) for page in shown]
+    assert marks == [8] * pages, f"crop marks by page: {marks}"
     holds_all(KINDS, plain(made), "bleed")
 
 

@@ -59,7 +59,7 @@ static void open_section(struct docbook *d, const struct article *a, const struc
     xml_start(d->w, "title");
     docbook_text(d, a, n);
     xml_end(d->w);
-    docbook_back(d, n, true);
+    docbook_back(d, a, n, true);
 }
 
 static void close_section(struct docbook *d)
@@ -76,7 +76,7 @@ static void bridgehead(struct docbook *d, const struct article *a, const struct 
     docbook_target(d, a, n);
     docbook_text(d, a, n);
     xml_end(d->w);
-    docbook_back(d, n, true);
+    docbook_back(d, a, n, true);
 }
 
 void docbook_blocks(struct docbook *d, const struct article *a, const struct node *node)
@@ -124,10 +124,12 @@ static void authors(const struct docbook *d, const char *names)
  * many to be looked for. In the title, since pandoc prints an index term between blocks as text. */
 static void terms(const struct docbook *d, const struct article *a)
 {
+    const char *around = a->title ? docbook_lang_of(d, a, a->title) : a->lang;
+    struct docbook_words name = {a->name, a->lang, around};
     if (a->organisation->kind != ORG_NONE)
-        docbook_term(d, "organisation", a->organisation->name, a->name);
+        docbook_term(d, "organisation", a->organisation->name, &name);
     for (size_t i = 0; i < a->also_count; i++)
-        docbook_term(d, "organisation", a->also[i]->name, a->name);
+        docbook_term(d, "organisation", a->also[i]->name, &name);
     struct docbook_run run = d->persons[a->number];
     for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
         docbook_person_term(d, d->mentions[i]);
@@ -147,6 +149,9 @@ static void title(struct docbook *d, const struct article *a)
         xml_text_s(d->w, a->name);
     }
     xml_end(d->w);
+    /* contents, running heads and bookmarks need no "Subject: " before a letter's title */
+    if (a->title && !span_is(a->title->text, a->name))
+        xml_element(d->w, "titleabbrev", span_of(a->name));
 }
 
 /* What is known of the article. The title stands before it and the date is a pubdate: pandoc takes
@@ -174,6 +179,7 @@ static void origin(const struct docbook *d, const struct article *a)
     xml_newline(d->w, DEPTH + 1);
     xml_start(d->w, "section");
     xml_attr_s(d->w, "role", "origin");
+    docbook_lang(d, d->a->lang, a->lang);
     xml_newline(d->w, DEPTH + 2);
     xml_element(d->w, "title", span_of(docbook_word(d, BOOK_ORIGIN)));
     xml_newline(d->w, DEPTH + 2);
@@ -187,9 +193,6 @@ static void origin(const struct docbook *d, const struct article *a)
 
 void docbook_article(struct docbook *d, const struct article *a)
 {
-    struct docbook_run run = d->persons[a->number];
-    if (run.to > run.from)
-        memset(d->indexed, 0, (run.to - run.from) * sizeof *d->indexed);
     xml_newline(d->w, DEPTH);
     xml_start(d->w, "section");
     xml_attr_s(d->w, "xml:id", a->id);
@@ -198,7 +201,7 @@ void docbook_article(struct docbook *d, const struct article *a)
     info(d, a);
     d->depth = DEPTH + 1;
     if (a->title)
-        docbook_back(d, a->title, true);
+        docbook_back(d, a, a->title, true);
     for (size_t k = 0; k < sizeof head_order / sizeof *head_order; k++)
         for (const struct node *n = a->body; n; n = n->next)
             if (n->kind == head_order[k] && shows(n))

@@ -35,7 +35,7 @@ static size_t next_name(const struct docbook *d, struct docbook_run run, struct 
     return best;
 }
 
-/* The index term of a person, once in an article. */
+/* The index term of a person, once in a block: so that an index on paper names every page. */
 static void index_person(struct docbook *d, struct docbook_run run, size_t who)
 {
     if (d->indexed[who - run.from])
@@ -51,7 +51,8 @@ static void index_speaker(struct docbook *d, struct docbook_run run, const struc
             index_person(d, run, i);
 }
 
-void docbook_back(const struct docbook *d, const struct node *n, bool paragraph)
+void docbook_back(const struct docbook *d, const struct article *a, const struct node *n,
+                  bool paragraph)
 {
     if (!n->principle_count)
         return;
@@ -59,6 +60,8 @@ void docbook_back(const struct docbook *d, const struct node *n, bool paragraph)
         xml_newline(d->w, d->depth);
     xml_start(d->w, paragraph ? "para" : "phrase");
     xml_attr_s(d->w, "role", "mark backlink");
+    docbook_lang(d, d->a->lang, /* a paragraph stands beside N, a phrase in it */
+                 paragraph && a ? a->lang : docbook_lang_of(d, a, n));
     for (size_t i = 0; i < n->principle_count; i++) {
         xml_text_s(d->w, i ? " " : paragraph ? "" : "\u00A0");
         docbook_xref(d, n->principles[i]->id);
@@ -73,6 +76,8 @@ void docbook_text(struct docbook *d, const struct article *article, const struct
     if (article &&
         d->persons[article->number].to - d->persons[article->number].from <= DOCBOOK_PERSONS_MOST)
         run = d->persons[article->number];
+    if (run.to > run.from)
+        memset(d->indexed, 0, (run.to - run.from) * sizeof *d->indexed);
     for (const struct indexed *x = n->terms; x; x = x->next)
         docbook_term(d, "term", x->term->name, NULL);
     index_speaker(d, run, n->speaker);
@@ -149,6 +154,7 @@ static void speech(struct docbook *d, const struct article *a, const struct node
     if (name) {
         xml_start(d->w, "phrase");
         xml_attr_s(d->w, "role", "mark speaker");
+        docbook_lang(d, d->a->lang, docbook_lang_of(d, a, n));
         xml_text_s(d->w, " [");
         xml_text_s(d->w, docbook_word(d, BOOK_SPEAKER));
         xml_text_s(d->w, " ");
@@ -156,7 +162,7 @@ static void speech(struct docbook *d, const struct article *a, const struct node
         xml_text_s(d->w, "]");
         xml_end(d->w);
     }
-    docbook_back(d, n, false);
+    docbook_back(d, a, n, false);
     xml_end(d->w);
 }
 
@@ -164,10 +170,14 @@ static void speech(struct docbook *d, const struct article *a, const struct node
 static void caption(struct docbook *d, const struct article *a, const struct node *n)
 {
     start(d, a, n, "para", "caption");
-    docbook_role(d, "phrase", "mark label", docbook_word(d, BOOK_PICTURE));
+    xml_start(d->w, "phrase");
+    xml_attr_s(d->w, "role", "mark label");
+    docbook_lang(d, d->a->lang, docbook_lang_of(d, a, n));
+    xml_text_s(d->w, docbook_word(d, BOOK_PICTURE));
+    xml_end(d->w);
     xml_text_s(d->w, " ");
     docbook_text(d, a, n);
-    docbook_back(d, n, false);
+    docbook_back(d, a, n, false);
     xml_end(d->w);
 }
 
@@ -204,7 +214,7 @@ static void item(struct docbook *d, const struct article *a, const struct node *
         xml_text_s(d->w, "\u00A0");
     }
     docbook_text(d, a, n);
-    docbook_back(d, n, false);
+    docbook_back(d, a, n, false);
     xml_end(d->w);
     xml_end(d->w);
 }
@@ -247,7 +257,7 @@ static void box(struct docbook *d, const struct article *a, const struct node *n
         docbook_text(d, a, in);
         xml_end(d->w);
         d->depth++;
-        docbook_back(d, in, true);
+        docbook_back(d, a, in, true);
         d->depth--;
         in = more;
     }
@@ -277,13 +287,13 @@ void docbook_block(struct docbook *d, const struct article *a, const struct node
         start(d, a, n, s->element, s->role);
         xml_start(d->w, "para");
         docbook_text(d, a, n);
-        docbook_back(d, n, false);
+        docbook_back(d, a, n, false);
         xml_end(d->w);
         xml_end(d->w);
     } else {
         start(d, a, n, s->element, s->role);
         docbook_text(d, a, n);
-        docbook_back(d, n, false);
+        docbook_back(d, a, n, false);
         xml_end(d->w);
     }
 }

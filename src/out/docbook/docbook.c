@@ -25,6 +25,11 @@ void docbook_lang(const struct docbook *d, const char *lang, const char *around)
         xml_attr_s(d->w, "xml:lang", lang);
 }
 
+const char *docbook_lang_of(const struct docbook *d, const struct article *a, const struct node *n)
+{
+    return n->lang ? n->lang : a ? a->lang : d->a->lang;
+}
+
 void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text)
 {
     xml_start(d->w, name);
@@ -70,13 +75,17 @@ void docbook_xref(const struct docbook *d, const char *id)
 }
 
 void docbook_term(const struct docbook *d, const char *type, const char *primary,
-                  const char *secondary)
+                  const struct docbook_words *secondary)
 {
     xml_start(d->w, "indexterm");
     xml_attr_s(d->w, "type", type);
     xml_element(d->w, "primary", span_of(primary));
-    if (secondary)
-        xml_element(d->w, "secondary", span_of(secondary));
+    if (secondary) {
+        xml_start(d->w, "secondary");
+        docbook_lang(d, secondary->lang, secondary->around);
+        xml_text_s(d->w, secondary->text);
+        xml_end(d->w);
+    }
     xml_end(d->w);
 }
 

@@ -30,7 +30,7 @@ struct docbook {
     const char *title;             /* of the book */
     const struct voice **mentions; /* persons, by article */
     struct docbook_run *persons;   /* by number of the article */
-    bool *indexed;                 /* of the article at hand: its Nth person bears an index term */
+    bool *indexed;                 /* of the block at hand: its Nth person bears an index term */
     struct docbook_also *also;     /* by id of the organisation, then by number of the article */
     size_t also_count;
     const struct article **articles; /* by number, from 1 */
@@ -42,6 +42,9 @@ struct docbook {
 /* Names that are looked for in one article: with more of them it is itself a register. */
 enum { DOCBOOK_PERSONS_MOST = 64 };
 
+#define DOCBOOK_ID_PREFACE "book.preface"
+#define DOCBOOK_ID_BIBLIOGRAPHY "book.bibliography"
+#define DOCBOOK_ID_INDEX "book.index." /* and its type */
 #define DOCBOOK_ID_PRINCIPLES "book.principles"
 #define DOCBOOK_ID_SOURCES "book.sources"
 
@@ -56,6 +59,8 @@ const char *docbook_word(const struct docbook *d, enum book_word word);
 const char *docbook_org(const struct docbook *d, const struct organisation *o);
 /* xml:lang=LANG where it is not AROUND. */
 void docbook_lang(const struct docbook *d, const char *lang, const char *around);
+/* The language of N, a block of A (NULL: of the preface). */
+const char *docbook_lang_of(const struct docbook *d, const struct article *a, const struct node *n);
 /* <name role="ROLE">text</name> */
 void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text);
 /* The number of an article or a principle, as a book shows it, and a no-break space. */
@@ -66,9 +71,13 @@ void docbook_place(const struct docbook *d, const char *attribute, const struct 
 /* <xref/> to a principle's place, or to the article. */
 void docbook_xref_place(const struct docbook *d, const struct place *p);
 void docbook_xref(const struct docbook *d, const char *id);
-/* <indexterm type="TYPE"> with SECONDARY or NULL. */
+/* <indexterm type="TYPE"> with SECONDARY, whose language LANG is where it is not AROUND, or NULL.
+ */
+struct docbook_words {
+    const char *text, *lang, *around;
+};
 void docbook_term(const struct docbook *d, const char *type, const char *primary,
-                  const char *secondary);
+                  const struct docbook_words *secondary);
 /* The same for a person, with the role that the article gave, and its date. */
 void docbook_person_term(const struct docbook *d, const struct voice *v);
 /* The date in words of the book; as it is where the language has none. */
@@ -89,7 +98,8 @@ void docbook_target(const struct docbook *d, const struct article *article,
                     const struct node *node);
 /* The way from a block to the principles that stand in it: inside the block, or for a heading,
  * which also stands in contents and running heads, in a paragraph behind it. */
-void docbook_back(const struct docbook *d, const struct node *node, bool paragraph);
+void docbook_back(const struct docbook *d, const struct article *a, const struct node *node,
+                  bool paragraph);
 void docbook_principles(const struct docbook *d); /* principles.c: appendix A */
 /* The principles that the edition lets open the chapter of O. Called for the chapters in order. */
 void docbook_epigraphs(struct docbook *d, const struct organisation *o);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * What stands before the chapters: what is known of the book, and its preface. */
+#include <stdio.h>
 #include <string.h>
 
 #include "out/docbook/docbook.h"
@@ -120,6 +121,84 @@ static void legal(const struct docbook *d)
     xml_end(d->w);
 }
 
+/* "LABEL: " with a space before it where something came before. */
+static void count_label(const struct docbook *d, enum book_word word, bool first)
+{
+    xml_text_s(d->w, first ? "" : " ");
+    xml_text_s(d->w, docbook_word(d, word));
+    xml_text_s(d->w, ": ");
+}
+
+static void count_of(const struct docbook *d, enum book_word word, size_t n, bool first)
+{
+    char digits[32];
+    snprintf(digits, sizeof digits, "%zu.", n);
+    count_label(d, word, first);
+    xml_text_s(d->w, digits);
+}
+
+/* The first of the organisations by name. */
+static void bodies(const struct docbook *d)
+{
+    enum { NAMED = 12 };
+    size_t count = 0;
+    for (const struct organisation *o = d->a->organisations; o; o = o->next) {
+        if (!o->articles || o->kind == ORG_NONE)
+            continue;
+        if (++count == 1)
+            count_label(d, BOOK_BODIES, false);
+        if (count > NAMED)
+            continue;
+        xml_text_s(d->w, count > 1 ? ", " : "");
+        xml_text_s(d->w, o->name);
+    }
+    if (count > NAMED) {
+        xml_text_s(d->w, " ");
+        xml_text_s(d->w, docbook_word(d, BOOK_AND_OTHERS));
+    } else if (count) {
+        xml_text_s(d->w, ".");
+    }
+}
+
+/* What the book holds, as counts and names: nothing is said that the model does not. */
+static void abstract(const struct docbook *d)
+{
+    if (!d->a->article_count)
+        return;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "abstract");
+    xml_start(d->w, "para");
+    count_of(d, BOOK_ARTICLES, d->a->article_count, true);
+    bodies(d);
+    if (d->a->principle_count)
+        count_of(d, BOOK_MAXIMS, d->a->principle_count, false);
+    xml_end(d->w);
+    xml_end(d->w);
+}
+
+static void cover_row(const struct docbook *d, const char *role, const char *text)
+{
+    if (!text || !*text)
+        return;
+    xml_newline(d->w, 3);
+    docbook_role(d, "para", role, text);
+}
+
+/* The words of the cover, in their order, for whoever draws it; a picture would be a file beside
+ * the book. */
+static void cover(const struct docbook *d)
+{
+    const struct imprint *i = &d->a->imprint;
+    xml_newline(d->w, 2);
+    xml_start(d->w, "cover");
+    cover_row(d, "title", d->title);
+    cover_row(d, "subtitle", i->subtitle);
+    cover_row(d, "editor", editor_names(d));
+    cover_row(d, "publisher", i->publisher);
+    xml_newline(d->w, 2);
+    xml_end(d->w);
+}
+
 /* Organisations and themes, each once. */
 static void keywords(const struct docbook *d)
 {
@@ -157,7 +236,9 @@ void docbook_info(const struct docbook *d)
     biblioid(d, "isbn", NULL, i->isbn_print);
     biblioid(d, "other", "diary", i->diary);
     legal(d);
+    abstract(d);
     keywords(d);
+    cover(d);
     xml_newline(d->w, 1);
     xml_end(d->w);
 }
@@ -175,6 +256,7 @@ void docbook_preface(struct docbook *d)
         return;
     xml_newline(d->w, 1);
     xml_start(d->w, "preface");
+    xml_attr_s(d->w, "xml:id", DOCBOOK_ID_PREFACE);
     xml_newline(d->w, 2);
     xml_element(d->w, "title", span_of(docbook_word(d, BOOK_PREFACE)));
     d->depth = 2;

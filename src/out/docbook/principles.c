@@ -72,9 +72,9 @@ void docbook_epigraphs(struct docbook *d, const struct organisation *o)
 static void theme_term(const struct docbook *d, const struct principle *p)
 {
     struct span theme = docbook_theme(d, p->theme);
+    struct docbook_words organisation = {.text = docbook_org(d, p->at.article->organisation)};
     if (theme.n)
-        docbook_term(d, "theme", arena_string(d->arena, theme),
-                     docbook_org(d, p->at.article->organisation));
+        docbook_term(d, "theme", arena_string(d->arena, theme), &organisation);
 }
 
 /* A row of a list: the number, the quotation, its places. FULL: with its id, its index term and all

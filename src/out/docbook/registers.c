@@ -94,6 +94,7 @@ static void index_of(const struct docbook *d, const char *type, enum book_word t
 {
     xml_newline(d->w, 1);
     xml_start(d->w, "index");
+    xml_attr_s(d->w, "xml:id", arena_printf(d->arena, "%s%s", DOCBOOK_ID_INDEX, type));
     xml_attr_s(d->w, "type", type);
     xml_element(d->w, "title", span_of(docbook_word(d, title)));
     xml_end(d->w);

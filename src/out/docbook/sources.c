@@ -285,6 +285,7 @@ void docbook_bibliography(const struct docbook *d)
     struct chains c = chain_articles(d);
     xml_newline(d->w, 1);
     xml_start(d->w, "bibliography");
+    xml_attr_s(d->w, "xml:id", DOCBOOK_ID_BIBLIOGRAPHY);
     xml_newline(d->w, DEPTH);
     xml_element(d->w, "title", span_of(docbook_word(d, BOOK_BIBLIOGRAPHY)));
     for (size_t i = 0; i < d->a->source_count; i++)

@@ -39,6 +39,23 @@ void cover_page(const struct epub *b, const struct page *page, struct buf *out)
     buf_puts(out, "\"/></p>\n");
 }
 
+/* The title: of a book without one of its own the word for anthology alone, and below it of what.
+ */
+static void put_title(const struct epub *b, struct buf *out)
+{
+    const char *subtitle = b->a->imprint.subtitle, *kind = word(b, BOOK_ANTHOLOGY);
+    size_t n = strlen(kind);
+    bool named = said(b->a->imprint.title) || strncmp(b->title, kind, n) != 0;
+    if (named || strncmp(b->title + n, ": ", 2) != 0)
+        put(out, "<h1 epub:type=\"title\">%s</h1>\n", b->title);
+    else
+        put(out, "<h1 epub:type=\"title\">%s</h1>\n<p class=\"subtitle\">%s</p>\n", kind,
+            b->title + n + 2);
+    if (said(subtitle))
+        put(out, "<p epub:type=\"subtitle\" role=\"doc-subtitle\" class=\"subtitle\">%s</p>\n",
+            subtitle);
+}
+
 void title_page(const struct epub *b, const struct page *page, struct buf *out)
 {
     const struct imprint *i = &b->a->imprint;
@@ -48,10 +65,7 @@ void title_page(const struct epub *b, const struct page *page, struct buf *out)
         put_editors(b, out);
         buf_puts(out, "</p>\n");
     }
-    put(out, "<h1 epub:type=\"title\">%s</h1>\n", b->title);
-    if (said(i->subtitle))
-        put(out, "<p epub:type=\"subtitle\" role=\"doc-subtitle\" class=\"subtitle\">%s</p>\n",
-            i->subtitle);
+    put_title(b, out);
     if (said(i->publisher))
         put(out, "<p class=\"publisher\">%s</p>\n", i->publisher);
     if (said(i->edition))

@@ -219,34 +219,50 @@ static const char *person_note(struct epub *b, const struct voice *v)
     return text;
 }
 
-static void list_persons(struct epub *b)
-{
-    for (size_t i = 0; i < b->a->voice_count; i++) {
-        const struct voice *v = &b->a->voices[i];
-        if (!v->article_count)
-            continue;
-        add_row(&b->persons,
-                (struct row){NULL, v->sort ? v->sort : v->name, person_note(b, v), NULL});
-        for (size_t k = 0; k < v->article_count; k++)
-            add_ref(&b->persons, v->articles[k]->number, v->nodes[k]);
-    }
-}
+/* What a register names: sorted by KEY before it becomes rows. */
+struct named {
+    const char *key;
+    const void *it;
+};
 
-/* By name: qsort has no room for the collator. */
-static void merge_sort(const struct organisation **list, const struct organisation **room, size_t n,
-                       struct uni_collator *c)
+/* By name: qsort has no room for the collator. Most lists are in order already. */
+static void merge_sort(struct named *list, struct named *room, size_t n, struct uni_collator *c)
 {
     if (n < 2)
         return;
     size_t half = n / 2, i = 0, k = half, at = 0;
     merge_sort(list, room, half, c);
     merge_sort(list + half, room, n - half, c);
+    if (uni_collate(c, span_of(list[half - 1].key), span_of(list[half].key)) <= 0)
+        return;
     while (i < half || k < n)
-        room[at++] = k == n || (i < half &&
-                                uni_collate(c, span_of(list[i]->name), span_of(list[k]->name)) <= 0)
-                         ? list[i++]
-                         : list[k++];
+        room[at++] =
+            k == n || (i < half && uni_collate(c, span_of(list[i].key), span_of(list[k].key)) <= 0)
+                ? list[i++]
+                : list[k++];
     memcpy(list, room, n * sizeof *list);
+}
+
+static void add_person(struct epub *b, const struct voice *v)
+{
+    add_row(&b->persons, (struct row){NULL, v->sort ? v->sort : v->name, person_note(b, v), NULL});
+    for (size_t k = 0; k < v->article_count; k++)
+        add_ref(&b->persons, v->articles[k]->number, v->nodes[k]);
+}
+
+static void list_persons(struct epub *b, struct uni_collator *c)
+{
+    struct named *list = mem_alloc((b->a->voice_count + 1) * 2 * sizeof *list);
+    size_t n = 0;
+    for (size_t i = 0; i < b->a->voice_count; i++) {
+        const struct voice *v = &b->a->voices[i];
+        if (v->article_count)
+            list[n++] = (struct named){v->sort ? v->sort : v->name, v};
+    }
+    merge_sort(list, list + n, n, c);
+    for (size_t i = 0; i < n; i++)
+        add_person(b, list[i].it);
+    free(list);
 }
 
 static void add_organisation(struct epub *b, const struct organisation *o)
@@ -271,17 +287,17 @@ static void list_organisations(struct epub *b, struct uni_collator *c)
     size_t n = 0;
     for (const struct organisation *o = b->a->organisations; o; o = o->next)
         n++;
-    const struct organisation **list = mem_alloc((n + 1) * 2 * sizeof *list);
+    struct named *list = mem_alloc((n + 1) * 2 * sizeof *list);
     n = 0;
     for (const struct organisation *o = b->a->organisations; o; o = o->next) {
         size_t also = plan_also(b, o);
         bool told = also < b->also_count && b->also[also].organisation == o;
         if (o->kind != ORG_NONE && o->name && (o->articles || told))
-            list[n++] = o;
+            list[n++] = (struct named){o->name, o};
     }
     merge_sort(list, list + n, n, c);
     for (size_t i = 0; i < n; i++)
-        add_organisation(b, list[i]);
+        add_organisation(b, list[i].it);
     free(list);
 }
 
@@ -330,7 +346,7 @@ void lists_make(struct epub *b)
     list_ids(b);
     list_dates(b);
     list_principles(b, c);
-    list_persons(b);
+    list_persons(b, c);
     list_organisations(b, c);
     list_themes(b);
     list_terms(b);

@@ -32,17 +32,19 @@ static void put_name(const struct epub *b, const struct row *row, struct buf *ou
         put(out, ", %s", row->note);
 }
 
-/* The number of R as the way there: to the principle, or to the block of the article. */
+/* The number of R as the way there: to the principle, or to the block of the article. GAP stands
+ * before it: the first number must not stand alone on a line. */
 static void put_number(const struct epub *b, enum page_kind kind, const struct ref *r,
-                       struct buf *out)
+                       const char *gap, struct buf *out)
 {
     unsigned number = r->number;
+    buf_puts(out, gap);
     if (kind == PAGE_THEMES) {
-        put(out, " <a href=\"%s.xhtml#pr%u\">%u</a>",
+        put(out, "<a href=\"%s.xhtml#pr%u\">%u</a>",
             plan_principle(b, b->principles[number - 1])->stem, number, number);
         return;
     }
-    put(out, " <a href=\"%s.xhtml", plan_article(b, b->articles[number - 1], r->node)->stem);
+    put(out, "<a href=\"%s.xhtml", plan_article(b, b->articles[number - 1], r->node)->stem);
     if (r->node)
         put(out, "#b%u", r->node->number);
     put(out, "\">%u</a>", number);
@@ -73,7 +75,7 @@ void register_page(const struct epub *b, const struct page *page, struct buf *ou
         }
         if (g->refs[i].number) {
             buf_puts(out, opens ? ":" : ",");
-            put_number(b, page->kind, &g->refs[i], out);
+            put_number(b, page->kind, &g->refs[i], opens ? "\u00A0" : " ", out);
         }
     }
     buf_puts(out, row ? "</li>\n</ul>\n" : "");

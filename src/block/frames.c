@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What others say around an article: readers' comments with their buttons, and the frames, covering
+ * notes and quoted ends of mail that was sent on. */
+#include "block/measure.h"
+
+#include "base/banned.h"
+
+/* -- readers' comments ------------------------------------------------------------------------- */
+
+enum { COMMENT_LINES = 4 }; /* of a comment's head, and paragraphs of its text */
+
+static bool says(const struct unit *it)
+{
+    return HAS(it, STOP) || HAS(it, QUESTION) || !HAS(it, SHORT);
+}
+
+static bool tells_who_or_when(const struct unit *it)
+{
+    return HAS(it, NAME) || HAS(it, GIVEN) || HAS(it, DATE) || HAS(it, DATE_BARE) || HAS(it, TIME);
+}
+
+/* The first unit of the comment whose buttons are unit I: a name or a time, perhaps a role, and
+ * what is said; I itself when nothing of the kind stands there. */
+static size_t comment_start(const struct units *u, size_t i)
+{
+    size_t at = i, texts = 0, heads = 0;
+    bool told = false;
+    while (at > 0 && says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
+           texts < COMMENT_LINES) {
+        texts++;
+        at--;
+    }
+    while (at > 0 && !says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
+           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], SCREEN) &&
+           u->list[at - 1].mark == MARK_NONE && heads < COMMENT_LINES) {
+        told = told || tells_who_or_when(&u->list[at - 1]);
+        heads++;
+        at--;
+    }
+    return texts && told ? at : i;
+}
+
+/* A line that heads a comment: who and when, on one line or on two, after running text. */
+static bool heads_comment(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i], *who = i ? &u->list[i - 1] : NULL;
+    bool when = (HAS(it, DATE) || HAS(it, DATE_BARE)) && HAS(it, TIME);
+    if (!HAS(it, SHORT) || HAS(it, STOP) || it->mark != MARK_NONE)
+        return false;
+    if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
+        return true;
+    return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
+           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START));
+}
+
+/* Comments without buttons: two heads or more after the text began. */
+static void measure_dated_threads(struct units *u)
+{
+    enum { TEXT_BEFORE = 60, HEADS = 2 };
+    size_t words = 0, heads = 0;
+    for (int round = 0; round < 2; round++, words = 0)
+        for (size_t i = 0; i < u->count; i++) {
+            words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+            if (words < TEXT_BEFORE || !heads_comment(u, i))
+                continue;
+            if (round == 0) {
+                heads++;
+                continue;
+            }
+            if (heads < HEADS)
+                return;
+            bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
+            size_t from = alone ? i : i - 1;
+            if (from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
+                !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL))
+                from--;
+            size_t to = i + 1;
+            while (to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
+                to++;
+            for (size_t k = from; k < to; k++)
+                SET(&u->list[k], THREAD);
+        }
+}
+
+static void measure_threads(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++)
+        if (HAS(&u->list[i], REPLY))
+            for (size_t k = comment_start(u, i); k <= i; k++)
+                SET(&u->list[k], THREAD);
+}
+
+/* -- mail -------------------------------------------------------------------------------------- */
+
+enum { HEADERS_MOST = 8, SUBJECT_WITHIN = 12, SUBJECT_LABELS = 3 };
+
+/* A mail: its header FROM..TO, the words of running text up to the next header, its lines that
+ * name the sender and the subject (SIZE_MAX: none). */
+struct mail {
+    size_t from, to, words, sender, subject;
+};
+
+/* The header that begins with unit I: three labels or more under each other, sender and subject
+ * among them. */
+static bool read_header(const struct units *u, size_t i, struct mail *m)
+{
+    *m = (struct mail){i, i, 0, SIZE_MAX, SIZE_MAX};
+    for (; m->to < u->count; m->to++) {
+        const struct unit *it = &u->list[m->to];
+        if (!HAS(it, LABEL) || HAS(it, LONG) || (m->to > i && it->gap))
+            break;
+        if (HAS(it, MAIL_FROM) && m->sender == SIZE_MAX)
+            m->sender = m->to;
+        if (HAS(it, MAIL_SUBJECT) && m->subject == SIZE_MAX)
+            m->subject = m->to;
+    }
+    return m->to - i >= 3 && m->sender != SIZE_MAX && m->subject != SIZE_MAX;
+}
+
+static size_t read_mails(const struct units *u, struct mail *mails)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < u->count;) {
+        struct mail m;
+        if (count < HEADERS_MOST && HAS(&u->list[i], LABEL) && read_header(u, i, &m)) {
+            mails[count++] = m;
+            i = m.to;
+            continue;
+        }
+        if (count && unit_is_body(&u->list[i]))
+            mails[count - 1].words += u->list[i].words;
+        i++;
+    }
+    return count;
+}
+
+/* True when A ends with the N words from word AT on, after a few of its own ("Ämne: Fwd:"). */
+static bool ends_with(const struct units *u, const struct unit *a, uint32_t at, uint32_t n)
+{
+    if (n < 2 || a->words <= n || a->words - n > SUBJECT_LABELS)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (u->words[a->word + a->words - n + i].hash != u->words[at + i].hash)
+            return false;
+    return true;
+}
+
+/* A subject that stands below it as a headline of its own, or is that of the mail MAIN. */
+static void measure_subject(struct units *u, const struct mail *m, const struct mail *main)
+{
+    struct unit *it = &u->list[m->subject];
+    for (size_t k = m->to; k < u->count && k < main->to + SUBJECT_WITHIN; k++)
+        if (ends_with(u, it, u->list[k].word, u->list[k].words))
+            SET(it, SUBJECT_AGAIN);
+    const struct unit *first = &u->list[main->subject];
+    if (m != main && ends_with(u, it, first->word + 1, first->words - 1))
+        SET(it, SUBJECT_AGAIN);
+}
+
+/* "-----Ursprungligt meddelande-----" over the header at unit FROM. */
+static void measure_rule(struct units *u, size_t from)
+{
+    const struct span s = from ? u->list[from - 1].raw : SPAN("");
+    if (s.n > 3 && (s.p[0] == '-' || s.p[0] == '_') && s.p[1] == s.p[0] && s.p[2] == s.p[0])
+        SET(&u->list[from - 1], MAIL_FRAME);
+}
+
+/* The frame of a mail that is not MAIN, and its text, up to unit END, unless it is long. */
+static void measure_other(struct units *u, const struct mail *m, const struct mail *main,
+                          size_t end)
+{
+    for (size_t k = m->from; k < m->to; k++)
+        SET(&u->list[k], MAIL_FRAME);
+    measure_rule(u, m->from);
+    for (size_t k = m->to; k < end && m->words * 2 < main->words; k++)
+        if (!HAS(&u->list[k], MAIL_FRAME))
+            SET(&u->list[k], MAIL_NOTE);
+}
+
+/* A line that is a word of the sender's name alone: a signature. */
+static void measure_signature(struct units *u, const struct mail *m)
+{
+    const struct unit *sender = &u->list[m->sender];
+    for (size_t i = m->to; i < u->count; i++)
+        for (uint32_t k = 1; k < sender->words && HAS(&u->list[i], ONE_WORD); k++)
+            if (u->words[sender->word + k].hash == u->words[u->list[i].word].hash)
+                SET(&u->list[i], FIRST_NAME);
+}
+
+static void measure_mail(struct units *u)
+{
+    struct mail mails[HEADERS_MOST];
+    size_t count = read_mails(u, mails), main = 0;
+    if (count == 0)
+        return;
+    for (size_t i = 1; i < count; i++)
+        main = mails[i].words > mails[main].words ? i : main;
+    for (size_t i = count; i-- > 0;)
+        if (i == main)
+            measure_rule(u, mails[i].from);
+        else
+            measure_other(u, &mails[i], &mails[main], i + 1 < count ? mails[i + 1].from : u->count);
+    for (size_t i = 0; i < count; i++)
+        measure_subject(u, &mails[i], &mails[main]);
+    measure_signature(u, &mails[main]);
+}
+
+void measure_frames(struct units *u)
+{
+    measure_threads(u);
+    measure_dated_threads(u);
+    measure_mail(u);
+}
