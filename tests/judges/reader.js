@@ -73,7 +73,13 @@ const READERS = {
         return id ? (at && at.id === id ? name(to.index) + '#' + id : null) : name(to.index);
       };
       const at = i => until(() => view.renderer.getContents().find(c => c.index === i && c.doc && c.doc.body));
-      const go = async to => { await view.goTo(to); await wait(30); };
+      const go = async to => {  // again when the reader was still on its way elsewhere
+        for (let k = 0; k < 5; k++) {
+          await view.goTo(to);
+          await wait(30);
+          if (typeof to !== 'number' || (await until(() => view.lastLocation && view.lastLocation.section.current === to))) return;
+        }
+      };
       out.title = document.title;
       out.toc = flat(book.toc).map(([d, l, h]) => [d, l, h && place(h)]);
       out.window = [innerWidth, innerHeight];
