@@ -62,6 +62,15 @@ static const char *explain(const struct scale *scale, struct arena *arena)
     return text;
 }
 
+/* The same with what it lacks. */
+static const char *explain_passed(const struct scale *scale, struct arena *arena)
+{
+    const char *why = explain(scale, arena);
+    return scale->weight < SECONDARY
+               ? arena_printf(arena, "%s, too weak: %d is the least", why, SECONDARY)
+               : arena_printf(arena, "%s, but no word of a norm weighs enough", why);
+}
+
 /* True when an earlier hit is of the same row. */
 static bool is_repeat(const struct hits *hits, size_t i)
 {
@@ -134,7 +143,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
     return order != NULL;
 }
 
-void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
+bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
     scale.weight = 0;
@@ -146,13 +155,14 @@ void find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     bool order = weigh_form(s, &scale, i, t);
     bool taken = scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST);
     if (!taken && !(s->wants_passed && (order || norms > 0)))
-        return;
+        return false;
     struct sentence cut = *t;
     sentence_trim(s->cues, text, s->words, &cut);
     if (!taken) {
-        search_pass(s, i, cut.from, cut.end, explain(&scale, s->arena));
-        return;
+        search_pass(s, i, cut.from, cut.end, EVIDENCE_NORM, explain_passed(&scale, s->arena));
+        return true;
     }
     search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
                explain(&scale, s->arena));
+    return true;
 }

@@ -41,6 +41,48 @@ static size_t comment_start(const struct units *u, size_t i)
     return texts && told ? at : i;
 }
 
+/* A line that heads a comment: who and when, on one line or on two, after running text. */
+static bool heads_comment(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i], *who = i ? &u->list[i - 1] : NULL;
+    bool when = (HAS(it, DATE) || HAS(it, DATE_BARE)) && HAS(it, TIME);
+    if (!HAS(it, SHORT) || HAS(it, STOP) || it->mark != MARK_NONE)
+        return false;
+    if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
+        return true;
+    return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
+           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START));
+}
+
+/* Comments without buttons: two heads or more after the text began. */
+static void measure_dated_threads(struct units *u)
+{
+    enum { TEXT_BEFORE = 60, HEADS = 2 };
+    size_t words = 0, heads = 0;
+    for (int round = 0; round < 2; round++, words = 0)
+        for (size_t i = 0; i < u->count; i++) {
+            words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+            if (words < TEXT_BEFORE || !heads_comment(u, i))
+                continue;
+            if (round == 0) {
+                heads++;
+                continue;
+            }
+            if (heads < HEADS)
+                return;
+            bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
+            size_t from = alone ? i : i - 1;
+            if (from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
+                !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL))
+                from--;
+            size_t to = i + 1;
+            while (to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
+                to++;
+            for (size_t k = from; k < to; k++)
+                SET(&u->list[k], THREAD);
+        }
+}
+
 static void measure_threads(struct units *u)
 {
     for (size_t i = 1; i < u->count; i++)
@@ -167,5 +209,6 @@ static void measure_mail(struct units *u)
 void measure_frames(struct units *u)
 {
     measure_threads(u);
+    measure_dated_threads(u);
     measure_mail(u);
 }

@@ -266,6 +266,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -438,6 +439,7 @@ static const char *const cookie[] = {
     "vi respekterer dit privatliv *",
     "cookieindstillinger",
     "cookiepolitik",
+    "* kun nødvendige *",
     NULL,
 };
 
@@ -517,34 +519,17 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse",
-    "nyhed",
-    "interview",
-    "reportage",
-    "debat",
-    "kronik",
-    "leder",
-    "kommentar",
-    "portræt",
-    "ledelse",
-    "digitalisering",
-    "innovation",
-    "teknologi",
-    "baggrund",
-    "analyse",
-    "indlæg",
-    "blogindlæg",
-    "gæsteindlæg",
-    "rapport",
-    "tema: *",
-    "artikel",
-    "case",
-    "velfærd",
-    NULL,
+    "pressemeddelelse", "nyhed",      "interview",   "reportage", "debat",
+    "kronik",           "leder",      "kommentar",   "portræt",   "ledelse",
+    "digitalisering",   "innovation", "teknologi",   "baggrund",  "analyse",
+    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",   "tema: *",
+    "artikel",          "case",       "velfærd",     NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -633,6 +618,17 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "dig", "din",   "dit",
                                             "dine", "jer", "jeres", NULL};
+
+static const char *const ago[] = {"* for # dage siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uger siden",
+                                  "* # dage siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
@@ -1539,6 +1535,8 @@ const struct lang lang_da = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

@@ -445,6 +445,28 @@ static bool worth(const struct date *have, const struct date *other)
     return b > a;
 }
 
+/* A date without a year, then a lone year behind the time: "22 november kl. 16.40, 2023". */
+static bool add_year(struct date *d, const struct date *year)
+{
+    if (d->year || !d->month || !year->year || year->month)
+        return false;
+    d->year = year->year;
+    return true;
+}
+
+/* "Nr 4 •", "nr 2 |": the number of an issue, which labels the date of its publication. */
+static bool take_issue(struct cursor *c)
+{
+    struct cursor copy = *c;
+    if (!take_word(&copy, DATE_WORD_ISSUE))
+        return false;
+    take_mark(&copy, ".");
+    if (take_number(&copy, 1, 3, 1, 999) < 0 || !separates(peek(&copy)))
+        return false;
+    *c = copy;
+    return true;
+}
+
 bool date_parse(const struct lang *lang, struct span s, struct date *out)
 {
     struct cursor c = {lang, span_trim(s), 0};
@@ -461,6 +483,10 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
         struct token t = skip_separators(&c);
         if (t.kind == TOKEN_END)
             return found > 0;
+        if (part == 0 && take_issue(&c)) {
+            label = true;
+            continue;
+        }
         if (!may_go_on(&c, t))
             return false;
         if (take_label(&c, &update)) {
@@ -468,6 +494,8 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             continue;
         }
         if (take_date(&c, &d)) {
+            if (found && !label && add_year(out, &d))
+                continue;
             if (found && !label)
                 return false;
             d.labelled = label && !update;

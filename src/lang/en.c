@@ -349,6 +349,7 @@ static const char *const comments[] = {
     "sort by *",
     "oldest first",
     "newest first",
+    "* more comments",
     NULL,
 };
 
@@ -669,6 +670,10 @@ static const char *const metadata[] = {
     "part # of #",
     "location: *",
     "version: *",
+    "page manager: *",
+    "page manager *",
+    "content manager: *",
+    "last reviewed *",
     NULL,
 };
 
@@ -833,22 +838,27 @@ static const char *const cookie_words[] = {
     "reject",   "necessary", "preferences", "settings", "analytics", NULL};
 
 static const char *const sale_words[] = {
-    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
-    "member",     "members",    "membership",  "free",         "offer",   "trial",
-    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
-    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
-    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
-    "discount",   NULL};
+    "subscribe", "subscriber",   "subscribers", "subscription", "premium", "account",    "member",
+    "members",   "membership",   "free",        "offer",        "trial",   "newsletter", "inbox",
+    "register",  "registration", "tickets",     "book",         "demo",    "buy",        "order",
+    "webinar",   "guide",        "sponsored",   "unlock",       "sign",    "login",      "locked",
+    "paywall",   "month",        "discount",    "sale",         "save",    "ticket",     NULL};
 
 static const char *const screen_words[] = {
-    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
-    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
-    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
-    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+    "like",      "likes",    "reply",     "share", "save",     "comment", "comments", "listen",
+    "follow",    "embed",    "print",     "copy",  "link",     "send",    "email",    "show",
+    "more",      "hide",     "close",     "open",  "download", "report",  "view",     "views",
+    "reactions", "bookmark", "recommend", "tweet", "post",     "pdf",     NULL};
 
 static const char *const reply_words[] = {"reply", NULL};
 
 static const char *const second_person[] = {"you", "your", "yours", NULL};
+
+static const char *const ago[] = {
+    "* # days ago",  "* # hours ago", "* # minutes ago", "* # weeks ago", "* # months ago",
+    "* # years ago", "* a day ago",   "* an hour ago",   "* yesterday",   NULL};
+
+static const char *const issue_words[] = {"no", "issue", "number", NULL};
 
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
@@ -1750,6 +1760,8 @@ const struct lang lang_en = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

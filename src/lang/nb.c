@@ -196,6 +196,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -256,6 +259,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -420,6 +424,8 @@ static const char *const cookie[] = {
     "ved å fortsette *",
     "ved å klikke *",
     "vi tar vare på personvernet *",
+    "* kun nødvendige *",
+    "* bare nødvendige *",
     NULL,
 };
 
@@ -497,6 +503,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
@@ -602,6 +611,17 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
                                             "dine", "dere", "deres", NULL};
+
+static const char *const ago[] = {"* for # dager siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uker siden",
+                                  "* # dager siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
@@ -1601,6 +1621,8 @@ const struct lang lang_nb = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

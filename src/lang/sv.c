@@ -112,6 +112,10 @@ static const char *const update_labels[] = {
     "granskad",
     "senast publicerad",
     "senast reviderad",
+    "sidan granskad",
+    "sidan granskades",
+    "senast kontrollerad",
+    "faktagranskad",
     NULL,
 };
 
@@ -274,6 +278,12 @@ static const char *const navigation[] = {
     "meny sök",
     "sök meny",
     "meny sök logga in",
+    "alla avsnitt",
+    "alla inlägg",
+    "alla artiklar",
+    "alla poster",
+    "inloggad som *",
+    "du är inloggad som ? ?",
     NULL,
 };
 
@@ -348,6 +358,11 @@ static const char *const paywall[] = {
     "plusartikel",
     "endast för inloggade *",
     "för att ta del av inloggad *",
+    "* fria text *",
+    "* fria artiklar *",
+    "* gratis artiklar *",
+    "* din sista fria *",
+    "det här var en smakbit *",
     NULL,
 };
 
@@ -474,6 +489,14 @@ static const char *const comments[] = {
     "* kommentarer granskas *",
     "läsarkommentarer",
     "läsarnas kommentarer",
+    "* fler kommentarer",
+    "visa fler svar",
+    "# reaktioner",
+    "# reaktioner # kommentarer",
+    "* vara med i samtalet *",
+    "* god ton *",
+    "logga in för att svara *",
+    "logga in för att kommentera *",
     NULL,
 };
 
@@ -572,6 +595,26 @@ static const char *const related[] = {
     "läs alla *",
     "ur arkivet",
     "föregående nummer",
+    "fler kundcase",
+    "fler reportage",
+    "fler intervjuer",
+    "fler berättelser",
+    "fler ur *",
+    "nästa avsnitt *",
+    "föregående avsnitt *",
+    "nästa artikel *",
+    "föregående artikel *",
+    "nästa inlägg *",
+    "föregående inlägg *",
+    "läs artikeln",
+    "läs reportaget",
+    "läs intervjun",
+    "läs inlägget",
+    "missa inte: *",
+    "på samma ämne",
+    "mer ur *",
+    "dagens mest *",
+    "veckans mest *",
     NULL,
 };
 
@@ -683,6 +726,17 @@ static const char *const promo[] = {
     "* ges ut av *",
     "tillsammans arbetar vi för *",
     "kvalitetsmagasinet premium",
+    "boka en demo",
+    "boka demo",
+    "boka en visning",
+    "boka ett möte",
+    "på gång",
+    "kalender",
+    "kalendarium",
+    "kommande aktiviteter",
+    "* kostnadsfria nyhetsbrev *",
+    "* gratis nyhetsbrev *",
+    "följ oss *",
     NULL,
 };
 
@@ -913,6 +967,18 @@ static const char *const metadata[] = {
     "id: *",
     "version : *",
     "del # av #",
+    "längd: *",
+    "speltid: *",
+    "visad # gånger",
+    "visad # # gånger",
+    "läst # gånger",
+    "läst # # gånger",
+    "delad # gånger",
+    "# gånger",
+    "ämnen i artikeln *",
+    "ämnen",
+    "inspelat i *",
+    "inspelad i *",
     NULL,
 };
 
@@ -1012,6 +1078,35 @@ static const char *const other[] = {
     "produktion: *",
     "webbproduktion *",
     "tryck: *",
+    "saknar du något *",
+    "fann du det du sökte *",
+    "fann du vad du sökte *",
+    "hade du nytta av *",
+    "var artikeln till hjälp *",
+    "var texten till hjälp *",
+    "tyckte du att sidan *",
+    "följande filer *",
+    "* åsiktstext *",
+    "* skribentens egna *",
+    "* skribentens åsikter *",
+    "* äldre än ett år *",
+    "* kan vara inaktuell *",
+    "* kan vara inaktuella *",
+    "* inte längre aktuell *",
+    "* är automatiskt översatt *",
+    "* är maskinöversatt *",
+    "* avsedda för mottagaren *",
+    "* avsett för mottagaren *",
+    "* av misstag ber vi dig *",
+    "* skyddat enligt upphovsrättslagen *",
+    "* pressetiska regler *",
+    "om kakor",
+    "tillgänglighetsredogörelse",
+    "det här är en debattartikel *",
+    "detta är en opinionstext *",
+    "* skribenternas egna *",
+    "* debattörens egna *",
+    "bifogade filer",
     NULL,
 };
 
@@ -1139,6 +1234,8 @@ static const char *const byline_labels[] = {
     "avsändare: *",
     "/ *",
     "fotograf: *",
+    "programledare: *",
+    "producent: *",
     NULL,
 };
 
@@ -1226,19 +1323,43 @@ static const char *const sale_words[] = {
     "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
     NULL};
 
-static const char *const screen_words[] = {
-    "gilla",  "gillar",       "svara",      "dela",        "spara",     "kommentera",
-    "lyssna", "tipsa",        "följ",       "följer",      "anmäl",     "skriv",
-    "ut",     "bädda",        "in",         "hämta",       "ladda",     "ned",
-    "ner",    "visa",         "fler",       "stäng",       "öppna",     "skicka",
-    "mejla",  "rekommendera", "bokmärk",    "kopiera",     "länk",      "gåva",
-    "ge",     "som",          "reaktioner", "kommentarer", "visningar", "artikeln",
-    "sidan",  "avsnittet",    "inlägget",   "x",           "f",         NULL};
+static const char *const screen_words[] = {"gilla",      "gillar",       "svara",     "dela",
+                                           "spara",      "kommentera",   "lyssna",    "tipsa",
+                                           "följ",       "följer",       "anmäl",     "skriv",
+                                           "ut",         "bädda",        "in",        "hämta",
+                                           "ladda",      "ned",          "ner",       "visa",
+                                           "fler",       "stäng",        "öppna",     "skicka",
+                                           "mejla",      "rekommendera", "bokmärk",   "kopiera",
+                                           "länk",       "gåva",         "ge",        "som",
+                                           "reaktioner", "kommentarer",  "visningar", "artikeln",
+                                           "sidan",      "avsnittet",    "inlägget",  "x",
+                                           "f",          "pdf",          "mp3",       NULL};
 
 static const char *const reply_words[] = {"svara", NULL};
 
 static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
                                             "er", "ert", "era", "dej",  NULL};
+
+static const char *const ago[] = {"* för # dagar sedan",
+                                  "* för # timmar sedan",
+                                  "* för # minuter sedan",
+                                  "* för en timme sedan",
+                                  "* för en dag sedan",
+                                  "* för # veckor sedan",
+                                  "* för # månader sedan",
+                                  "* för # år sedan",
+                                  "* # dagar sedan",
+                                  "* # timmar sedan",
+                                  "* # tim sedan",
+                                  "* # min sedan",
+                                  "* i går",
+                                  "* igår",
+                                  "* i förrgår",
+                                  "* nyss",
+                                  "* i dag #",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
@@ -2687,6 +2808,8 @@ const struct lang lang_sv = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

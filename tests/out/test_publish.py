@@ -366,10 +366,10 @@ def test_a_folder_of_somebody_else_is_left_alone(name):
     assert name in err and tree(to) == before
 
 
-@each([b"", b"<about", b"<about xmlns='urn:antologi:edition:1'/>", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",
-       b"<about xmlns='urn:antologi:edition:1' key='2026' modified='2026-01-15T00:00:00Z' lang='sv' title='t'><file path='../../x' size='1' sha256='" + b"a" * 64 + b"'/></about>",
-       b"<about xmlns='urn:antologi:edition:1' key='2026' modified='2026-01-15T00:00:00Z' lang='sv' title='t'><article id='a' name='b' href='javascript:alert(1)'/></about>",
-       b"<about xmlns='urn:antologi:edition:1' key='../../..' modified='2026-01-15T00:00:00Z' lang='sv' title='t'/>"])
+@each([b"", b"<about", b"<about xmlns='urn:antologi:published:1'/>", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>",
+       b"<about xmlns='urn:antologi:published:1' key='2026' modified='2026-01-15T00:00:00Z' lang='sv' title='t'><file path='../../x' size='1' sha256='" + b"a" * 64 + b"'/></about>",
+       b"<about xmlns='urn:antologi:published:1' key='2026' modified='2026-01-15T00:00:00Z' lang='sv' title='t'><article id='a' name='b' href='javascript:alert(1)'/></about>",
+       b"<about xmlns='urn:antologi:published:1' key='../../..' modified='2026-01-15T00:00:00Z' lang='sv' title='t'/>"])
 def test_a_tampered_description_is_refused(data):
     to = scratch() / "ut"
     publish(to, model())

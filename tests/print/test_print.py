@@ -1,6 +1,6 @@
 """The book on paper, and the other chains of tools that the DocBook must survive: docbook-xsl-ns to FO and FOP (our layout), to HTML
 and to EPUB, and pandoc. In each every letter of the articles stands, in order, and nothing is warned of. Only in `make test`."""
-import html, os, re, subprocess, time, xml.etree.ElementTree as ET
+import html, json, os, re, subprocess, time, xml.etree.ElementTree as ET
 from functools import cache
 from frame import BODY, ENV, HEAD, ROOT, SEEDS, TESTS, articles, blocks, each, full, letters, local, run, scratch, words
 
@@ -149,8 +149,11 @@ def test_for_a_print_shop():
     data = objects(made)
     for part in (b"/GTS_PDFXVersion (PDF/X-3:2003)", b"/S /GTS_PDFX", b"/DestOutputProfile", b"/Trapped /False", b"0 0 0 1 k"):
         assert part in data, part
-    for part in (b"/Annots", b"/GoTo", b"/ArtBox"):
+    for part in (b"/Annots", b"/GoTo", b"/Action", b"/ArtBox"):
         assert part not in data, part
+    tool("qpdf", "--check", made)
+    marks = json.loads(tool("qpdf", "--json", "--json-key=outlines", made)[0])["outlines"]
+    assert len(marks) > 5 and all(m["dest"] and m["destpageposfrom1"] for m in marks), "bookmarks name no place"
     inks = set(re.findall(rb"^[\d. ]+ (?:k|K|g|G|rg|RG|sc|SC|scn|SCN)$", data, re.M))
     assert inks <= {b"0 0 0 1 k", b"0 0 0 1 K"}, inks
     # by page: FOP keeps what blank pages show once for all of them

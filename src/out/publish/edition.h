@@ -11,7 +11,7 @@
 #include "out/markup.h"
 #include "out/publish/publish.h"
 
-#define ABOUT_NAMESPACE "urn:antologi:edition:1"
+#define ABOUT_NAMESPACE "urn:antologi:published:1"
 
 enum item_kind { ITEM_ORGANISATION, ITEM_ARTICLE, ITEM_PRINCIPLE, ITEM_PART, ITEM_KIND_COUNT };
 
