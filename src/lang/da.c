@@ -88,13 +88,37 @@ static const char *const date_words[] = {
 };
 
 static const char *const date_labels[] = {
-    "publiceret", "offentliggjort", "udgivet",        "oprettet",         "skrevet", "sendt",
-    "dato",       "lagt op",        "udgivelsesdato", "publiceringsdato", "nyhed",   NULL,
+    "publiceret",
+    "offentliggjort",
+    "udgivet",
+    "oprettet",
+    "skrevet",
+    "sendt",
+    "dato",
+    "lagt op",
+    "udgivelsesdato",
+    "publiceringsdato",
+    "nyhed",
+    "publiceret den",
+    "artiklen er publiceret",
+    "skrevet den",
+    "først publiceret",
+    "oprindeligt publiceret",
+    "udgivet den",
+    "udkom",
+    "dato for publicering",
+    "siden publiceret",
+    NULL,
 };
 
 static const char *const update_labels[] = {
-    "opdateret",     "sidst opdateret", "senest opdateret", "sidst ændret",
-    "senest ændret", "ændret",          "sidst revideret",  NULL,
+    "opdateret",        "sidst opdateret",
+    "senest opdateret", "sidst ændret",
+    "senest ændret",    "ændret",
+    "sidst revideret",  "opdateret den",
+    "siden opdateret",  "siden er opdateret",
+    "redigeret",        "revideret",
+    "sidst redigeret",  NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -521,30 +545,11 @@ static const char *const other[] = {
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse",
-    "nyhed",
-    "interview",
-    "reportage",
-    "debat",
-    "kronik",
-    "leder",
-    "kommentar",
-    "portræt",
-    "ledelse",
-    "digitalisering",
-    "innovation",
-    "teknologi",
-    "baggrund",
-    "analyse",
-    "indlæg",
-    "blogindlæg",
-    "gæsteindlæg",
-    "rapport",
-    "tema: *",
-    "artikel",
-    "case",
-    "velfærd",
-    NULL,
+    "pressemeddelelse", "nyhed",      "interview",   "reportage", "debat",
+    "kronik",           "leder",      "kommentar",   "portræt",   "ledelse",
+    "digitalisering",   "innovation", "teknologi",   "baggrund",  "analyse",
+    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",   "tema: *",
+    "artikel",          "case",       "velfærd",     NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -873,6 +878,8 @@ static const char *const retrieved_labels[] = {
     "læst",
     NULL,
 };
+
+static const char *const issues[] = {"nr", "nummer", "årgang", "udgave", "uge", NULL};
 
 static const char *const published_in[] = {
     "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
@@ -1575,6 +1582,7 @@ const struct lang lang_da = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -61,12 +61,25 @@ static const char *const date_labels[] = {
     "publication date",
     "released",
     "news",
+    "article published",
+    "page published",
+    "originally published",
+    "published date",
+    "date published",
+    "written",
+    "dated",
+    "released on",
+    "date posted",
+    "date of publication",
     NULL,
 };
 
 static const char *const update_labels[] = {
     "updated",       "last updated", "updated on",  "last modified",     "modified",
-    "last reviewed", "reviewed",     "last edited", "page last updated", NULL,
+    "last reviewed", "reviewed",     "last edited", "page last updated", "page updated",
+    "last revised",  "revised",      "edited",
+
+    "date updated",  NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -1103,6 +1116,9 @@ static const char *const retrieved_labels[] = {
     "retrieved", "accessed", "downloaded", "retrieved on", NULL,
 };
 
+static const char *const issues[] = {"no",     "issue", "number",  "vol",
+                                     "volume", "week",  "edition", NULL};
+
 static const char *const published_in[] = {
     "published in",
     "first published in",
@@ -1785,6 +1801,7 @@ const struct lang lang_en = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

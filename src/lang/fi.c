@@ -75,11 +75,15 @@ static const char *const date_words[] = {
 };
 
 static const char *const date_labels[] = {
-    "julkaistu", "lähetetty", "julkaisupäivä", "päivämäärä", "pvm", "kirjoitettu", "luotu", NULL,
+    "julkaistu",    "lähetetty",   "julkaisupäivä", "päivämäärä",
+    "pvm",          "kirjoitettu", "luotu",         "julkaistu alun perin",
+    "julkaisuaika", "ilmestynyt",  "lisätty",       NULL,
 };
 
 static const char *const update_labels[] = {
-    "päivitetty", "viimeksi päivitetty", "muokattu", "viimeksi muokattu", "sivu päivitetty", NULL,
+    "päivitetty",        "viimeksi päivitetty", "muokattu",    "viimeksi muokattu",
+    "sivu päivitetty",   "sivu on päivitetty",  "tarkistettu", "muutettu",
+    "viimeksi muutettu", "sivua päivitetty",    NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -641,6 +645,8 @@ static const char *const retrieved_labels[] = {
     NULL,
 };
 
+static const char *const issues[] = {"nro", "numero", "n:o", "vuosikerta", "viikko", "vko", NULL};
+
 static const char *const published_in[] = {
     "julkaistu lehdessä",
     NULL,
@@ -1137,6 +1143,7 @@ const struct lang lang_fi = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -80,11 +80,31 @@ static const char *const date_labels[] = {
     "dato",
     "opprettet",
     "artikkelen ble publisert",
+    "publiseringstid",
+    "siden publisert",
+    "artikkelen er publisert",
+    "publisert av",
+    "lagt ut den",
+    "skrevet den",
+    "utgitt",
+    "opprinnelig publisert",
     NULL,
 };
 
 static const char *const update_labels[] = {
-    "oppdatert", "sist oppdatert", "sist endret", "endret", "sist revidert", "sist publisert", NULL,
+    "oppdatert",
+    "sist oppdatert",
+    "sist endret",
+    "endret",
+    "sist revidert",
+    "sist publisert",
+    "oppdatert den",
+    "siden oppdatert",
+    "siden sist oppdatert",
+    "revidert",
+    "artikkelen er oppdatert",
+    "sist redigert",
+    NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -887,6 +907,8 @@ static const char *const retrieved_labels[] = {
     NULL,
 };
 
+static const char *const issues[] = {"nr", "nummer", "årgang", "utgave", "uke", NULL};
+
 static const char *const published_in[] = {
     "publisert i",
     "opprinnelig publisert i",
@@ -1637,6 +1659,7 @@ const struct lang lang_nb = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
+            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
