@@ -117,7 +117,7 @@ static int number_near(struct span s, size_t *at)
 /* The year, or the month and year, of "nr 4, 2019", "Nr 3/2024", "nr 3 • juni 2020". */
 static bool issue_of(const struct scan *s, struct span low, struct date *d)
 {
-    const char *const *words = lang_list(s->lang, LIST_ISSUES);
+    const char *const *words = lang_list(s->lang, LIST_ISSUE_WORDS);
     for (size_t at = 0; (at = behind_word(low, words, at)) != SIZE_MAX;) {
         size_t behind = at, n;
         if (number_near(low, &behind) < 0)

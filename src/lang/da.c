@@ -639,6 +639,8 @@ static const char *const reply_words[] = {"svar", NULL};
 static const char *const second_person[] = {"du",   "dig", "din",   "dit",
                                             "dine", "jer", "jeres", NULL};
 
+static const char *const issue_words[] = {"nr", "nummer", NULL};
+
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -878,8 +880,6 @@ static const char *const retrieved_labels[] = {
     "læst",
     NULL,
 };
-
-static const char *const issues[] = {"nr", "nummer", "årgang", "udgave", "uge", NULL};
 
 static const char *const published_in[] = {
     "publiceret i", "bragt i", "oprindeligt bragt i", "først bragt i", NULL,
@@ -1546,6 +1546,7 @@ const struct lang lang_da = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1582,7 +1583,6 @@ const struct lang lang_da = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

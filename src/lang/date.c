@@ -451,11 +451,26 @@ static bool worth(const struct date *have, const struct date *other)
     return b > a;
 }
 
-/* True when D, behind the date HAVE without a year, is that year: "22 maj kl. 16.40, 2023". */
-static bool is_year_of(const struct date *have, const struct date *d)
+/* A date without a year, then a lone year behind the time: "22 november kl. 16.40, 2023". */
+static bool add_year(struct date *d, const struct date *year)
 {
-    return have->month && have->day && !have->year && d->year && !d->month &&
-           have->day <= days_in(d->year, have->month);
+    if (d->year || !d->month || !year->year || year->month)
+        return false;
+    d->year = year->year;
+    return true;
+}
+
+/* "Nr 4 •", "nr 2 |": the number of an issue, which labels the date of its publication. */
+static bool take_issue(struct cursor *c)
+{
+    struct cursor copy = *c;
+    if (!take_word(&copy, DATE_WORD_ISSUE))
+        return false;
+    take_mark(&copy, ".");
+    if (take_number(&copy, 1, 3, 1, 999) < 0 || !separates(peek(&copy)))
+        return false;
+    *c = copy;
+    return true;
 }
 
 bool date_parse(const struct lang *lang, struct span s, struct date *out)
@@ -474,6 +489,10 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
         struct token t = skip_separators(&c);
         if (t.kind == TOKEN_END)
             return found > 0;
+        if (part == 0 && take_issue(&c)) {
+            label = true;
+            continue;
+        }
         if (!may_go_on(&c, t))
             return false;
         if (take_label(&c, &update)) {
@@ -481,12 +500,10 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             continue;
         }
         if (take_date(&c, &d)) {
-            if (found && !label) {
-                if (!is_year_of(out, &d))
-                    return false;
-                out->year = d.year;
+            if (found && !label && add_year(out, &d))
                 continue;
-            }
+            if (found && !label)
+                return false;
             d.labelled = label && !update;
             d.update = label && update;
             if (!found || worth(out, &d))

@@ -863,6 +863,8 @@ static const char *const reply_words[] = {"reply", NULL};
 
 static const char *const second_person[] = {"you", "your", "yours", NULL};
 
+static const char *const issue_words[] = {"no", "issue", "number", NULL};
+
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
 static const char *const greetings[] = {
@@ -1115,9 +1117,6 @@ static const char *const url_labels[] = {
 static const char *const retrieved_labels[] = {
     "retrieved", "accessed", "downloaded", "retrieved on", NULL,
 };
-
-static const char *const issues[] = {"no",     "issue", "number",  "vol",
-                                     "volume", "week",  "edition", NULL};
 
 static const char *const published_in[] = {
     "published in",
@@ -1766,6 +1765,7 @@ const struct lang lang_en = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1801,7 +1801,6 @@ const struct lang lang_en = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

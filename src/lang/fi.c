@@ -467,6 +467,8 @@ static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sin
                                             "te",       "teidän", "teitä", "teille",
                                             "haluatko", "oletko", NULL};
 
+static const char *const issue_words[] = {"nro", "numero", NULL};
+
 static const char *const finite_endings[] = {"taan", "tään", NULL};
 
 static const char *const greetings[] = {
@@ -644,8 +646,6 @@ static const char *const retrieved_labels[] = {
     "luettu",
     NULL,
 };
-
-static const char *const issues[] = {"nro", "numero", "n:o", "vuosikerta", "viikko", "vko", NULL};
 
 static const char *const published_in[] = {
     "julkaistu lehdessä",
@@ -1112,6 +1112,7 @@ const struct lang lang_fi = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1143,7 +1144,6 @@ const struct lang lang_fi = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

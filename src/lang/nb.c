@@ -623,6 +623,8 @@ static const char *const reply_words[] = {"svar", NULL};
 static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
                                             "dine", "dere", "deres", NULL};
 
+static const char *const issue_words[] = {"nr", "nummer", NULL};
+
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
 static const char *const greetings[] = {
@@ -906,8 +908,6 @@ static const char *const retrieved_labels[] = {
     "lest",
     NULL,
 };
-
-static const char *const issues[] = {"nr", "nummer", "årgang", "utgave", "uke", NULL};
 
 static const char *const published_in[] = {
     "publisert i",
@@ -1623,6 +1623,7 @@ const struct lang lang_nb = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1659,7 +1660,6 @@ const struct lang lang_nb = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,

@@ -1289,6 +1289,8 @@ static const char *const reply_words[] = {"svara", NULL};
 static const char *const second_person[] = {"du", "dig", "din", "ditt", "dina", "ni",
                                             "er", "ert", "era", "dej",  NULL};
 
+static const char *const issue_words[] = {"nr", "nummer", NULL};
+
 static const char *const finite_endings[] = {"ades", "andes", "erades", "des", "tes", NULL};
 
 static const char *const greetings[] = {
@@ -1787,9 +1789,6 @@ static const char *const retrieved_labels[] = {
     "hämtad", "hämtat",         "hämtad den", "nedladdad", "sparad",
     "läst",   "hämtningsdatum", "kopierad",   "besökt",    NULL,
 };
-
-static const char *const issues[] = {"nr",    "nummer", "årgång", "årg", "utgåva",
-                                     "volym", "vol",    "vecka",  "v",   NULL};
 
 static const char *const published_in[] = {
     "publicerad i",
@@ -2739,6 +2738,7 @@ const struct lang lang_sv = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -2775,7 +2775,6 @@ const struct lang lang_sv = {
             [LIST_URL_LABELS] = url_labels,
             [LIST_RETRIEVED_LABELS] = retrieved_labels,
             [LIST_PUBLISHED_IN] = published_in,
-            [LIST_ISSUES] = issues,
             [LIST_GIVEN_NAMES] = given_names,
             [LIST_GIVEN_NAMES_HE] = given_names_he,
             [LIST_GIVEN_NAMES_SHE] = given_names_she,
