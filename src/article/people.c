@@ -257,7 +257,8 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->evidence += EVIDENCE_GIVEN;
     e->evidence += !n->initial && (n->given || e->evidence) ? EVIDENCE_INSIDE : 0;
     if (!e->role && role_of(s, g->o, b, n, &role)) {
-        e->evidence += EVIDENCE_ROLE + (n->initial ? 0 : EVIDENCE_INSIDE);
+        /* of two words only the first may owe its capital to the sentence */
+        e->evidence += EVIDENCE_ROLE + (n->initial && n->to < n->from + 2 ? 0 : EVIDENCE_INSIDE);
         e->role = role_text(s, &role, g->arena);
         e->organisation = role.organisation;
     }

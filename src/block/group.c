@@ -202,6 +202,12 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     struct span left = tail_word(a), right = head_word(b);
     struct buf both;
     buf_init(&both);
+    uni_lower_text(left, &both);
+    uni_lower_text(right, &both);
+    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    buf_clear(&both);
+    if (whole)
+        return JOIN_BARE;
     uni_lower_text(right, &both);
     unsigned function = phrases_class(u->phrases, span_hash(buf_span(&both))) & CLASS_FUNCTION;
     buf_clear(&both);
@@ -212,12 +218,7 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     uni_lower_text(left, &both);
     buf_putc(&both, '-');
     bool prefix = seen_has(seen, span_hash(buf_span(&both)) | 1);
-    both.n--;
-    uni_lower_text(right, &both);
-    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
     buf_clear(&both);
-    if (whole)
-        return JOIN_BARE;
     bool caps = utf8_count(left) >= 2 && uni_is_upper(last_code(left));
     return prefix || caps || utf8_count(left) < 2 ? JOIN_HYPHEN : JOIN_BARE;
 }
