@@ -26,6 +26,7 @@ struct gathering {
     struct people *p;
     struct table by_name; /* given and family name together */
     bool first_person;    /* the text speaks of its writer */
+    bool plural;          /* or of several who wrote it */
     bool has_self;        /* and says what he is: */
     struct role self;
 };

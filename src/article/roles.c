@@ -6,12 +6,20 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
 #include "base/banned.h"
 
-enum { COMMA_AHEAD = 6, COPULA_AHEAD = 8, COPULA_ROLE = 5, ROLE_WORDS = 9, BACK = 4 };
+enum {
+    COMMA_AHEAD = 6,
+    COPULA_AHEAD = 8,
+    COPULA_ROLE = 5,
+    ROLE_WORDS = 9,
+    BACK = 4,
+    CAPS_BYTES = 3
+};
 
 static size_t role_bytes(const struct scan *s, size_t b, size_t w)
 {
@@ -173,6 +181,14 @@ const char *role_text(const struct scan *s, const struct role *role, struct aren
     size_t last = s->words[role->to - 1].n;
     if (role->base && role->base < last)
         text.n -= last - role->base;
+    if (s->words[role->to - 1].flags & WORD_CAPS && text.n > CAPS_BYTES) {
+        struct buf low; /* "REGIONDIREKTÖREN", but "VD" */
+        buf_init(&low);
+        uni_lower_text(text, &low);
+        const char *lower = arena_string(arena, buf_span(&low));
+        buf_clear(&low);
+        return lower;
+    }
     char *copy = arena_string(arena, text);
     size_t at = 0;
     uint32_t first = utf8_next(text, &at);

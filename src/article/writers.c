@@ -11,31 +11,74 @@
 
 enum {
     AUTHORS_BYTES = 400,    /* of bylines; a text with more of them is no single article */
-    FIRST_PERSON_LEAST = 3, /* "jag" in running text for a writer to tell of himself */
+    FIRST_PERSON_LEAST = 3, /* "jag", or "vi", in running text for writers to tell of themselves */
+    LINE_WORDS = 12,        /* of a line that presents the writer */
+    HEAD_WORDS = 5,         /* of the name of a column */
 };
 
-/* True when the running text speaks of its writer: "jag" outside quotes. */
-static bool is_first_person(const struct scan *s)
+/* True when GAP opens a quotation, or closes one. */
+static bool turns_quote(struct span gap)
+{
+    static const char *const marks[] = {"\"", "”", "“", "„", "«", "»", NULL};
+    bool turns = false;
+    for (size_t i = 0; marks[i] && gap.n > 1; i++)
+        turns ^= span_find(gap, span_of(marks[i])) != SIZE_MAX;
+    return turns || (gap.n == 1 && gap.p[0] == '"');
+}
+
+/* How often words with BIT stand in the paragraphs, outside quotations; it stops at MOST. */
+static size_t count_words(const struct scan *s, unsigned bit, size_t most)
 {
     size_t count = 0;
-    for (size_t b = 0; b < s->count; b++) {
+    for (size_t b = 0; b < s->count && count < most; b++) {
         enum kind kind = s->blocks[b].kind;
         if (kind != KIND_PARA && kind != KIND_LEAD)
             continue;
-        for (size_t w = s->first[b]; w < s->first[b + 1]; w++)
-            count += (s->bits[w] & VOCAB_I) != 0;
+        size_t w = s->first[b], seen = w;
+        bool quoted = false;
+        for (; w < s->first[b + 1] && count < most; w++) {
+            if (!(s->bits[w] & bit))
+                continue;
+            for (; seen <= w; seen++)
+                quoted ^= turns_quote(scan_gap(s, b, seen));
+            count += !quoted;
+        }
     }
-    return count >= FIRST_PERSON_LEAST;
+    return count;
 }
 
-/* A role in the byline right below block B that ends with the name N: a signature of two lines. */
+/* A role right below block B that ends with the name N: a signature of two lines, or a line of
+ * presentation. */
 static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
 {
     const struct scan *s = g->s;
     size_t next = b + 1;
-    if (n->to != s->first[next] || next >= s->count || s->blocks[next].kind != KIND_BYLINE)
+    if (n->to != s->first[next] || next >= s->count)
         return false;
-    return role_at(s, g->o, next, s->first[next], role);
+    enum kind kind = s->blocks[next].kind;
+    bool line = kind == KIND_PARA && s->first[next + 1] - s->first[next] <= LINE_WORDS;
+    return (kind == KIND_BYLINE || line) && role_at(s, g->o, next, s->first[next], role);
+}
+
+/* The role that a line over the text tells of its writer: "Kommundirektörens blogg", "REKTORN HAR
+ * ORDET". */
+static bool role_of_head(const struct gathering *g, struct role *role)
+{
+    const struct scan *s = g->s;
+    for (size_t b = 0; b < s->count && !scan_is_body(s, b); b++) {
+        const struct block *block = &s->blocks[b];
+        bool line = block->kind == KIND_KICKER ||
+                    (block->kind == KIND_OMITTED && block->reason == REASON_NAVIGATION);
+        size_t first = s->first[b], words = s->first[b + 1] - first;
+        if (!line || words < 2 || words > HEAD_WORDS)
+            continue;
+        size_t base = vocab_role(s->vocab, scan_word(s, b, first));
+        if (!base || base >= s->words[first].n)
+            continue;
+        *role = (struct role){.block = b, .from = first, .to = first + 1, .base = base};
+        return true;
+    }
+    return false;
 }
 
 /* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
@@ -57,6 +100,13 @@ static bool role_of_self(const struct gathering *g, struct role *role)
     return false;
 }
 
+/* True when the name N of byline B stands behind a slash: a letter is signed so. */
+static bool opens_signature(const struct scan *s, size_t b, const struct name *n)
+{
+    struct span gap = scan_gap(s, b, n->from);
+    return n->from == s->first[b] && gap.n && gap.p[0] == '/';
+}
+
 /* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
 static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
                         struct buf *authors)
@@ -71,12 +121,15 @@ static void take_writer(struct gathering *g, size_t b, const struct name *n, boo
         buf_puts(authors, authors->n ? ", " : "");
         buf_puts(authors, e->name);
     }
-    bool has_role = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role);
+    bool beside = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role);
+    bool has_role = beside;
     if (!has_role && g->has_self) {
         role = g->self;
         has_role = true;
     }
     bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
+    if (!labelled && beside) /* "Vi ...", by two of a university; "/ Eva Ek, it-strateg" */
+        told = told || (g->plural && role.organisation) || opens_signature(s, b, n);
     for (size_t r = role.from; has_role && r < role.to; r++)
         told = told && !(s->bits[r] & VOCAB_OUTSIDER);
     if (told && has_role && !e->role) {
@@ -138,8 +191,9 @@ static void find_presentation(struct gathering *g)
 void gather_writers(struct gathering *g)
 {
     struct buf authors;
-    g->first_person = is_first_person(g->s);
-    g->has_self = g->first_person && role_of_self(g, &g->self);
+    g->first_person = count_words(g->s, VOCAB_I, FIRST_PERSON_LEAST) == FIRST_PERSON_LEAST;
+    g->plural = count_words(g->s, VOCAB_WE, FIRST_PERSON_LEAST) == FIRST_PERSON_LEAST;
+    g->has_self = g->first_person && (role_of_self(g, &g->self) || role_of_head(g, &g->self));
     buf_init(&authors);
     for (size_t b = 0; b < g->s->count; b++)
         if (g->s->blocks[b].kind == KIND_BYLINE)

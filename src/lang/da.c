@@ -763,6 +763,8 @@ static const char *const copulas[] = {
     "er", "bliver", "som", "hedder", "var", "blev", NULL,
 };
 
+static const char *const we[] = {"vi", "os", "vor", "vores", "vore", NULL};
+
 static const char *const he[] = {
     "han",
     "ham",
@@ -1563,6 +1565,7 @@ const struct lang lang_da = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

@@ -1010,6 +1010,8 @@ static const char *const copulas[] = {
     "is", "was", "as", "became", "becomes", NULL,
 };
 
+static const char *const we[] = {"we", "us", "our", "ours", NULL};
+
 static const char *const he[] = {
     "he",
     "him",
@@ -1783,6 +1785,7 @@ const struct lang lang_en = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

@@ -510,6 +510,8 @@ static const char *const said[] = {
 
 static const char *const pronouns[] = {"hän", NULL};
 
+static const char *const we[] = {"me", "meidän", "meille", "meitä", NULL};
+
 static const char *const first_person[] = {
     "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,
 };
@@ -1121,6 +1123,7 @@ const struct lang lang_fi = {
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,
+            [LIST_WE] = we,
             [LIST_FINITE] = finite,
             [LIST_FUNCTION_WORDS] = function_words,
             /* article */

@@ -788,6 +788,8 @@ static const char *const copulas[] = {
     "er", "blir", "som", "heter", "var", "ble", NULL,
 };
 
+static const char *const we[] = {"vi", "oss", "vår", "vårt", "våre", NULL};
+
 static const char *const he[] = {
     "han",
     "ham",
@@ -1640,6 +1642,7 @@ const struct lang lang_nb = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

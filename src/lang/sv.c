@@ -1645,6 +1645,8 @@ static const char *const copulas[] = {
     "är", "blir", "som", "heter", "var", "blev", "utses", NULL,
 };
 
+static const char *const we[] = {"vi", "oss", "vår", "vårt", "våra", NULL};
+
 static const char *const he[] = {
     "han",
     "honom",
@@ -2755,6 +2757,7 @@ const struct lang lang_sv = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,
