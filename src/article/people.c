@@ -19,6 +19,7 @@ enum {
     EVIDENCE_ROLE = 3,
     EVIDENCE_SAID = 2,
     EVIDENCE_PRONOUN = 3, /* "han" opens the next sentence */
+    FRAME_BYTES = 400,    /* of a line "Till: ..." */
     AMBIGUOUS = -2,
 };
 
@@ -275,6 +276,53 @@ static void gather(struct gathering *g)
     }
 }
 
+/* -- names around the text --------------------------------------------------------------------- */
+
+/* True when WORD (its hash) stands free in the text as a name alone. */
+static bool is_named_alone(const struct scan *s, uint64_t word)
+{
+    for (size_t b = 0; b < s->count; b++)
+        for (size_t w = s->first[b]; scan_is_body(s, b) && w < s->first[b + 1]; w++)
+            if (s->words[w].hash == word && s->words[w].flags & WORD_UPPER &&
+                s->taken[w] == TAKEN_FREE &&
+                !(scan_opens(s, b, w) && s->bits[w] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE)))
+                return true;
+    return false;
+}
+
+static bool bears(const struct people *p, size_t count, uint64_t given)
+{
+    for (size_t i = 0; i < count; i++)
+        if (p->list[i].given == given && p->list[i].evidence >= EVIDENCE_LEAST)
+            return true;
+    return false;
+}
+
+/* Somebody whom the text calls by the given name alone and the frame of the mail in full: "Kopia:
+ * Bo Ask", then "Bo på teknik har räknat". */
+static void gather_frame(struct gathering *g)
+{
+    struct scan *s = g->s;
+    for (size_t b = 0; b < s->count; b++) {
+        const struct block *block = &s->blocks[b];
+        if (block->kind != KIND_OMITTED || block->reason != REASON_METADATA ||
+            block->raw.n > FRAME_BYTES || !memchr(block->raw.p, ':', block->raw.n))
+            continue;
+        for (size_t w = s->first[b], next; w < s->first[b + 1]; w = next) {
+            struct name n;
+            size_t count = g->p->count;
+            if (!name_at(s, b, w, &n, &next) || !n.given || n.credit)
+                continue;
+            uint64_t given = s->words[n.from].hash;
+            if (bears(g->p, count, given) || !is_named_alone(s, given))
+                continue;
+            int person = gathering_person(g, b, &n); /* may move the list */
+            struct person_entry *e = &g->p->list[person];
+            e->evidence += e->writer ? 0 : EVIDENCE_LEAST;
+        }
+    }
+}
+
 /* -- later mentions --------------------------------------------------------------------------- */
 
 static bool accepted(const struct person_entry *e)
@@ -361,6 +409,7 @@ void people_find(struct scan *s, const struct orgs *o, struct arena *arena, stru
     *p = (struct people){0};
     table_init(&g.by_name, 16);
     gather(&g);
+    gather_frame(&g);
     gather_writers(&g);
     find_mentions(&g);
     free(g.by_name.slots);

@@ -1606,6 +1606,44 @@ static const char *const roles[] = {
     "general",
     "major",
     "löjtnant",
+    "tjänsteman",
+    "ombud",
+    "områdesvärd",
+    "husvärd",
+    "instruktör",
+    "operatör",
+    "receptionist",
+    "telefonist",
+    "kamrer",
+    "registrator",
+    "fritidsledare",
+    "trädgårdsmästare",
+    "montör",
+    "elektriker",
+    "snickare",
+    "chaufför",
+    "sköterska",
+    "skötare",
+    "dietist",
+    "logoped",
+    "audionom",
+    "rådman",
+    "lagman",
+    "kronofogde",
+    "kommissarie",
+    "tullare",
+    "talesman",
+    "biträde",
+    "kyrkoherde",
+    "diakon",
+    "praktikant",
+    "trainee",
+    "kriminalvårdare",
+    "livsmedelsinspektör",
+    "bygglovsarkitekt",
+    "kartingenjör",
+    "kundtjänstmedarbetare",
+    "verksamhetsutvecklare",
     NULL,
 };
 
@@ -1642,7 +1680,7 @@ static const char *const outsiders[] = {
 };
 
 static const char *const copulas[] = {
-    "är", "blir", "som", "heter", "var", "blev", "utses", NULL,
+    "är", "blir", "som", "heter", "var", "varit", "blev", "blivit", "utses", NULL,
 };
 
 static const char *const we[] = {"vi", "oss", "vår", "vårt", "våra", NULL};
