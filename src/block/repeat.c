@@ -41,6 +41,13 @@ static bool may_repeat(const struct unit *it)
     return it->words >= GRAM && it->words <= HUGE_WORDS && it->mark == MARK_NONE;
 }
 
+/* The first unit with the words of IT, which shares its fate, or NULL. */
+static const struct unit *twin_of(const struct units *u, const struct unit *it)
+{
+    const struct unit *first = it->twin ? &u->list[it->twin - 1] : NULL;
+    return first && may_repeat(first) ? first : NULL;
+}
+
 static void openings_add(struct openings *o, const struct units *u, size_t i)
 {
     const struct word *w = u->words + u->list[i].word;
@@ -95,7 +102,7 @@ static void measure_parts(struct units *u)
     o.known = mem_alloc((o.bits + 1) / 8);
     memset(o.known, 0, (o.bits + 1) / 8);
     for (size_t i = 0; i < u->count; i++)
-        if (may_repeat(&u->list[i]))
+        if (may_repeat(&u->list[i]) && !twin_of(u, &u->list[i]))
             openings_add(&o, u, i);
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *x = &u->list[i];
@@ -103,6 +110,12 @@ static void measure_parts(struct units *u)
             if (is_known(&o, &u->words[x->word + k]))
                 find_parts(u, &o, x, k);
         }
+    }
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *twin = may_repeat(it) ? twin_of(u, it) : NULL;
+        if (twin && HAS(twin, PART_OF_TEXT))
+            SET(it, PART_OF_TEXT);
     }
     free(o.slots);
     free(o.next);
