@@ -74,7 +74,7 @@ static void find_parts(struct units *u, const struct openings *o, const struct u
 {
     const struct word *w = u->words + x->word + k;
     int tries = 0; /* a text that says one thing a thousand times must not cost a million */
-    for (uint32_t s = o->slots[(size_t)gram_hash(w) & o->mask]; s && tries < 64;
+    for (uint32_t s = o->slots[(size_t)gram_hash(w) & o->mask]; s && tries < 16;
          s = o->next[s - 1], tries++) {
         struct unit *it = &u->list[s - 1];
         if (it != x && it->words < x->words && !HAS(it, PART_OF_TEXT) &&
