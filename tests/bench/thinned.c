@@ -29,7 +29,7 @@
 enum { LANGS_MOST = 16, ROWS_MOST = 4000, RULES_MOST = 1000 };
 
 const char *const *lang_list(const struct lang *lang, enum lang_list list);
-void rules_score(const struct unit *it, int score[STATE_COUNT]);
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT]);
 
 static const char *const list_names[] = {
 #define LIST(code) #code,
@@ -120,15 +120,18 @@ const char *const *lang_list(const struct lang *lang, enum lang_list list)
     return thinned[l][list];
 }
 
-void rules_score(const struct unit *it, int score[STATE_COUNT])
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT])
 {
-    rules_score_whole(it, score);
+    rules_score_whole(list, count, score);
     for (size_t r = 0; r < rule_count; r++) {
-        if (!holds(&by_rule[r], &it->f))
-            continue;
-        rule_held[r] = true;
-        if (rule_off[r])
-            score[rules[r].state] -= rules[r].weight;
+        struct masks m = masks_of(&rules[r]);
+        for (size_t i = 0; i < count; i++) {
+            if (!holds(&m, &list[i].f))
+                continue;
+            rule_held[r] = true;
+            if (rule_off[r])
+                score[i][rules[r].state] -= rules[r].weight;
+        }
     }
 }
 

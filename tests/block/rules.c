@@ -21,14 +21,17 @@ static const struct rule *off;
 static const struct unit *misled;
 static const struct rule *misleads;
 
-void rules_score(const struct unit *it, int score[STATE_COUNT]);
-void rules_score(const struct unit *it, int score[STATE_COUNT])
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT]);
+void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT])
 {
-    rules_score_as_they_are(it, score);
-    if (off && holds(&by_rule[off - rules], &it->f))
-        score[off->state] -= off->weight;
-    if (it == misled)
-        score[misleads->state] += misleads->weight;
+    rules_score_as_they_are(list, count, score);
+    struct masks m = off ? masks_of(off) : (struct masks){0};
+    for (size_t i = 0; i < count; i++) {
+        if (off && holds(&m, &list[i].f))
+            score[i][off->state] -= off->weight;
+        if (&list[i] == misled)
+            score[i][misleads->state] += misleads->weight;
+    }
 }
 
 /* -- a text and its labels --------------------------------------------------------------------- */
@@ -49,7 +52,7 @@ struct label {
 };
 
 /* A source in memory with its labels, sorted by line. */
-struct sample {
+struct labelled {
     const char *path;
     struct buf bytes, rows;
     struct label labels[LABELS_MOST];
@@ -96,10 +99,10 @@ static unsigned number(struct span s)
     return n;
 }
 
-static bool sample_read(struct sample *s, const char *path, const char *labels)
+static bool sample_read(struct labelled *s, const char *path, const char *labels)
 {
     struct err e;
-    *s = (struct sample){.path = path};
+    *s = (struct labelled){.path = path};
     if (!file_read(path, &s->bytes, &e) || !file_read(labels, &s->rows, &e))
         return false;
     for (struct span rest = buf_span(&s->rows); rest.n && s->count < LABELS_MOST;) {
@@ -114,7 +117,7 @@ static bool sample_read(struct sample *s, const char *path, const char *labels)
     return true;
 }
 
-static void sample_clear(struct sample *s)
+static void sample_clear(struct labelled *s)
 {
     buf_clear(&s->bytes);
     buf_clear(&s->rows);
@@ -122,7 +125,7 @@ static void sample_clear(struct sample *s)
 
 /* FROM without its labels A..B-1 and their lines, as somebody saves a part of a page; false when
  * one of these lines holds another block too. */
-static bool sample_without(const struct sample *from, size_t a, size_t b, struct sample *to)
+static bool sample_without(const struct labelled *from, size_t a, size_t b, struct labelled *to)
 {
     unsigned first = from->labels[a].first, last = from->labels[b - 1].last;
     if ((a && from->labels[a - 1].last >= first) ||
@@ -168,7 +171,7 @@ static bool is_part(struct span part, struct span whole)
 }
 
 /* A label may hold several units: the lines of a contact box. */
-static void proof_label(struct proof *p, const struct sample *s)
+static void proof_label(struct proof *p, const struct labelled *s)
 {
     for (size_t k = 0; k < p->u.count; k++) {
         const struct unit *it = &p->u.list[k];
@@ -179,17 +182,20 @@ static void proof_label(struct proof *p, const struct sample *s)
     }
 }
 
-static bool proof_read(struct proof *p, const struct sample *s)
+static bool proof_read(struct proof *p, const struct labelled *s)
 {
     *p = (struct proof){0};
     arena_init(&p->arena);
     diags_init(&p->diags, &p->arena);
     if (!text_read(s->path, buf_span(&s->bytes), &p->arena, &p->text, &p->diags))
         return false;
-    p->u.lang = lang_of_text(&p->text);
+    struct text_words words = {0};
+    text_words_cut(&p->text, &words);
+    p->u.lang = lang_of_text(&p->text, &words);
     p->u.phrases = phrases_of(p->u.lang);
     p->u.arena = &p->arena;
-    units_group(&p->text, &p->u);
+    units_group(&p->text, &words, &p->u);
+    text_words_clear(&words);
     units_dates(&p->u);
     units_cut(&p->u);
     units_measure(&p->u);
@@ -276,7 +282,7 @@ static bool may_decide(const struct proof *p, const struct rule *r)
     return false;
 }
 
-static void try_sample(const struct sample *s)
+static void try_sample(const struct labelled *s)
 {
     struct proof p;
     readings++;
@@ -299,7 +305,7 @@ static void try_sample(const struct sample *s)
  * one to three blocks in the middle. */
 static void try_text(const char *path, const char *labels)
 {
-    static struct sample whole, part;
+    static struct labelled whole, part;
     CHECK(sample_read(&whole, path, labels));
     samples++;
     try_sample(&whole);
