@@ -162,7 +162,7 @@ def test_nav_and_ncx_say_the_same_in_the_order_of_the_spine():
 
 
 ROLES = {"chapter": "doc-chapter", "appendix": "doc-appendix", "index": "doc-index", "preface": "doc-preface", "colophon": "doc-colophon", "toc": "doc-toc",
-         "pullquote": "doc-pullquote", "credit": "doc-credit", "subtitle": "doc-subtitle"}
+         "pullquote": "doc-pullquote", "credit": "doc-credit", "subtitle": "doc-subtitle", "epigraph": "doc-epigraph"}
 
 
 def test_types_have_their_roles_and_landmarks_lead():
