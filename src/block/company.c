@@ -223,9 +223,13 @@ static void measure_document(struct units *u)
 {
     enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
     size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
-    bool foreign = is_foreign(u);
+    struct unit *update = NULL;
+    bool foreign = is_foreign(u), dated = false;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
+        dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
+        if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
+            update = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
             dashes++;
         questions += HAS(it, SHORT) && HAS(it, QUESTION) && HAS(it, NEXT_TEXT);
@@ -235,6 +239,8 @@ static void measure_document(struct units *u)
         plain++;
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
     }
+    if (update && !dated)
+        SET(update, ONLY_UPDATE);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (plain && mine * 2 >= plain && questions < INTERVIEW)

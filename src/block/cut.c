@@ -49,6 +49,7 @@ static const unsigned char sign_of[256] = {
     ['\\'] = SIGN_BAR,
     ['('] = SIGN_BRACKET,
     [0xC2] = SIGN_WIDE,
+    [0xCB] = SIGN_WIDE,
     [0xE2] = SIGN_WIDE,
 };
 

@@ -51,36 +51,38 @@ static bool heads_comment(const struct units *u, size_t i)
     if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
         return true;
     return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
-           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START));
+           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START) ||
+            (who->classes[0] && HAS(who, COLON) && who->words <= 6));
 }
 
-/* Comments without buttons: two heads or more after the text began. */
+/* The first unit of the comment that unit I tells the time of. */
+static size_t head_start(const struct units *u, size_t i)
+{
+    bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
+    size_t from = alone ? i : i - 1;
+    bool titled = from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
+                  !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL);
+    return titled ? from - 1 : from;
+}
+
+/* Comments without buttons: two heads or more after the text began, and what stands under each;
+ * between two that are near each other, all. */
 static void measure_dated_threads(struct units *u)
 {
-    enum { TEXT_BEFORE = 60, HEADS = 2 };
-    size_t words = 0, heads = 0;
-    for (int round = 0; round < 2; round++, words = 0)
-        for (size_t i = 0; i < u->count; i++) {
-            words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
-            if (words < TEXT_BEFORE || !heads_comment(u, i))
-                continue;
-            if (round == 0) {
-                heads++;
-                continue;
-            }
-            if (heads < HEADS)
-                return;
-            bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
-            size_t from = alone ? i : i - 1;
-            if (from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
-                !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL))
-                from--;
-            size_t to = i + 1;
-            while (to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
-                to++;
-            for (size_t k = from; k < to; k++)
+    enum { TEXT_BEFORE = 60, NEAR = 12 };
+    size_t words = 0, last = 0;
+    for (size_t i = 1; i < u->count; i++) {
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+        if (words < TEXT_BEFORE || !heads_comment(u, i))
+            continue;
+        size_t to = i + 1;
+        while (last && to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
+            to++;
+        if (last && i - last <= NEAR)
+            for (size_t k = head_start(u, last); k < to; k++)
                 SET(&u->list[k], THREAD);
-        }
+        last = i;
+    }
 }
 
 static void measure_threads(struct units *u)

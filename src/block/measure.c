@@ -332,6 +332,21 @@ static void measure_addresses(const struct units *u, struct unit *it)
         SET(it, TIME);
 }
 
+/* "Stockholm, 5 oktober 2023" is the date of a letter; else a line may hold a date among others. */
+static void measure_date_in(const struct units *u, struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    struct date d;
+    size_t n;
+    bool place = it->words > 1 && (w[0].flags & WORD_UPPER) && !(w[0].flags & WORD_DIGIT) &&
+                 it->mark == MARK_NONE;
+    if (place && date_parse(u->lang, span_from(it->raw, w[1].at), &d) && d.year && d.month &&
+        !d.update)
+        SET(it, DATE);
+    else if (date_find(u->lang, it->raw, &d, &n) != SIZE_MAX && d.year && d.month)
+        SET(it, DATE_IN);
+}
+
 static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
@@ -340,8 +355,12 @@ static void measure_date(const struct units *u, struct unit *it)
         return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || !date_parse(u->lang, it->raw, &d))
+    if (!digit)
         return;
+    if (!date_parse(u->lang, it->raw, &d)) {
+        measure_date_in(u, it);
+        return;
+    }
     if (d.update)
         SET(it, DATE_UPDATE);
     else if (d.bare && !d.labelled)
@@ -356,7 +375,9 @@ static void measure_date(const struct units *u, struct unit *it)
 static bool names_writer(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
-    return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
+    bool named = it->words < 2 || (w[1].flags & WORD_UPPER) ||
+                 (it->words > 2 && w[1].n < 4 && (w[2].flags & WORD_UPPER)); /* "Inlagd av Anna" */
+    return named || memchr(it->raw.p, ':', it->raw.n);
 }
 
 static bool may_speak(const struct word *w)
@@ -545,6 +566,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, STEP);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (it->mark != MARK_NONE)
+        SET(it, MARKED);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)
