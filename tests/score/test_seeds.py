@@ -12,8 +12,8 @@ CLIPPINGS = {"blocks": {"acc": 0.99, "acc_reason": 0.98, "omitted_f1": 0.98, "st
              "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "language": 1.0, "people_f1": 0.95, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
                           "principle_recall": 0.95, "principle_precision": 0.85}}
 # texts that no rule was read from
-MORE = {"blocks": {"acc": 0.88, "acc_reason": 0.84, "omitted_f1": 0.8, "structure_f1": 0.88},
-        "articles": {"organisation": 0.87, "title": 0.8, "date": 0.8, "language": 1.0, "people_f1": 0.9, "speaker_precision": 0.95, "speaker_accuracy": 0.95,
+MORE = {"blocks": {"acc": 0.95, "acc_reason": 0.93, "omitted_f1": 0.95, "structure_f1": 0.94},
+        "articles": {"organisation": 0.91, "title": 0.91, "date": 0.91, "language": 1.0, "people_f1": 0.93, "speaker_precision": 0.95, "speaker_accuracy": 0.95,
                      "principle_recall": 0.9, "principle_precision": 0.8}}
 
 
@@ -65,5 +65,5 @@ def test_little_of_it_was_learned_from_one_text_alone():
     r = subprocess.run([sys.executable, "-B", str(TESTS / "score/leave-one-out")], capture_output=True, text=True, timeout=600)
     assert r.returncode == 0, r.stdout + r.stderr
     got = {name: float(acc) for name, acc in re.findall(r"^(\S+), each without.*\n  documents \d+  acc ([\d.]+)", r.stdout, re.M)}
-    least = {"seeds": 0.97, "clippings": 0.97, "clippings-more": 0.87}
+    least = {"seeds": 0.98, "clippings": 0.98, "clippings-more": 0.93}
     assert got.keys() == least.keys() and all(got[k] >= least[k] for k in least), r.stdout
