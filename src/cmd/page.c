@@ -352,7 +352,7 @@ bool page_of_sources(const struct sources *s, const struct options *o, struct bu
                      struct err *e)
 {
     struct page p = {.s = s, .language = o->language, .out = out};
-    struct out_options how = {o->styles, 1, -1};
+    struct out_options how = {.styles = o->styles, .threads = 1, .epoch = -1};
     arena_init(&p.arena);
     buf_printf(out,
                "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n"

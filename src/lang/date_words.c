@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { SLOTS = 2048, LABELS = 256, SHORT_WORD = 5, WORD_BYTES = 64 };
+enum { SLOTS = 2048, LABELS = 512, SHORT_WORD = 5, WORD_BYTES = 64 };
 
 struct entry {
     uint64_t hash;

@@ -53,6 +53,17 @@
     </fo:block>
   </xsl:template>
   <xsl:template match="d:title/text()"><xsl:call-template name="after.number"/></xsl:template>
+  <!-- a title's last word, when it is short, is not left alone on a line -->
+  <xsl:template match="d:section[@role = 'article']/d:title/text()[not(following-sibling::node())]" priority="2">
+    <xsl:variable name="text"><xsl:call-template name="after.number"/></xsl:variable>
+    <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$text"/></xsl:call-template></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="contains($text, ' ') and string-length($last) &lt; 10 and string-length($text) &gt; 30">
+        <xsl:value-of select="substring($text, 1, string-length($text) - string-length($last) - 1)"/><xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="d:section">
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
@@ -208,7 +219,7 @@
       <xsl:for-each select="d:listitem">
         <fo:list-item>
           <fo:list-item-label end-indent="label-end()"><fo:block line-height="{$lead}pt"><xsl:choose><xsl:when test="parent::d:orderedlist"><xsl:value-of select="position() + $from - 1"/>.</xsl:when><xsl:when test="../@mark = 'none'"/><xsl:otherwise>•</xsl:otherwise></xsl:choose></fo:block></fo:list-item-label>
-          <fo:list-item-body start-indent="body-start()" text-align="start" hyphenate="false"><xsl:if test="../@mark = 'none'"><xsl:attribute name="start-indent">body-start() - <xsl:value-of select="$size * 1.3"/>pt</xsl:attribute></xsl:if><xsl:apply-templates/></fo:list-item-body>
+          <fo:list-item-body start-indent="body-start()"><xsl:if test="../@mark = 'none'"><xsl:attribute name="start-indent">body-start() - <xsl:value-of select="$size * 1.3"/>pt</xsl:attribute></xsl:if><xsl:apply-templates/></fo:list-item-body>
         </fo:list-item>
       </xsl:for-each>
     </fo:list-block>

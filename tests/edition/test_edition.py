@@ -22,6 +22,21 @@ Kontakt: anna.lindqvist@hylte.se
 """
 
 
+INDIRECT = """Så fick Hylte tid att tänka
+
+Enligt Anna Lindqvist måste alla få tid. I Hylte kommun har det blivit en regel som gäller i alla hus, och ingen har klagat än.
+
+Lindqvist menar att vi måste våga sluta med gamla vanor. Det har ANNA LINDQVIST sagt förut, i Lindqvists egen krönika.
+
+Att chefer måste lyssna är viktigast, anser utvecklingschefen Anna Lindqvist i Hylte kommun, och därför byter man arbetssätt.
+
+– Det är sant, säger hon. Och så står det på väggen i rummet: ”Ingen är klar förrän alla är klara.”
+
+Foto: Anna Lindqvist
+"""
+INDIRECT_ENTRY = '<person name="Anna Lindqvist" withdraw="yes"/>'
+
+
 def edition(*entries):
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<edition xmlns="{NS}">\n' + "\n".join(entries) + "\n</edition>\n"
 
@@ -136,6 +151,26 @@ def test_old_edition_is_kept_and_what_is_new_added():
     assert more.startswith(new[:new.index("</edition>")].rstrip()) and 'source="b.txt"' in more
 
 
+@each(["comment behind", "nothing in it", "nothing between", "utf-16", "latin-1", "odd marks"])
+def test_old_edition_is_kept_whatever_it_looks_like(what):
+    old = {"comment behind": edition("<title>Å</title>") + "<!-- sist: </x> -->\n<?mark x?>", "nothing in it": f"<edition xmlns='{NS}'/><!-- sist -->",
+           "nothing between": f"<edition xmlns='{NS}'></edition>", "utf-16": edition("<title>Åre</title>").replace("UTF-8", "UTF-16"),
+           "latin-1": edition("<title>Åre</title>").replace("UTF-8", "ISO-8859-1"),
+           "odd marks": edition("<!-- </edition> -->", "<title ><![CDATA[a </b> c]]></title>", '<phrase omit="promo">x</phrase><!-- > -->').replace("</edition>\n", "</edition  >")}[what]
+    d = folder()
+    (d / "s/edition.xml").write_bytes(old.encode({"utf-16": "utf-16", "latin-1": "iso-8859-1"}.get(what, "utf-8")))
+    before = run("normalise", "-q", "s", cwd=d).out
+    run("edition", "-o", "new.xml", "s", cwd=d)
+    new = (d / "new.xml").read_text(encoding="utf-8")
+    run("check", "new.xml", cwd=d)
+    assert "<!-- <block " in new
+    for kept in re.findall(r"<!--.*?-->|<title.*?</title>|<\?mark.*?>", old):
+        assert kept in new, (kept, new)
+    (d / "s/edition.xml").write_text(new, encoding="utf-8")
+    same(run("normalise", "-q", "s", cwd=d).out, before, "model")
+    same(run("edition", "s", cwd=d).out.decode(), new, "second run")
+
+
 def test_frozen_again_is_the_same_and_keeps_the_editor():
     d = folder(entries=['<block source="a.txt" line="7" kind="lead">Mötet hölls</block>', '<phrase omit="promo">Det är så vi lär oss</phrase>'])
     before = run("normalise", "-q", "s", cwd=d).out
@@ -158,6 +193,52 @@ def test_frozen_differences_are_named():
     root, err = model(d)
     assert ("caption", "Mötet hölls i rådhus") in kinds(root)
     assert re.search(r"edition\.xml:\d+:\d+: frozen, .*a\.txt:7.*para", err), err
+
+
+def test_frozen_articles_name_what_would_be_otherwise():
+    d = folder()
+    run("edition", "--freeze", "-o", "s/edition.xml", "s", cwd=d)
+    old = (d / "s/edition.xml").read_text(encoding="utf-8")
+    # as if an older version had decided so
+    text = re.sub(r'(<source [^>]*organisation=")[^"]*("[^>]* date=")[^"]*(" language=")[^"]*', r"\1Nacka kommun\g<2>2020\3sv", old)
+    text = re.sub(r'(  <person [^>]*name="Per Nyman" role=")[^"]*', r"\1kock", text)
+    text = re.sub(r'  <person [^\n]*name="Anna Lindqvist"[^\n]*\n', "", text).replace(' speaker="Anna Lindqvist"', ' speaker=""')
+    (d / "s/edition.xml").write_text(text, encoding="utf-8")
+    root, err = model(d)
+    article = next(a for a in root.iter() if local(a) == "article")
+    assert article.get("date") == "2020" and {p.get("name"): p.get("role") for p in root.iter() if local(p) == "person"} == {"Per Nyman": "kock"}
+    told = re.findall(r"frozen, but would be decided otherwise now: (.*)", err)
+    wanted = ['a.txt, "organisation": Hylte kommun', 'a.txt, "date": not known', 'a.txt, "Per Nyman": it-chef', 'a.txt, "Anna Lindqvist": person']
+    assert all(w in told for w in wanted), told
+    (d / "s/edition.xml").write_text(old.replace('language="sv"', 'language="nb"'), encoding="utf-8")
+    assert 'otherwise now: a.txt, "language": sv' in model(d)[1]
+    clip = str(next(CLIPPINGS.glob("c06*orsa*it.txt")))
+    run("edition", "--no-edition", "--freeze", "-o", "c.xml", clip, cwd=d)
+    frozen = (d / "c.xml").read_text(encoding="utf-8")
+    assert frozen.count("<also ") == 1
+    (d / "c.xml").write_text(re.sub(r"  <also [^\n]*\n", "", frozen), encoding="utf-8")
+    assert '"Orsa kommun": also' in run("normalise", "-e", "c.xml", clip, cwd=d).err
+    # what the editor decided is no difference, also when all is frozen
+    for entry in ('<source file="a.txt" organisation="Nacka kommun" date="2020"/>', '<person source="a.txt" name="Per Nyman" role="kock"/>', '<person name="Per Nyman" reject="yes"/>',
+                  '<person source="a.txt" name="Anna Lindqvist" reject="yes"/>'):
+        d = folder(entries=[entry])
+        before = run("normalise", "-q", "s", cwd=d).out
+        run("edition", "--freeze", "-o", "f.xml", "s", cwd=d)
+        shutil.copy(d / "f.xml", d / "s/edition.xml")
+        r = run("normalise", "s", cwd=d)
+        same(r.out, before, "model")
+        assert "frozen" not in r.err, (entry, r.err)
+
+
+@each([INDIRECT_ENTRY, '<person source="a.txt" name="Anna Lindqvist" withdraw="yes"/>'])
+def test_what_is_withdrawn_stays_so_when_frozen(entry):
+    for source in (CHEF, INDIRECT):
+        d = folder(source, entries=[entry])
+        run("edition", "--freeze", "-o", "f.xml", "s", cwd=d)
+        shutil.copy(d / "f.xml", d / "s/edition.xml")
+        text = everything(d)
+        at = re.search(r"\b(lindqvist|anna)", text, re.I)
+        assert not at, text[max(0, at.start() - 200):at.end() + 60]
 
 
 def test_a_frozen_block_may_join_and_cut_what_is_detected():
@@ -335,20 +416,6 @@ WITHDRAWN = {
     "block": (['<block source="a.txt" line="7" withdraw="yes">Mötet hölls</block>'], ["rådhuset"], ["våga fråga"]),
     "block by its line": (['<block source="a.txt" line="13" withdraw="yes"/>'], ["anna.lindqvist@"], ["våga fråga"]),
 }
-
-
-INDIRECT = """Så fick Hylte tid att tänka
-
-Enligt Anna Lindqvist måste alla få tid. I Hylte kommun har det blivit en regel som gäller i alla hus, och ingen har klagat än.
-
-Lindqvist menar att vi måste våga sluta med gamla vanor. Det har ANNA LINDQVIST sagt förut, i Lindqvists egen krönika.
-
-Att chefer måste lyssna är viktigast, anser utvecklingschefen Anna Lindqvist i Hylte kommun, och därför byter man arbetssätt.
-
-– Det är sant, säger hon. Och så står det på väggen i rummet: ”Ingen är klar förrän alla är klara.”
-
-Foto: Anna Lindqvist
-"""
 
 
 def test_indirect_speech_loses_the_name_too():

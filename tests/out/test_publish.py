@@ -192,6 +192,26 @@ def test_templates_are_replaced():
     assert "nonsens" in publish(scratch() / "ut", model(), "--styles", str(d), want=65)
 
 
+def test_web_config_is_what_iis_reads():
+    """One entry for each ending in a list, each after <remove>: one that IIS has already, or twice, is its error 500.19."""
+    root = ET.parse(Path(TESTS).parent / "styles/publish/web.config").getroot()
+    inside = {"configuration": {"system.webServer", "location"}, "location": {"system.webServer"}, "system.webServer": {"defaultDocument", "staticContent"},
+              "defaultDocument": {"files"}, "files": {"clear", "add"}, "staticContent": {"remove", "mimeMap"}, "clear": set(), "add": set(), "remove": set(), "mimeMap": set()}
+    attributes = {"location": {"path"}, "remove": {"fileExtension"}, "mimeMap": {"fileExtension", "mimeType"}, "add": {"value"}}
+    for e in root.iter():
+        assert {c.tag for c in e} <= inside[e.tag] and set(e.attrib) == attributes.get(e.tag, set()), e.tag
+    assert root.tag == "configuration"
+    told = set()
+    for where in [root, *root.findall("location")]:
+        rows = list(where.find("system.webServer/staticContent"))
+        assert [r.tag for r in rows] == ["remove", "mimeMap"] * (len(rows) // 2) and rows
+        endings = [r.get("fileExtension") for r in rows]
+        assert endings[::2] == endings[1::2] and len(set(endings)) * 2 == len(endings), endings
+        told |= {(where.get("path"), r.get("fileExtension"), r.get("mimeType")) for r in rows[1::2]}
+    assert {(None, ".epub", "application/epub+zip"), (None, ".opf", "application/oebps-package+xml"), (None, ".", "text/plain"), (None, ".json", "application/opds+json"),
+            ("opds.xml", ".xml", "application/atom+xml;profile=opds-catalog;kind=acquisition"), ("feed.xml", ".xml", "application/atom+xml")} <= told, told
+
+
 # ---- editions ----
 
 def test_the_same_book_changes_nothing():
