@@ -57,6 +57,15 @@ static size_t number_bytes(struct span s, unsigned *number)
     return at;
 }
 
+/* True when WORD opens an infinitive: "Att våga fråga". */
+static bool is_infinitive(const struct search *s, const struct word *word)
+{
+    for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
+        if (word->hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 static void see_entry(struct search *s, size_t i, struct traits *t)
 {
     search_words(s, i);
@@ -70,7 +79,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
         count--;
     if (!count)
         return;
-    t->orders += cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL;
+    t->orders +=
+        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || is_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
@@ -180,7 +190,8 @@ static int weigh_announcement(struct search *s, size_t first, struct buf *why)
     size_t near = kept_before(d, first);
     if (near == SIZE_MAX)
         return 0;
-    int weight = d->blocks[near].kind == KIND_ITEM ? 0 : weigh_head(s, near, why);
+    bool item = d->blocks[near].kind == KIND_ITEM && d->blocks[near].mark.n;
+    int weight = item ? 0 : weigh_head(s, near, why);
     size_t far = kept_before(d, near);
     if (far == SIZE_MAX || d->blocks[far].kind == KIND_ITEM)
         return weight;
@@ -226,13 +237,13 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_clear(&why);
 }
 
-/* Items of one number, wherever they stand. Fact boxes hold no advice. */
+/* Items of one number, wherever they stand. */
 static void find_lists(struct search *s, size_t *at)
 {
     const struct draft *d = s->draft;
     for (size_t i = 0; i < d->count; i++) {
         const struct block *b = &d->blocks[i];
-        if (b->kind != KIND_ITEM || b->box)
+        if (b->kind != KIND_ITEM)
             continue;
         size_t count = 0, k = i;
         for (; k < d->count; k++) {
@@ -242,7 +253,9 @@ static void find_lists(struct search *s, size_t *at)
             else if (d->blocks[k].kind != KIND_OMITTED)
                 break;
         }
-        judge(s, at, count, 0);
+        /* the first line of a box may be the name of its list */
+        bool named = count > 2 && !d->blocks[at[0]].mark.n && d->blocks[at[1]].mark.n;
+        judge(s, at + named, count - named, 0);
         i = at[count - 1];
     }
 }
