@@ -26,6 +26,8 @@ enum {
     SHORT_WORDS = 6,
     NUMBER_WORD = 8, /* bytes of "Steg" before a number */
     HEADINGS = 2,    /* numbered headings that make a list */
+    ORDERS = 3,      /* headings without a number that do */
+    ORDERS_HEAD = 4, /* weight of a title and lead that announce them */
 };
 
 /* -- the entries ------------------------------------------------------------------------------- */
@@ -184,7 +186,7 @@ static bool is_head(const struct block *b)
 
 /* Weighs what stands before the first entry: the paragraph or heading, and the heading or
  * paragraph before that. */
-static int weigh_announcement(struct search *s, size_t first, struct buf *why)
+int advice_announced(struct search *s, size_t first, struct buf *why)
 {
     const struct draft *d = s->draft;
     size_t near = kept_before(d, first);
@@ -227,7 +229,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     for (size_t k = 0; k < count; k++)
         see_entry(s, at[k], &t);
     int entries = weigh_entries(&t) + bonus;
-    int weight = weigh_announcement(s, at[0], &why) + entries;
+    int weight = advice_announced(s, at[0], &why) + entries;
     if (weight >= TAKEN) {
         buf_printf(&why, "entries%+d = %d", entries, weight);
         const char *reason = arena_string(s->arena, buf_span(&why));
@@ -260,6 +262,23 @@ static void find_lists(struct search *s, size_t *at)
     }
 }
 
+/* Headings without a number that are orders, where the title gives advice: "Tre råd". */
+static void find_orders(struct search *s, size_t *at, int head)
+{
+    const struct draft *d = s->draft;
+    size_t count = 0, n;
+    for (size_t i = 0; head >= ORDERS_HEAD && i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        if (b->kind != KIND_HEADING || b->box)
+            continue;
+        search_words(s, i);
+        if (s->count && cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+            at[count++] = i;
+    }
+    if (count >= ORDERS)
+        judge(s, at, count, head);
+}
+
 /* Numbered headings that count from 1, in an article that says that it gives advice. */
 static void find_headings(struct search *s, size_t *at, int head)
 {
@@ -274,6 +293,8 @@ static void find_headings(struct search *s, size_t *at, int head)
     }
     if (count >= HEADINGS)
         judge(s, at, count, head);
+    else
+        find_orders(s, at, head);
 }
 
 void find_advice(struct search *s)
@@ -289,6 +310,7 @@ void find_advice(struct search *s)
     size_t *at = mem_alloc((d->count + 1) * sizeof *at);
     find_lists(s, at);
     find_headings(s, at, head);
+    find_leads(s, head);
     for (size_t i = 0; i < s->found_count; i++)
         s->advice |= d->blocks[s->found[i].block].kind == KIND_HEADING;
     free(at);

@@ -2131,6 +2131,11 @@ static const char *const norms[] = {
     "i slutändan|1",
     "gör skillnad|2",
     "skillnaden mellan|2",
+    "råd är att|4",
+    "mina råd|3",
+    "mina * råd|3",
+    "ska man|2",
+    "ska vi|1",
     NULL,
 };
 
