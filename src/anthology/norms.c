@@ -66,6 +66,15 @@ static const char *explain(const struct scale *scale, struct arena *arena)
     return text;
 }
 
+/* The same with what it lacks. */
+static const char *explain_passed(const struct scale *scale, struct arena *arena)
+{
+    const char *why = explain(scale, arena);
+    return scale->weight < SECONDARY
+               ? arena_printf(arena, "%s, too weak: %d is the least", why, SECONDARY)
+               : arena_printf(arena, "%s, but no word of a norm weighs enough", why);
+}
+
 /* True when an earlier hit is of the same row. */
 static bool is_repeat(const struct hits *hits, size_t i)
 {
@@ -169,7 +178,7 @@ static bool is_echoed(const struct search *s, size_t i, const struct sentence *t
     return false;
 }
 
-void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
+bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
     scale.weight = 0;
@@ -180,7 +189,7 @@ void find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     int norms = weigh_cues(&scale, hits);
     bool order = weigh_form(s, &scale, i, t);
     if (scale.weight <= 0 && !s->wants_passed)
-        return;
+        return false;
     struct sentence cut = *t;
     sentence_trim(s->cues, text, s->words, &cut);
     bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
@@ -190,11 +199,12 @@ void find_norm(struct search *s, size_t i, const struct sentence *t, const struc
         put(&scale, WEIGHT_NAME, SPAN("a person's name"));
     bool taken = scale.weight >= SECONDARY && (order || echo || norms >= NORMS_LEAST);
     if (!taken && !(s->wants_passed && (order || norms > 0)))
-        return;
+        return false;
     if (!taken) {
-        search_pass(s, i, cut.from, cut.end, explain(&scale, s->arena));
-        return;
+        search_pass(s, i, cut.from, cut.end, EVIDENCE_NORM, explain_passed(&scale, s->arena));
+        return true;
     }
     search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
                explain(&scale, s->arena));
+    return true;
 }

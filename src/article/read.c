@@ -135,8 +135,11 @@ void article_read(const struct text *text, const struct lang *lang, const struct
     struct scan s;
     struct orgs orgs;
     struct people people;
-    *out =
-        (struct draft){.text = text, .lang = lang, .blocks = blocks->list, .count = blocks->count};
+    *out = (struct draft){.text = text,
+                          .lang = lang,
+                          .blocks = blocks->list,
+                          .count = blocks->count,
+                          .sample = blocks->sample};
     scan_init(&s, text, lang, blocks);
     orgs_find(&s, arena, &orgs);
     people_find(&s, &orgs, arena, &people);

@@ -84,6 +84,38 @@ bool file_read(const char *path, struct buf *out, struct err *e)
     return ok;
 }
 
+bool file_in_open(struct file_in *f, const char *path)
+{
+    struct stat st;
+    f->failed = false;
+    f->total = 0;
+    if (strcmp(path, "-") == 0)
+        return false;
+    f->fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (f->fd < 0)
+        return false;
+    if (fstat(f->fd, &st) == 0 && S_ISREG(st.st_mode))
+        return true;
+    close(f->fd);
+    return false;
+}
+
+struct span file_in_more(struct file_in *f)
+{
+    ssize_t got;
+    do
+        got = read(f->fd, f->piece, sizeof f->piece);
+    while (got < 0 && errno == EINTR);
+    f->total += got > 0 ? (size_t)got : 0;
+    f->failed |= got < 0 || f->total > (size_t)FILE_LIMIT_MIB * 1024 * 1024;
+    return span_make(f->piece, f->failed ? 0 : (size_t)got);
+}
+
+void file_in_close(struct file_in *f)
+{
+    close(f->fd);
+}
+
 static bool write_all(int fd, struct span data)
 {
     while (data.n) {

@@ -14,6 +14,19 @@ enum { FILE_LIMIT_MIB = 512 }; /* the largest source or model that is read */
  * FILE_READ, FILE_TOO_LARGE. */
 bool file_read(const char *path, struct buf *out, struct err *e);
 
+/* A regular file read piece by piece. False when PATH is none, or standard input: file_read tells
+ * why, or reads it. */
+struct file_in {
+    int fd;
+    bool failed; /* it could not be read to its end, or is longer than the limit */
+    size_t total;
+    char piece[64 * 1024];
+};
+bool file_in_open(struct file_in *f, const char *path);
+/* The next piece, borrowed until the next call; empty at the end and on failure. */
+struct span file_in_more(struct file_in *f);
+void file_in_close(struct file_in *f);
+
 /* Makes PATH hold exactly DATA: written to a new file beside it, flushed, then renamed, so that at
  * every moment PATH is the old file or the new one, whole. "-": to standard output. False with
  * FILE_CREATE or FILE_WRITE; nothing is left behind then. */

@@ -50,11 +50,7 @@ static bool write_formats(const struct anthology *a, const struct out_options *h
     bool ok = true;
     progress_stage(progress, PROGRESS_WRITING, out_format_count);
     for (size_t i = 0; ok && i < out_format_count; i++) {
-        struct buf b;
-        buf_init(&b);
-        ok = out_formats[i].write(a, how, &b, e) &&
-             file_write(file_join(arena, dir, out_formats[i].file), buf_span(&b), e);
-        buf_clear(&b);
+        ok = out_file(&out_formats[i], a, how, file_join(arena, dir, out_formats[i].file), e);
         progress_step(progress);
     }
     return ok;
@@ -63,7 +59,7 @@ static bool write_formats(const struct anthology *a, const struct out_options *h
 int build_run(const struct options *o, struct diags *d)
 {
     const char *dir = o->output ? o->output : "build";
-    struct out_options how = {o->styles, o->threads, o->epoch};
+    struct out_options how = {.styles = o->styles, .threads = o->threads, .epoch = o->epoch};
     struct buf model;
     struct arena arena;
     struct anthology a;

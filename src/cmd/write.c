@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
  * antologi epub and docbook: one format out of a model file. */
-#include "base/file.h"
 #include "cmd/cmd.h"
 #include "cmd/progress.h"
 #include "model/model.h"
@@ -13,25 +12,18 @@
 static int write_format(const char *name, const struct options *o, struct diags *d)
 {
     const struct out_format *format = out_find(name);
-    struct out_options how = {o->styles, o->threads, o->epoch};
-    struct buf xml, out;
+    struct out_options how = {.styles = o->styles, .threads = o->threads, .epoch = o->epoch};
     struct arena arena;
     struct anthology a;
     struct err e;
-    buf_init(&xml);
-    buf_init(&out);
     arena_init(&arena);
     progress_stage(o->progress, PROGRESS_WRITING, 0);
     const char *to = o->output ? o->output : format->file;
-    if (!(file_read(o->args[0], &xml, &e) &&
-          model_read(buf_span(&xml), o->args[0], &arena, &a, &e) &&
-          format->write(&a, &how, &out, &e) && file_write(to, buf_span(&out), &e)))
+    if (!(model_read_file(o->args[0], &arena, &a, &e) && out_file(format, &a, &how, to, &e)))
         err_report(&e, d);
     else if (!o->output)
         diag_add(d, DIAG_WRITTEN_AS, to, 0, NULL);
     arena_clear(&arena);
-    buf_clear(&out);
-    buf_clear(&xml);
     return told_status(d);
 }
 

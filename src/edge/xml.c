@@ -41,9 +41,11 @@ struct waiting {
 };
 
 struct xml_reader {
-    xmlParserCtxtPtr parser; /* NULL: refused before it began */
-    struct span rest;        /* what the parser has not seen */
-    bool ended;              /* the parser was told that there is no more */
+    xmlParserCtxtPtr parser;            /* NULL: refused before it began */
+    struct span rest;                   /* what the parser has not seen */
+    struct span (*more)(void *context); /* hands out what follows REST; NULL: nothing does */
+    void *context;
+    bool ended; /* the parser was told that there is no more */
     const char *name;
     struct xml_check *check; /* or NULL */
     bool failed, done;
@@ -191,9 +193,17 @@ static void reader_error(void *context, error_arg error)
         return;
     const char *words = error->message;
     if (error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_DOCUMENT_EMPTY)
-        words = xml_place_ends_early(&r->place) ? "it ends too early" : "text after its end";
+        words =
+            r->more || xml_place_ends_early(&r->place) ? "it ends too early" : "text after its end";
     fail(r, DIAG_XML_SYNTAX, words, error->line > 0 ? (unsigned)error->line : 1,
          error->int2 > 0 ? (unsigned)error->int2 : 0);
+}
+
+/* A DOCTYPE that stands behind the first piece: in a whole text admit finds it. */
+static void hear_doctype(void *context, const xmlChar *name, const xmlChar *id, const xmlChar *uri)
+{
+    (void)name, (void)id, (void)uri;
+    fail(context, DIAG_XML_DOCTYPE, NULL, 1, 1);
 }
 
 /* Refuses what libxml2 shall not see. True when TEXT may be read. */
@@ -211,7 +221,7 @@ static bool admit(struct xml_reader *r, struct span text, char encoding[32])
     return true;
 }
 
-struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml_schema *schema)
+static void open_parser(struct xml_reader *r, struct span text, struct xml_schema *schema)
 {
     /* The encoding is what xmlplace found, never what libxml2 makes of the declaration: both must
      * see the same text, or a DOCTYPE could hide in one of them. There are no entities but those of
@@ -224,12 +234,11 @@ struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml
                          .characters = hear_text,
                          .ignorableWhitespace = hear_text,
                          .cdataBlock = hear_text,
+                         .internalSubset = hear_doctype,
                          .serror = reader_error};
-    struct xml_reader *r = mem_alloc(sizeof *r);
     char encoding[32];
-    *r = (struct xml_reader){.name = name};
     if (!admit(r, text, encoding))
-        return r;
+        return;
     size_t first = text.n < DETECTED ? 0 : DETECTED;
     r->parser = xmlCreatePushParserCtxt(&sax, r, text.p, (int)first, NULL);
     if (!r->parser || xmlCtxtUseOptions(r->parser, options) != 0)
@@ -239,6 +248,22 @@ struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml
         xmlSwitchToEncoding(r->parser, handler);
     r->rest = span_from(text, first);
     r->check = schema ? xml_check_new(schema) : NULL;
+}
+
+struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml_schema *schema)
+{
+    struct xml_reader *r = mem_alloc(sizeof *r);
+    *r = (struct xml_reader){.name = name};
+    open_parser(r, text, schema);
+    return r;
+}
+
+struct xml_reader *xml_reader_pieces(struct span (*more)(void *context), void *context,
+                                     const char *name, struct xml_schema *schema)
+{
+    struct xml_reader *r = mem_alloc(sizeof *r);
+    *r = (struct xml_reader){.name = name, .more = more, .context = context};
+    open_parser(r, more(context), schema);
     return r;
 }
 
@@ -284,9 +309,11 @@ static bool ready(const struct xml_reader *r)
 /* Gives the parser the next piece. */
 static void feed(struct xml_reader *r)
 {
+    if (r->more && !r->rest.n)
+        r->rest = r->more(r->context);
     size_t n = r->rest.n < PIECE ? r->rest.n : PIECE;
     forget(r);
-    r->ended = n == r->rest.n;
+    r->ended = r->more ? n == 0 : n == r->rest.n;
     int result = xmlParseChunk(r->parser, r->rest.p, (int)n, r->ended);
     r->rest = span_from(r->rest, n);
     if (result != 0 && !r->parser->wellFormed)
@@ -396,12 +423,12 @@ static struct xml_place find(struct xml_reader *r)
 
 unsigned xml_line(struct xml_reader *r)
 {
-    return find(r).line;
+    return r->more ? 0 : find(r).line;
 }
 
 unsigned xml_column(struct xml_reader *r)
 {
-    return find(r).column;
+    return r->more ? 0 : find(r).column;
 }
 
 const char *xml_version(void)

@@ -52,6 +52,10 @@ struct xml_reader;
 /* Reads TEXT (borrowed, UTF-8 or declared otherwise), called NAME in messages; with SCHEMA (may be
  * NULL) it is validated as it is read. */
 struct xml_reader *xml_reader_new(struct span text, const char *name, struct xml_schema *schema);
+/* The same of what MORE hands out piece by piece (borrowed until it is called again; empty at the
+ * end), for what is too long to be held. Places are not known then: line and column are 0. */
+struct xml_reader *xml_reader_pieces(struct span (*more)(void *context), void *context,
+                                     const char *name, struct xml_schema *schema);
 void xml_reader_free(struct xml_reader *r);
 
 /* The next event; comments and processing instructions are passed over, white space is kept as

@@ -290,6 +290,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -462,6 +463,7 @@ static const char *const cookie[] = {
     "vi respekterer dit privatliv *",
     "cookieindstillinger",
     "cookiepolitik",
+    "* kun nødvendige *",
     NULL,
 };
 
@@ -541,6 +543,8 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 
@@ -638,6 +642,15 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "dig", "din",   "dit",
                                             "dine", "jer", "jeres", NULL};
+
+static const char *const ago[] = {"* for # dage siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uger siden",
+                                  "* # dage siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
 
 static const char *const issue_words[] = {"nr", "nummer", NULL};
 
@@ -1628,6 +1641,7 @@ const struct lang lang_da = {
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
             [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

@@ -362,6 +362,7 @@ static const char *const comments[] = {
     "sort by *",
     "oldest first",
     "newest first",
+    "* more comments",
     NULL,
 };
 
@@ -682,6 +683,10 @@ static const char *const metadata[] = {
     "part # of #",
     "location: *",
     "version: *",
+    "page manager: *",
+    "page manager *",
+    "content manager: *",
+    "last reviewed *",
     NULL,
 };
 
@@ -846,22 +851,25 @@ static const char *const cookie_words[] = {
     "reject",   "necessary", "preferences", "settings", "analytics", NULL};
 
 static const char *const sale_words[] = {
-    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
-    "member",     "members",    "membership",  "free",         "offer",   "trial",
-    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
-    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
-    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
-    "discount",   NULL};
+    "subscribe", "subscriber",   "subscribers", "subscription", "premium", "account",    "member",
+    "members",   "membership",   "free",        "offer",        "trial",   "newsletter", "inbox",
+    "register",  "registration", "tickets",     "book",         "demo",    "buy",        "order",
+    "webinar",   "guide",        "sponsored",   "unlock",       "sign",    "login",      "locked",
+    "paywall",   "month",        "discount",    "sale",         "save",    "ticket",     NULL};
 
 static const char *const screen_words[] = {
-    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
-    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
-    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
-    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+    "like",      "likes",    "reply",     "share", "save",     "comment", "comments", "listen",
+    "follow",    "embed",    "print",     "copy",  "link",     "send",    "email",    "show",
+    "more",      "hide",     "close",     "open",  "download", "report",  "view",     "views",
+    "reactions", "bookmark", "recommend", "tweet", "post",     "pdf",     NULL};
 
 static const char *const reply_words[] = {"reply", NULL};
 
 static const char *const second_person[] = {"you", "your", "yours", NULL};
+
+static const char *const ago[] = {
+    "* # days ago",  "* # hours ago", "* # minutes ago", "* # weeks ago", "* # months ago",
+    "* # years ago", "* a day ago",   "* an hour ago",   "* yesterday",   NULL};
 
 static const char *const issue_words[] = {"no", "issue", "number", NULL};
 
@@ -910,11 +918,11 @@ static const char *const email_subject[] = {
 };
 
 static const char *const networks[] = {
-    "facebook",  "twitter",   "linkedin", "instagram", "youtube",   "whatsapp",
-    "messenger", "pinterest", "reddit",   "tumblr",    "telegram",  "snapchat",
-    "tiktok",    "bluesky",   "mastodon", "threads",   "flipboard", "pocket",
-    "xing",      "flickr",    "vimeo",    "google+",   "rss",       "e-post",
-    "e-mail",    "email",     "mail",     "mejl",      "print",     NULL,
+    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
+    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
+    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
+    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
+    "email",    "mail",      "mejl",      "print",     NULL,
 };
 
 static const char *const said[] = {
@@ -1842,6 +1850,7 @@ const struct lang lang_en = {
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
             [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

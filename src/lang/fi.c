@@ -467,6 +467,9 @@ static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sin
                                             "te",       "teidän", "teitä", "teille",
                                             "haluatko", "oletko", NULL};
 
+static const char *const ago[] = {"* # päivää sitten",  "* # tuntia sitten", "* # minuuttia sitten",
+                                  "* # viikkoa sitten", "* eilen",           NULL};
+
 static const char *const issue_words[] = {"nro", "numero", NULL};
 
 static const char *const finite_endings[] = {"taan", "tään", NULL};
@@ -1145,6 +1148,7 @@ const struct lang lang_fi = {
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
             [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

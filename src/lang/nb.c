@@ -216,6 +216,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -276,6 +279,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -440,6 +444,8 @@ static const char *const cookie[] = {
     "ved å fortsette *",
     "ved å klikke *",
     "vi tar vare på personvernet *",
+    "* kun nødvendige *",
+    "* bare nødvendige *",
     NULL,
 };
 
@@ -517,6 +523,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
@@ -622,6 +631,15 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
                                             "dine", "dere", "deres", NULL};
+
+static const char *const ago[] = {"* for # dager siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uker siden",
+                                  "* # dager siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
 
 static const char *const issue_words[] = {"nr", "nummer", NULL};
 
@@ -1705,6 +1723,7 @@ const struct lang lang_nb = {
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
             [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,

@@ -20,6 +20,9 @@ void model_write(const struct anthology *a, struct buf *out);
 bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
                 struct err *e);
 
+/* The same of the file PATH ("-": standard input), which is not held while it is read. */
+bool model_read_file(const char *path, struct arena *arena, struct anthology *out, struct err *e);
+
 /* The schema, for `check` and tests. */
 struct span model_schema(void);
 

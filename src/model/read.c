@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/base64.h"
+#include "base/file.h"
 #include "edge/xml.h"
 #include "model/ids.h"
 #include "model/model.h"
@@ -593,14 +594,21 @@ static bool read_events(struct state *s)
         }
 }
 
-bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
-                struct err *e)
+static struct span next_piece(void *context)
+{
+    return file_in_more(context);
+}
+
+/* Reads XML, or the pieces of FILE where that is not NULL. */
+static bool read_model(struct span xml, struct file_in *file, const char *name, struct arena *arena,
+                       struct anthology *out, struct err *e)
 {
     struct xml_schema *schema = xml_schema_lean(model_schema(), "model.rng", e);
     if (!schema)
         return false;
     *out = (struct anthology){0};
-    struct state s = {.r = xml_reader_new(xml, name, schema),
+    struct state s = {.r = file ? xml_reader_pieces(next_piece, file, name, schema)
+                                : xml_reader_new(xml, name, schema),
                       .name = name,
                       .arena = arena,
                       .a = out,
@@ -624,5 +632,31 @@ bool model_read(struct span xml, const char *name, struct arena *arena, struct a
     free(s.places);
     free(s.terms);
     free(s.pending);
+    return ok && !(file && file->failed);
+}
+
+bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
+                struct err *e)
+{
+    return read_model(xml, NULL, name, arena, out, e);
+}
+
+/* What is wrong with a model is told by a second reading, which holds the whole and so knows its
+ * lines. */
+bool model_read_file(const char *path, struct arena *arena, struct anthology *out, struct err *e)
+{
+    struct buf xml;
+    struct file_in *file = mem_alloc(sizeof *file);
+    bool ok = false;
+    if (file_in_open(file, path)) {
+        ok = read_model(SPAN(""), file, path, arena, out, e);
+        file_in_close(file);
+    }
+    free(file);
+    if (ok)
+        return true;
+    buf_init(&xml);
+    ok = file_read(path, &xml, e) && read_model(buf_span(&xml), NULL, path, arena, out, e);
+    buf_clear(&xml);
     return ok;
 }

@@ -25,6 +25,42 @@ const struct out_format *out_find(const char *name)
     return NULL;
 }
 
+enum { SPILL = 1 << 20 }; /* bytes */
+
+struct out_spill {
+    const char *path;
+    struct file_out file;
+    bool open;
+};
+
+bool out_spill(const struct out_options *o, struct buf *out, struct err *e)
+{
+    struct out_spill *s = o->spill;
+    if (!s || out->n < SPILL)
+        return true;
+    if (!s->open && !file_open(&s->file, s->path, e))
+        return false;
+    s->open = true;
+    struct span done = buf_span(out);
+    out->n = 0;
+    return file_put(&s->file, done, e);
+}
+
+bool out_file(const struct out_format *f, const struct anthology *a, const struct out_options *o,
+              const char *path, struct err *e)
+{
+    struct out_spill spill = {.path = path};
+    struct out_options how = *o;
+    struct buf b;
+    buf_init(&b);
+    how.spill = &spill;
+    bool ok = f->write(a, &how, &b, e) &&
+              (spill.open ? file_put(&spill.file, buf_span(&b), e) && file_close(&spill.file, e)
+                          : file_write(path, buf_span(&b), e));
+    buf_clear(&b);
+    return ok;
+}
+
 /* The newest date with year, month and day that an article bears, or NULL. */
 static const char *newest(const struct anthology *a)
 {

@@ -8,17 +8,20 @@
 #include "anthology/anthology.h"
 #include "base/err.h"
 
+struct out_spill; /* private to out.c */
+
 struct out_options {
-    const char *styles; /* folder whose files replace those built in, or NULL */
-    int threads;        /* at least 1; never shows in the output */
-    long long epoch;    /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    const char *styles;      /* folder whose files replace those built in, or NULL */
+    int threads;             /* at least 1; never shows in the output */
+    long long epoch;         /* SOURCE_DATE_EPOCH in seconds, or -1 */
+    struct out_spill *spill; /* where a long output goes while it is made; NULL: it is held */
 };
 
 /* A format: its name is the command's, its file the one that `build` writes. */
 struct out_format {
     const char *name; /* "epub" */
     const char *file; /* "anthology.epub" */
-    /* Appends the whole output to OUT. False with E set on failure. */
+    /* Appends the whole output to OUT, or what of it was not spilt. False with E set on failure. */
     bool (*write)(const struct anthology *a, const struct out_options *o, struct buf *out,
                   struct err *e);
 };
@@ -32,6 +35,14 @@ struct out_format {
 /* All formats, in the order of out.def. */
 extern const struct out_format out_formats[];
 extern const size_t out_format_count;
+
+/* Writes A as F to PATH, whole or not at all ("-": standard output). */
+bool out_file(const struct out_format *f, const struct anthology *a, const struct out_options *o,
+              const char *path, struct err *e);
+
+/* For writers that write front to back: puts what is in OUT away when it is long and O has a place
+ * for it; OUT goes on empty. False with E set when it cannot be written. */
+bool out_spill(const struct out_options *o, struct buf *out, struct err *e);
 
 /* The format of that name, or NULL. */
 const struct out_format *out_find(const char *name);

@@ -118,7 +118,7 @@
   <xsl:template name="index.pages">
     <xsl:param name="terms"/>
     <xsl:if test="$terms">
-      <xsl:text>, </xsl:text>
+      <xsl:text>,&#160;</xsl:text>                   <!-- no page number alone on a line -->
       <a:pages>
         <xsl:for-each select="$terms"><a:ref><xsl:attribute name="to"><xsl:call-template name="object.id"/></xsl:attribute></a:ref></xsl:for-each>
       </a:pages>

@@ -52,6 +52,8 @@
     <xsl:attribute name="color"><xsl:value-of select="$ink"/></xsl:attribute>
     <xsl:attribute name="font-family"><xsl:value-of select="$serif"/></xsl:attribute>
     <xsl:attribute name="hyphenation-ladder-count">2</xsl:attribute>
+    <xsl:attribute name="hyphenation-remain-character-count">2</xsl:attribute>
+    <xsl:attribute name="hyphenation-push-character-count">3</xsl:attribute>
     <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
     <xsl:attribute name="widows">2</xsl:attribute>
     <xsl:attribute name="orphans">2</xsl:attribute>

@@ -3,7 +3,7 @@
      intermediate format); a page that an entry names twice is named once, three in a row become 12–14, and principles
      on one page share its number. Without LAYOUT everything is named.
      live=yes leaves all numbers to FOP: they are right also when the pages never come to rest.
-     links=no takes the links out (a print shop wants none); blank=N adds N blank pages. -->
+     links=no takes the links out of the pages (a print shop wants none); blank=N adds N blank pages. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print"
     xmlns:nav="http://xmlgraphics.apache.org/fop/intermediate/document-navigation" exclude-result-prefixes="a nav">
@@ -31,10 +31,8 @@
   </xsl:template>
   <!-- The count of bookmarks in sight: FOP leaves it out of the file, antologi-print puts it there. -->
   <xsl:template match="fo:bookmark-tree">
-    <xsl:if test="$links = 'yes'">
-      <xsl:comment>bookmarks=<xsl:value-of select="count(fo:bookmark | fo:bookmark[@starting-state = 'show']/fo:bookmark)"/></xsl:comment>
-      <xsl:copy-of select="."/>
-    </xsl:if>
+    <xsl:comment>bookmarks=<xsl:value-of select="count(fo:bookmark | fo:bookmark[@starting-state = 'show']/fo:bookmark)"/></xsl:comment>
+    <xsl:copy-of select="."/>
   </xsl:template>
 
   <!-- the page of id TO as FOP laid it out, or -1 -->

@@ -67,7 +67,11 @@
     <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="start" hyphenate="false">
       <fo:block font-style="italic" space-after="{$small-lead * 0.5}pt"><xsl:apply-templates select="d:info/d:title" mode="plain"/></fo:block>
       <xsl:for-each select="d:info/d:legalnotice/d:para">
-        <fo:block margin-right="15mm"><xsl:apply-templates/></fo:block>
+        <fo:block margin-right="15mm">
+          <!-- rights, and how the book was made, stand apart from the imprint -->
+          <xsl:if test="@role = 'rights' or preceding-sibling::d:para[1][@role = 'rights']"><xsl:attribute name="space-before"><xsl:value-of select="$small-lead * 0.5"/>pt</xsl:attribute></xsl:if>
+          <xsl:apply-templates/>
+        </fo:block>
       </xsl:for-each>
     </fo:block>
   </xsl:template>
@@ -155,7 +159,7 @@
               </rdf:Seq></dc:creator>
             </xsl:if>
             <xsl:if test="$info/d:publisher"><dc:publisher><rdf:Bag><rdf:li><xsl:value-of select="$info/d:publisher/d:publishername"/></rdf:li></rdf:Bag></dc:publisher></xsl:if>
-            <xsl:if test="$info/d:subtitle"><dc:description><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:subtitle"/></rdf:li></rdf:Alt></dc:description></xsl:if>
+            <xsl:if test="$info/d:subtitle | $info/d:abstract"><dc:description><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:subtitle"/><xsl:if test="$info/d:subtitle and $info/d:abstract">. </xsl:if><xsl:value-of select="$info/d:abstract/d:para"/></rdf:li></rdf:Alt></dc:description></xsl:if>
             <xsl:if test="$info/d:legalnotice/d:para[@role = 'rights']"><dc:rights><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$info/d:legalnotice/d:para[@role = 'rights']"/></rdf:li></rdf:Alt></dc:rights></xsl:if>
             <dc:language><rdf:Bag><rdf:li><xsl:value-of select="/*/@xml:lang"/></rdf:li></rdf:Bag></dc:language>
             <xsl:if test="$info/d:keywordset">

@@ -96,7 +96,8 @@
     <xsl:call-template name="statics"><xsl:with-param name="head"><xsl:apply-templates select="." mode="head"/></xsl:with-param></xsl:call-template>
   </xsl:template>
   <xsl:template match="*" mode="running.foot.mode"/>
-  <xsl:template match="*" mode="head"><xsl:apply-templates select="(d:info/d:title | d:title)[1]" mode="plain"/></xsl:template>
+  <!-- what an element is called at a distance: a letter's title without its "Subject:" -->
+  <xsl:template match="*" mode="head"><xsl:apply-templates select="(d:titleabbrev | d:info/d:titleabbrev | self::*[not(d:titleabbrev | d:info/d:titleabbrev)]/*[self::d:title or self::d:info]/descendant-or-self::d:title)[1]" mode="plain"/></xsl:template>
   <!-- a title as bare words: no anchors, notes or numbers -->
   <xsl:template match="*" mode="plain"><xsl:apply-templates mode="plain"/></xsl:template>
   <xsl:template match="d:indexterm | d:phrase[@role = 'mark number']" mode="plain"/>

@@ -49,10 +49,21 @@
           <xsl:for-each select="d:title | d:info/d:title"><xsl:call-template name="target"/><xsl:apply-templates select="node()[not(self::d:phrase[@role = 'mark number'])]"/></xsl:for-each>
         </fo:block>
       </fo:block>
-      <xsl:apply-templates select="*[not(self::d:info or self::d:title or self::d:para[@role = 'kicker'])]"/>
+      <xsl:apply-templates select="*[not(self::d:info or self::d:title or self::d:titleabbrev or self::d:para[@role = 'kicker'])]"/>
     </fo:block>
   </xsl:template>
   <xsl:template match="d:title/text()"><xsl:call-template name="after.number"/></xsl:template>
+  <!-- a title's last word, when it is short, is not left alone on a line -->
+  <xsl:template match="d:section[@role = 'article']/d:title/text()[not(following-sibling::node())]" priority="2">
+    <xsl:variable name="text"><xsl:call-template name="after.number"/></xsl:variable>
+    <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$text"/></xsl:call-template></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="contains($text, ' ') and string-length($last) &lt; 10 and string-length($text) &gt; 30">
+        <xsl:value-of select="substring($text, 1, string-length($text) - string-length($last) - 1)"/><xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="d:section">
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
@@ -98,7 +109,7 @@
   </xsl:template>
   <xsl:template match="d:para[@role = 'byline' or @role = 'date']">
     <fo:block font-size="{$size * 0.95}pt" line-height="{$lead}pt" font-style="italic" text-align="start" keep-with-next.within-column="always">
-      <xsl:if test="not(following-sibling::*[1][self::d:para[@role = 'date']])"><xsl:attribute name="space-after"><xsl:value-of select="$lead * 0.8"/>pt</xsl:attribute></xsl:if>
+      <xsl:if test="not(following-sibling::*[1][self::d:para[@role = 'byline' or @role = 'date']])"><xsl:attribute name="space-after"><xsl:value-of select="$lead * 0.8"/>pt</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/><xsl:call-template name="inside"/>
     </fo:block>
   </xsl:template>
@@ -115,7 +126,7 @@
   </xsl:template>
   <!-- where an article comes from: small, run in behind its heading -->
   <xsl:template match="d:section[@role = 'origin']" priority="2">
-    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" space-before="{$lead}pt" text-align="start" hyphenate="false" keep-together.within-column="always">
+    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" space-before="{$lead}pt" text-align="start" hyphenate="false" keep-together.within-column="always" keep-with-previous.within-column="always">
       <fo:inline font-style="italic"><xsl:apply-templates select="d:title/node()"/>.</fo:inline><xsl:text> </xsl:text>
       <xsl:apply-templates select="d:para/node()"/>
     </fo:block>
@@ -124,7 +135,8 @@
   <xsl:template match="d:para[@role = 'mark backlink']"><fo:block line-height="{$lead}pt" text-align="end" keep-with-next.within-column="always"><xsl:call-template name="principles"/></fo:block></xsl:template>
   <xsl:template match="d:para[@role = 'mark backlink'][preceding-sibling::*[1][self::d:title or self::d:bridgehead]]" priority="1"/>
 
-  <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds -->
+  <!-- What is in a paragraph: its words, and at the end of its last line the principles that it holds; on a line of their own
+       where the words would have to be spread out to make room for them -->
   <xsl:template name="inside">
     <xsl:variable name="back" select="d:phrase[@role = 'mark backlink']"/>
     <xsl:if test="$back"><xsl:attribute name="text-align-last">justify</xsl:attribute></xsl:if>
@@ -142,18 +154,36 @@
     </fo:inline>
   </xsl:template>
 
-  <!-- The last two words of a paragraph stay together when the last is short: no word alone on a line. -->
+  <!-- The last two words of a paragraph stay together and the last is not hyphenated: no word, and no part of one, alone on
+       the last line. -->
   <xsl:template match="d:para[not(@role) or @role = 'dialogue' or @role = 'lead']/text()[not(following-sibling::node()) or following-sibling::node()[1][self::d:phrase[@role = 'mark backlink']]]
-      | d:phrase[@role = 'principle']/text()[not(following-sibling::node())] | d:foreignphrase[@role = 'principle']/text()[not(following-sibling::node())]">
+      | d:phrase[@role = 'principle']/text()[not(following-sibling::node())] | d:foreignphrase[@role = 'principle']/text()[not(following-sibling::node())]" priority="2">
     <xsl:variable name="all" select="."/>
     <xsl:variable name="tail" select="substring($all, string-length($all) - 23)"/>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$tail"/></xsl:call-template></xsl:variable>
     <xsl:choose>
-      <xsl:when test="string-length($all) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0">
+      <xsl:when test="string-length(..) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0 and not(contains($last, '@') or contains($last, '/'))">
         <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/></xsl:call-template>
-        <xsl:text>&#160;</xsl:text><xsl:value-of select="$last"/>
+        <xsl:text>&#160;</xsl:text><xsl:call-template name="unbroken"><xsl:with-param name="text" select="$last"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="words"><xsl:with-param name="text" select="$all"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="d:para[not(@role) or @role = 'dialogue'][string-length() &gt; 60]/d:personname[string-length(following-sibling::text()[1]) &lt; 3 and not(following-sibling::node()[2][not(self::d:phrase)])]"><xsl:call-template name="unbroken"><xsl:with-param name="text" select="translate(., ' ', '&#160;')"/></xsl:call-template></xsl:template>
+  <!-- TEXT without hyphenation. FOP takes no notice of hyphenate="false" within a paragraph; but it finds no place in the pieces
+       between word joiners, since it wants two letters on either side. (In blocks that are hyphenated and not justified it
+       writes a hyphen for each joiner: those must not come here.) No ligature is torn apart: all of them begin with f or t. -->
+  <xsl:template name="unbroken">
+    <xsl:param name="text"/>
+    <xsl:variable name="n"><xsl:choose>
+      <xsl:when test="not(contains('ft', substring($text, 3, 1)))">3</xsl:when><xsl:when test="not(contains('ft', substring($text, 2, 1)))">2</xsl:when><xsl:otherwise>1</xsl:otherwise>
+    </xsl:choose></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="string-length($text) &lt; 4"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat(substring($text, 1, $n), '&#8288;')"/>
+        <xsl:call-template name="unbroken"><xsl:with-param name="text" select="substring($text, $n + 1)"/></xsl:call-template>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
   <xsl:template name="last.word">
@@ -175,7 +205,7 @@
   <!-- Phrases -->
   <xsl:template match="d:phrase"><xsl:apply-templates/></xsl:template>
   <xsl:template match="d:phrase[@role = 'mark label']"><fo:inline font-style="italic"><xsl:apply-templates/></fo:inline></xsl:template>
-  <xsl:template match="d:phrase[@role = 'mark speaker']"><fo:inline font-size="0.88em"><xsl:apply-templates/></fo:inline></xsl:template>
+  <xsl:template match="d:phrase[@role = 'mark speaker']"><xsl:text> </xsl:text><fo:inline font-size="0.88em"><xsl:call-template name="lang"/><xsl:call-template name="unbroken"><xsl:with-param name="text" select="translate(normalize-space(), ' ', '&#160;')"/></xsl:call-template></fo:inline></xsl:template>
   <xsl:template match="d:personname | d:orgname"><xsl:apply-templates/></xsl:template>
   <xsl:template match="d:foreignphrase"><fo:inline><xsl:call-template name="lang"/><xsl:apply-templates/></fo:inline></xsl:template>
   <xsl:template match="d:phrase[@xml:lang]"><fo:inline><xsl:call-template name="lang"/><xsl:apply-templates/></fo:inline></xsl:template>
@@ -209,6 +239,9 @@
   </xsl:template>
   <xsl:template match="d:blockquote">
     <fo:block space-before="{$lead}pt" space-after="{$lead}pt" start-indent="{$size * 2}pt" end-indent="{$size * 2}pt" keep-together.within-column="always">
+      <!-- who says it stands close below -->
+      <xsl:if test="@role = 'pullquote' and preceding-sibling::*[1][self::d:blockquote[@role = 'pullquote']]"><xsl:attribute name="space-before"><xsl:value-of select="$lead * 0.2"/>pt</xsl:attribute><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
+      <xsl:if test="@role = 'pullquote' and following-sibling::*[1][self::d:blockquote[@role = 'pullquote']]"><xsl:attribute name="space-after"><xsl:value-of select="$lead * 0.2"/>pt</xsl:attribute></xsl:if>
       <xsl:if test="@role = 'pullquote'"><xsl:attribute name="font-size"><xsl:value-of select="$size * 1.2"/>pt</xsl:attribute><xsl:attribute name="font-style">italic</xsl:attribute><xsl:attribute name="text-align">center</xsl:attribute><xsl:attribute name="hyphenate">false</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/>
       <xsl:apply-templates select="*[not(self::d:attribution)]"/><xsl:apply-templates select="d:attribution"/>
@@ -237,7 +270,7 @@
     </fo:basic-link>
     <xsl:if test="$to/self::d:biblioentry and following-sibling::d:xref">&#8194;</xsl:if>
     <xsl:if test="not($to/self::d:biblioentry)">
-      <xsl:text>, </xsl:text><xsl:call-template name="word"><xsl:with-param name="key">p.</xsl:with-param></xsl:call-template><xsl:text>&#160;</xsl:text>
+      <xsl:text>,&#160;</xsl:text><xsl:call-template name="word"><xsl:with-param name="key">p.</xsl:with-param></xsl:call-template><xsl:text>&#160;</xsl:text>
       <xsl:variable name="name"><xsl:apply-templates select="$to[1]" mode="called"/></xsl:variable>
       <fo:basic-link internal-destination="{@linkend}" fox:alt-text="{translate($name, '&#8203;', '')}"><fo:page-number-citation ref-id="{@linkend}"/></fo:basic-link>
     </xsl:if>

@@ -54,6 +54,7 @@ CASES = {
     "quadratic": doctype("[<!ENTITY x '" + "y" * 100000 + "'>]", "&x;" * 10000),
     "external entity": doctype('[<!ENTITY x SYSTEM "file:///etc/passwd">]', "&x;"),
     "parameter entity": doctype('[<!ENTITY % x SYSTEM "file:///etc/passwd"> %x;]'),
+    "doctype far behind": lambda: f"{DOCTYPE}\n<!-- " + "x" * 200_000 + f" -->\n<!DOCTYPE anthology {LAUGHS}>" + model().partition("?>")[2],
     "deep nesting": lambda: f"{DOCTYPE}\n" + "<anthology>" * 100000,
     "deep boxes": change(r"(<article\b[^>]*>)", r"\1" + "<box>" * 3000),
     # another kind of document
@@ -111,6 +112,19 @@ def test_the_model_itself_is_accepted():
     (d / "n.xml").write_text(model().replace("<para ", "<!-- x --><?y z?>\n   <para ", 1), encoding="utf-8")
     run("check", "n.xml", cwd=d)
     same(run("docbook", "-o", "-", "n.xml", cwd=d).out, run("docbook", "-o", "-", "m.xml", cwd=d).out, "DocBook of the same model with a comment")
+
+
+def test_a_file_is_read_in_pieces_as_a_whole():
+    """Piece by piece from a file, whole from standard input, in any encoding, at any length: the same book."""
+    d = scratch()
+    want = run("docbook", "-o", "-", "-", stdin=model().encode("utf-8")).out
+    for name, text in {"utf-8": model(), "utf-16": model().replace('encoding="UTF-8"', 'encoding="UTF-16"'), "iso-8859-1": model().replace('encoding="UTF-8"', 'encoding="ISO-8859-1"')}.items():
+        (d / "m.xml").write_bytes(text.encode(name, "xmlcharrefreplace"))
+        same(run("docbook", "-o", "-", "m.xml", cwd=d).out, want, name)
+    # a character of several bytes over the seam of two pieces
+    for pad in range(4):
+        (d / "m.xml").write_text(model().replace("<anthology", "<!--" + "x" * (65_400 + pad) + "å" * 400 + "-->\n<anthology", 1), encoding="utf-8")
+        same(run("docbook", "-o", "-", "m.xml", cwd=d).out, want, f"moved by {pad}")
 
 
 def test_the_place_told_is_the_place():

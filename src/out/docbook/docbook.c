@@ -122,6 +122,15 @@ void docbook_person_term(const struct docbook *d, const struct voice *v)
     buf_clear(&b);
 }
 
+void docbook_spill(const struct docbook *d)
+{
+    struct docbook_spill *s = d->spill;
+    if (!s->failed)
+        s->failed = !out_spill(s->how, s->out, s->e);
+    if (s->failed)
+        s->out->n = 0;
+}
+
 /* -- the book ---------------------------------------------------------------------------------- */
 
 /* "See also": articles in other chapters that tell of O. */
@@ -156,8 +165,10 @@ static void chapter(struct docbook *d, const struct organisation *o)
     }
     docbook_epigraphs(d, o);
     see_also(d, o);
-    for (const struct article *a = o->articles; a; a = a->next)
+    for (const struct article *a = o->articles; a; a = a->next) {
         docbook_article(d, a);
+        docbook_spill(d);
+    }
     xml_newline(d->w, 1);
     xml_end(d->w);
 }
@@ -167,9 +178,9 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
 {
     struct arena arena;
     arena_init(&arena);
-    struct docbook d = {.a = a, .lang = lang_find(span_of(a->lang)), .arena = &arena};
-    (void)o;
-    (void)e;
+    struct docbook_spill spill = {o, out, e, false};
+    struct docbook d = {
+        .a = a, .lang = lang_find(span_of(a->lang)), .arena = &arena, .spill = &spill};
     if (!d.lang)
         d.lang = langs[0];
     d.w = xml_writer_new(out);
@@ -200,5 +211,5 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
     xml_writer_free(d.w);
     dates_prepared(&dates);
     arena_clear(&arena);
-    return true;
+    return !spill.failed;
 }

@@ -20,8 +20,17 @@ struct docbook_run {
     size_t from, to;
 };
 
+/* Where the output goes while it is made. */
+struct docbook_spill {
+    const struct out_options *how;
+    struct buf *out;
+    struct err *e;
+    bool failed; /* E tells why */
+};
+
 struct docbook {
     const struct anthology *a;
+    struct docbook_spill *spill;
     const struct lang *lang; /* of the book */
     struct xml_writer *w;
     int depth;           /* of the block at hand, for the white space */
@@ -55,6 +64,8 @@ bool docbook_write(const struct anthology *a, const struct out_options *o, struc
 /* -- docbook.c --------------------------------------------------------------------------------- */
 
 const char *docbook_word(const struct docbook *d, enum book_word word);
+/* Between two elements: what is written so far need not be held. */
+void docbook_spill(const struct docbook *d);
 /* The name of a chapter. */
 const char *docbook_org(const struct docbook *d, const struct organisation *o);
 /* xml:lang=LANG where it is not AROUND. */

@@ -120,6 +120,7 @@ static void entry(const struct docbook *d, const struct principle *p, bool full)
     xml_end(d->w);
     xml_end(d->w);
     xml_end(d->w);
+    docbook_spill(d);
 }
 
 static void open_list(const struct docbook *d)

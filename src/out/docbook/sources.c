@@ -200,6 +200,7 @@ static void source(const struct docbook *d, const struct source *s, const struct
     left_out(d, omitted);
     xml_newline(d->w, DEPTH + 1);
     xml_end(d->w);
+    docbook_spill(d);
 }
 
 void docbook_sources(const struct docbook *d)
@@ -276,6 +277,7 @@ static void entry(const struct docbook *d, const struct source *s, const struct 
     xml_end(d->w);
     docbook_role(d, "releaseinfo", "file", s->file);
     xml_end(d->w);
+    docbook_spill(d);
 }
 
 void docbook_bibliography(const struct docbook *d)
