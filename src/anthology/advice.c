@@ -106,27 +106,34 @@ static int share(int weight, size_t part, size_t whole)
     return weight * (int)part / (int)whole;
 }
 
-static int weigh_entries(const struct traits *t)
+/* Weighs them; WHY gets what speaks for and against. */
+static int weigh_entries(const struct traits *t, struct buf *why)
 {
     const struct {
         int weight;
         size_t part;
+        const char *name;
     } rows[] = {
-        {WEIGHT_ORDERS, t->orders},
-        {WEIGHT_NORMS, t->norms},
-        {WEIGHT_SIGNS, t->signs},
-        {WEIGHT_SENTENCES, t->sentences},
-        {WEIGHT_QUESTIONS, t->questions},
-        {WEIGHT_SHORT, t->shorts},
-        {WEIGHT_LABELS, t->labels},
-        {WEIGHT_DIGITS, t->digits},
-        {WEIGHT_PLANS, t->plans},
+        {WEIGHT_ORDERS, t->orders, "imperatives"},
+        {WEIGHT_NORMS, t->norms, "norms"},
+        {WEIGHT_SIGNS, t->signs, "words of norms"},
+        {WEIGHT_SENTENCES, t->sentences, "sentences"},
+        {WEIGHT_QUESTIONS, t->questions, "questions"},
+        {WEIGHT_SHORT, t->shorts, "notes of a few words"},
+        {WEIGHT_LABELS, t->labels, "labels"},
+        {WEIGHT_DIGITS, t->digits, "numbers"},
+        {WEIGHT_PLANS, t->plans, "plans and stories of one project"},
         /* one entry among several may speak of opening hours and be advice all the same */
-        {WEIGHT_NOT, t->nots > 1 || t->entries == 1 ? t->nots : 0},
+        {WEIGHT_NOT, t->nots > 1 || t->entries == 1 ? t->nots : 0,
+         "opening hours and instructions to customers"},
     };
     int weight = 0;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        weight += share(rows[i].weight, rows[i].part, t->entries);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int more = share(rows[i].weight, rows[i].part, t->entries);
+        weight += more;
+        if (more)
+            buf_printf(why, "%s%+d, ", rows[i].name, more);
+    }
     return weight;
 }
 
@@ -215,13 +222,18 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_init(&why);
     for (size_t k = 0; k < count; k++)
         see_entry(s, at[k], &t);
-    int entries = weigh_entries(&t) + bonus;
-    int weight = weigh_announcement(s, at[0], &why) + entries;
-    if (weight >= TAKEN) {
-        buf_printf(&why, "entries%+d = %d", entries, weight);
+    int weight = weigh_announcement(s, at[0], &why) + weigh_entries(&t, &why) + bonus;
+    if (bonus)
+        buf_printf(&why, "title and lead%+d, ", bonus);
+    bool taken = weight >= TAKEN;
+    if (taken || s->wants_passed) {
+        buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
+                   TAKEN);
         const char *reason = arena_string(s->arena, buf_span(&why));
-        for (size_t k = 0; k < count; k++)
+        for (size_t k = 0; k < count && taken; k++)
             take(s, at[k], reason);
+        for (size_t k = 0; k < count && !taken; k++)
+            search_pass(s, at[k], 0, s->draft->blocks[at[k]].text.n, EVIDENCE_LIST, reason);
     }
     buf_clear(&why);
 }

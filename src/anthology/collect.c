@@ -160,6 +160,18 @@ static void add_place(struct gathering *g, struct principle *p, const struct pla
     p->places[p->place_count++] = *place;
 }
 
+/* Writes down that F says what SAME said before. */
+static void trace_place(struct gathering *g, size_t i, const struct finding *f,
+                        const struct principle *same)
+{
+    struct finding place = *f;
+    place.repeats = true;
+    if (g->trace)
+        trace_add(g, i, &place,
+                  arena_printf(g->arena, "the same as %s:%u", same->at.article->source->file,
+                               same->at.first));
+}
+
 /* Ids hang on these numbers, whatever an editor takes out. */
 static void number(const struct draft *d, struct finding *found, size_t count)
 {
@@ -175,7 +187,8 @@ static void collect_article(struct collection *c, size_t i)
     const struct draft *d = &g->drafts[i];
     size_t count;
     const struct cues *cues = cues_of(c, d->lang);
-    struct finding *found = principles_search(d, cues, g->arena, &count);
+    struct finding *found = principles_search(d, cues, g->trace != NULL, g->arena, &count);
+    trace_passed(g, i, found, &count);
     number(d, found, count);
     found = gather_ruled(g, d, cues, found, &count);
     for (size_t k = 0; k < count; k++) {
@@ -188,6 +201,7 @@ static void collect_article(struct collection *c, size_t i)
         struct principle *same = meet(c, &bag);
         if (same) {
             add_place(g, same, &place);
+            trace_place(g, i, f, same);
             same->core |= f->core;
             same->epigraph |= f->epigraph;
             same->order = same->order ? same->order : f->order;
@@ -195,6 +209,7 @@ static void collect_article(struct collection *c, size_t i)
         }
         struct principle *p = ARENA_NEW(g->arena, struct principle);
         const char *article = place.article->id + 2;
+        trace_add(g, i, f, NULL);
         p->id = f->ordinal > 1 ? arena_printf(g->arena, "pr-%s-%u-%u", article, line, f->ordinal)
                                : arena_printf(g->arena, "pr-%s-%u", article, line);
         p->at = place;

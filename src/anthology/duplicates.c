@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The same article saved twice, or by two sites. Articles are compared by their shingles, runs of
- * three words of kept text: a sample of them finds the pairs worth a look, all of them decide.
+ * The same article saved twice, or by two sites. Articles are compared by the shingles of their
+ * kept text: a sample of them finds the pairs worth a look, all of them decide.
  * The work grows with the text, not with the number of pairs. */
 #include "anthology/gather.h"
 
@@ -9,12 +9,11 @@
 #include <string.h>
 
 #include "anthology/keys.h"
+#include "text/shingles.h"
 
 #include "base/banned.h"
 
 enum {
-    SHINGLE = 3,       /* words */
-    SAMPLE = 8,        /* one shingle in so many is looked up */
     POSTINGS = 4,      /* articles remembered for a sampled shingle */
     CANDIDATES = 3,    /* articles that one is compared with in full */
     SHARE_SAMPLE = 35, /* hundredths of the sample in common that make two worth a look */
@@ -29,8 +28,7 @@ enum {
 /* The sorted, distinct shingles of an article. */
 struct print {
     uint64_t *list;
-    size_t count, cap;
-    bool done;
+    size_t count;
 };
 
 /* The articles that have a sampled shingle. */
@@ -42,117 +40,34 @@ struct posting {
 struct search {
     const struct draft *drafts;
     size_t count;
-    uint64_t *sample; /* the sampled shingles of all drafts, in order */
-    size_t sample_count, sample_cap;
-    uint64_t *twice;      /* a bit for each sampled shingle that may stand at two places */
-    size_t bits;          /* in TWICE, less one; a power of two less one */
-    struct keys shingles; /* to 1 + index of a posting */
-    struct keys wholes;   /* hash of all words to 1 + index of a draft */
+    struct sample *samples; /* per draft */
+    uint64_t **own;         /* per draft: the list of its sample where it was taken here, or NULL */
+    size_t sampled;         /* shingles of all samples */
+    uint64_t *twice;        /* a bit for each sampled shingle that may stand at two places */
+    size_t bits;            /* in TWICE, less one; a power of two less one */
+    struct keys shingles;   /* to 1 + index of a posting */
+    struct keys wholes;     /* hash of all words to 1 + index of a draft */
     struct posting *postings;
     size_t posting_count, posting_cap;
     unsigned *shared; /* per draft: sampled shingles in common with the one at hand */
-    size_t *first;    /* per draft and one more: where its part of SAMPLE begins */
-    uint64_t *whole;  /* per draft: the hash of all its shingles */
-    size_t *length;   /* per draft: bytes of kept text */
 };
-
-/* -- shingles ---------------------------------------------------------------------------------- */
-
-/* The bytes of the gap between words at P: 0 in a word. Words are ASCII letters and digits and
- * every code point beyond them but spaces and marks (U+0080-00BF, U+2000-203F), in which two
- * savings of one text may differ. */
-static size_t gap_bytes(const unsigned char *p, size_t left)
-{
-    if (p[0] < 0x80)
-        return !(ascii_alpha(p[0]) || ascii_digit(p[0]));
-    if (p[0] == 0xC2)
-        return left < 2 ? 1 : 2;
-    return p[0] == 0xE2 && left > 2 && p[1] == 0x80 ? 3 : 0;
-}
-
-static uint64_t stir(uint64_t h)
-{
-    h ^= h >> 31;
-    h *= 0xBF58476D1CE4E5B9u;
-    return h ^ h >> 29;
-}
-
-struct roll {
-    uint64_t before, last; /* the two words before */
-    size_t count;
-};
-
-/* Adds a word; the hash of the shingle that it ends, or 0. */
-static inline uint64_t roll_word(struct roll *r, uint64_t word)
-{
-    uint64_t h = (r->before * 0x9E3779B97F4A7C15u + r->last) * 0xD6E8FEB86659FD93u + word;
-    r->before = r->last;
-    r->last = word;
-    return ++r->count < SHINGLE ? 0 : stir(h) | 1;
-}
-
-/* Bytes that are of a word wherever they stand, in lower case; 0: gap_bytes tells. */
-#define L(c) [c] = (c), [(c)-32] = (c)
-#define B4(c) [c] = (c), [(c) + 1] = (c) + 1, [(c) + 2] = (c) + 2, [(c) + 3] = (c) + 3
-#define B16(c) B4(c), B4((c) + 4), B4((c) + 8), B4((c) + 12)
-static const unsigned char folded[256] = {
-    L('a'),        L('b'),        L('c'),    L('d'),    L('e'),    L('f'),    L('g'),
-    L('h'),        L('i'),        L('j'),    L('k'),    L('l'),    L('m'),    L('n'),
-    L('o'),        L('p'),        L('q'),    L('r'),    L('s'),    L('t'),    L('u'),
-    L('v'),        L('w'),        L('x'),    L('y'),    L('z'),    B4('0'),   B4('4'),
-    ['8'] = '8',   ['9'] = '9',   B16(0x80), B16(0x90), B16(0xA0), B16(0xB0), [0xC0] = 0xC0,
-    [0xC1] = 0xC1, [0xC3] = 0xC3, B4(0xC4),  B4(0xC8),  B4(0xCC),  B16(0xD0), [0xE0] = 0xE0,
-    [0xE1] = 0xE1, [0xE3] = 0xE3, B4(0xE4),  B4(0xE8),  B4(0xEC),  B16(0xF0),
-};
-
-/* Calls SEE for every shingle of S. */
-static inline void shingle(struct span s, struct roll *r, void (*see)(void *, uint64_t),
-                           void *context)
-{
-    const uint64_t prime = 0x100000001B3u;
-    const unsigned char *p = (const unsigned char *)s.p;
-    for (size_t i = 0, gap = 0; i < s.n; i += gap) {
-        uint64_t h = 0xCBF29CE484222325u;
-        size_t from = i;
-        for (gap = 0; i < s.n && gap == 0;) {
-            unsigned char c = folded[p[i]];
-            if (c || (gap = gap_bytes(p + i, s.n - i)) == 0) {
-                h = (h ^ (c ? c : p[i])) * prime;
-                i++;
-            }
-        }
-        uint64_t found = i > from ? roll_word(r, h) : 0;
-        if (found)
-            see(context, found);
-    }
-}
-
-static inline size_t shingle_draft(const struct draft *d, void (*see)(void *, uint64_t),
-                                   void *context)
-{
-    struct roll r = {0};
-    size_t bytes = 0;
-    for (size_t i = 0; i < d->count; i++) {
-        if (d->blocks[i].kind == KIND_OMITTED)
-            continue;
-        shingle(d->blocks[i].text, &r, see, context);
-        bytes += d->blocks[i].text.n;
-    }
-    /* A text of a word or two is one shingle. */
-    if (r.count && r.count < SHINGLE) {
-        r.count = SHINGLE;
-        see(context, roll_word(&r, 1));
-    }
-    return bytes;
-}
 
 /* -- all shingles: the decision ---------------------------------------------------------------- */
 
-static void see_all(void *context, uint64_t h)
+/* The shingles of what D keeps, into S. */
+static void shingle_draft(const struct draft *d, struct shingles *s)
 {
-    struct print *print = context;
-    MEM_PUSH(print->list, print->count, print->cap);
-    print->list[print->count++] = h;
+    struct word *words = NULL;
+    size_t cap = 0;
+    for (size_t i = 0; i < d->count; i++) {
+        size_t count = 0;
+        if (d->blocks[i].kind == KIND_OMITTED)
+            continue;
+        words_cut(d->blocks[i].text, &words, &count, &cap);
+        shingles_add(s, d->blocks[i].text, words, count);
+    }
+    shingles_end(s);
+    free(words);
 }
 
 static int compare_hash(const void *a, const void *b)
@@ -163,15 +78,14 @@ static int compare_hash(const void *a, const void *b)
 
 static void print_draft(const struct draft *d, struct print *out)
 {
-    *out = (struct print){0};
-    shingle_draft(d, see_all, out);
-    if (out->count)
-        qsort(out->list, out->count, sizeof *out->list, compare_hash);
-    size_t kept = 0;
-    for (size_t i = 0; i < out->count; i++)
-        if (!kept || out->list[kept - 1] != out->list[i])
-            out->list[kept++] = out->list[i];
-    out->count = kept;
+    struct shingles s = {.all = true};
+    shingle_draft(d, &s);
+    *out = (struct print){s.made.list, 0};
+    if (s.made.count)
+        qsort(out->list, s.made.count, sizeof *out->list, compare_hash);
+    for (size_t i = 0; i < s.made.count; i++)
+        if (!out->count || out->list[out->count - 1] != out->list[i])
+            out->list[out->count++] = out->list[i];
 }
 
 /* The share of the smaller print that the other has, in hundredths. */
@@ -215,31 +129,16 @@ static bool same_article(const struct draft *a, const struct draft *b)
 
 /* -- a sample of the shingles: the search ------------------------------------------------------ */
 
-struct sampling {
-    struct search *search;
-    uint64_t whole; /* the hash of all shingles */
-};
-
-static inline void see_sample(void *context, uint64_t h)
-{
-    struct sampling *s = context;
-    struct search *to = s->search;
-    s->whole = (s->whole ^ h) * 0x9E3779B97F4A7C15u;
-    if ((h >> 8) % SAMPLE != 0)
-        return;
-    MEM_PUSH(to->sample, to->sample_count, to->sample_cap);
-    to->sample[to->sample_count++] = h;
-}
-
 static void sample_drafts(struct search *s)
 {
     for (size_t i = 0; i < s->count; i++) {
-        struct sampling sampling = {.search = s};
-        s->first[i] = s->sample_count;
-        s->length[i] = shingle_draft(&s->drafts[i], see_sample, &sampling);
-        s->whole[i] = sampling.whole;
+        struct shingles taken = {.all = false};
+        if (!s->drafts[i].sample)
+            shingle_draft(&s->drafts[i], &taken);
+        s->own[i] = taken.made.list;
+        s->samples[i] = s->drafts[i].sample ? *s->drafts[i].sample : taken.made;
+        s->sampled += s->samples[i].count;
     }
-    s->first[s->count] = s->sample_count;
 }
 
 static bool set_bit(uint64_t *bits, size_t at)
@@ -254,18 +153,19 @@ static bool set_bit(uint64_t *bits, size_t at)
  * that they never come into the table, which would not fit the processor's cache. */
 static void mark_twice(struct search *s)
 {
-    for (s->bits = 1023; s->bits < 8 * s->sample_count;)
+    for (s->bits = 1023; s->bits < 8 * s->sampled;)
         s->bits = 2 * s->bits + 1;
     size_t bytes = (s->bits + 1) / 8;
     uint64_t *once = mem_alloc(bytes);
     s->twice = mem_alloc(bytes);
     memset(once, 0, bytes);
     memset(s->twice, 0, bytes);
-    for (size_t i = 0; i < s->sample_count; i++) {
-        size_t at = (size_t)(s->sample[i] >> 16) & s->bits;
-        if (set_bit(once, at))
-            set_bit(s->twice, at);
-    }
+    for (size_t i = 0; i < s->count; i++)
+        for (size_t k = 0; k < s->samples[i].count; k++) {
+            size_t at = (size_t)(s->samples[i].list[k] >> 16) & s->bits;
+            if (set_bit(once, at))
+                set_bit(s->twice, at);
+        }
     free(once);
 }
 
@@ -288,13 +188,13 @@ static void post(struct search *s, uint64_t h, size_t draft)
         p->list[p->count++] = (uint32_t)draft;
 }
 
-/* Counts what the earlier articles share with draft I, and lists those that share anything. */
-static size_t meet(struct search *s, size_t i, uint32_t **met, size_t *cap)
+/* Counts what the earlier articles share with SAMPLE, and lists those that share anything. */
+static size_t meet(struct search *s, const struct sample *sample, uint32_t **met, size_t *cap)
 {
     size_t count = 0;
-    for (size_t h = s->first[i]; h < s->first[i + 1]; h++) {
+    for (size_t h = 0; h < sample->count; h++) {
         const size_t *place =
-            may_meet(s, s->sample[h]) ? keys_lookup(&s->shingles, s->sample[h]) : NULL;
+            may_meet(s, sample->list[h]) ? keys_lookup(&s->shingles, sample->list[h]) : NULL;
         const struct posting *p = place ? &s->postings[*place - 1] : NULL;
         for (size_t k = 0; p && k < p->count; k++) {
             if (s->shared[p->list[k]]++ == 0) {
@@ -310,7 +210,7 @@ static size_t meet(struct search *s, size_t i, uint32_t **met, size_t *cap)
  * compared in full. */
 static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t count)
 {
-    size_t mine = s->first[i + 1] - s->first[i];
+    size_t mine = s->samples[i].count;
     for (int tries = 0; tries < CANDIDATES; tries++) {
         size_t best = SIZE_MAX;
         for (size_t k = 0; k < count; k++)
@@ -318,7 +218,7 @@ static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t 
                 best = met[k];
         if (best == SIZE_MAX)
             return SIZE_MAX;
-        size_t other = s->first[best + 1] - s->first[best], least = mine < other ? mine : other;
+        size_t other = s->samples[best].count, least = mine < other ? mine : other;
         if (s->shared[best] * 100 < least * SHARE_SAMPLE)
             return SIZE_MAX;
         if (same_article(&s->drafts[i], &s->drafts[best]))
@@ -330,17 +230,18 @@ static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t 
 
 static size_t search_draft(struct search *s, size_t i)
 {
-    size_t *equal = keys_place(&s->wholes, s->whole[i]);
+    const struct sample *sample = &s->samples[i];
+    size_t *equal = keys_place(&s->wholes, sample->whole);
     uint32_t *met = NULL;
-    size_t cap = 0, count = *equal ? 0 : meet(s, i, &met, &cap);
+    size_t cap = 0, count = *equal ? 0 : meet(s, sample, &met, &cap);
     size_t found = *equal ? *equal - 1 : find_same(s, i, met, count);
     if (!*equal)
         *equal = i + 1;
     for (size_t k = 0; k < count; k++)
         s->shared[met[k]] = 0;
-    for (size_t h = s->first[i]; h < s->first[i + 1] && found == SIZE_MAX; h++)
-        if (may_meet(s, s->sample[h]))
-            post(s, s->sample[h], i);
+    for (size_t h = 0; h < sample->count && found == SIZE_MAX; h++)
+        if (may_meet(s, sample->list[h]))
+            post(s, sample->list[h], i);
     free(met);
     return found;
 }
@@ -354,7 +255,7 @@ static void keep_longest(const struct search *s, size_t *repeats)
         if (repeats[i] != SIZE_MAX && repeats[repeats[i]] != SIZE_MAX)
             repeats[i] = repeats[repeats[i]];
         size_t first = repeats[i] == SIZE_MAX ? i : repeats[i];
-        if (first == i || s->length[i] > s->length[kept[first]])
+        if (first == i || s->samples[i].bytes > s->samples[kept[first]].bytes)
             kept[first] = i;
     }
     for (size_t i = s->count; i-- > 0;) {
@@ -370,9 +271,8 @@ void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
     keys_init(&s.shingles);
     keys_init(&s.wholes);
     s.shared = mem_alloc((count + 1) * sizeof *s.shared);
-    s.first = mem_alloc((count + 1) * sizeof *s.first);
-    s.whole = mem_alloc((count + 1) * sizeof *s.whole);
-    s.length = mem_alloc((count + 1) * sizeof *s.length);
+    s.samples = mem_alloc((count + 1) * sizeof *s.samples);
+    s.own = mem_alloc((count + 1) * sizeof *s.own);
     memset(s.shared, 0, (count + 1) * sizeof *s.shared);
     sample_drafts(&s);
     mark_twice(&s);
@@ -383,9 +283,9 @@ void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
     keys_clear(&s.wholes);
     free(s.postings);
     free(s.shared);
-    free(s.first);
-    free(s.whole);
-    free(s.sample);
+    for (size_t i = 0; i < count; i++)
+        free(s.own[i]);
+    free(s.samples);
+    free(s.own);
     free(s.twice);
-    free(s.length);
 }

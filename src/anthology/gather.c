@@ -277,12 +277,18 @@ static const char *gather_lang(const struct draft *drafts, size_t count,
     return (given ? lang_find(span_of(given)) : book_lang(drafts, count))->code;
 }
 
-void anthology_gather(const struct draft *drafts, size_t count, struct edition *edition,
-                      struct arena *arena, struct anthology *out, struct diags *d)
+static void gather(const struct draft *drafts, size_t count, struct edition *edition,
+                   struct arena *arena, struct anthology *out, struct tracing *trace,
+                   struct diags *d)
 {
     *out = (struct anthology){.lang = gather_lang(drafts, count, edition)};
-    struct gathering g = {
-        .drafts = drafts, .count = count, .arena = arena, .out = out, .edition = edition, .d = d};
+    struct gathering g = {.drafts = drafts,
+                          .count = count,
+                          .arena = arena,
+                          .out = out,
+                          .edition = edition,
+                          .d = d,
+                          .trace = trace};
     g.repeats = ARENA_ARRAY(arena, size_t, count + 1);
     g.sources = ARENA_ARRAY(arena, struct source *, count + 1);
     g.articles = ARENA_ARRAY(arena, struct article *, count + 1);
@@ -300,4 +306,20 @@ void anthology_gather(const struct draft *drafts, size_t count, struct edition *
     }
     uni_collator_free(g.collator);
     buf_clear(&g.scratch);
+}
+
+void anthology_gather(const struct draft *drafts, size_t count, struct edition *edition,
+                      struct arena *arena, struct anthology *out, struct diags *d)
+{
+    gather(drafts, count, edition, arena, out, NULL, d);
+}
+
+void anthology_trace(const struct draft *drafts, size_t count, struct edition *edition,
+                     struct arena *arena, struct trace *out, struct diags *d)
+{
+    struct anthology a;
+    struct tracing trace = {0};
+    gather(drafts, count, edition, arena, &a, &trace, d);
+    trace_settle(&trace);
+    *out = (struct trace){trace.list, trace.count};
 }

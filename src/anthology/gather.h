@@ -38,18 +38,30 @@ struct finding {
     bool core;
     const char *theme;
     const char *why;
-    bool passed;      /* a candidate that weighed too little */
+    bool passed;      /* a candidate that is not taken */
+    bool repeats;     /* a further place of one that is taken */
     bool epigraph;    /* the editor's choice */
     unsigned order;   /* by the editor; 0: none */
     unsigned ordinal; /* among those found on its line, from 1 */
 };
 
+/* What became of the candidates for principles in all drafts, in the order of the sources. */
+struct traced {
+    size_t draft;
+    struct finding finding;
+};
+struct trace {
+    struct traced *list; /* the caller frees it */
+    size_t count;
+};
+
+/* The same as anthology_gather, for those candidates alone: those that were taken, those that were
+ * not, and why; WHY lies in ARENA. */
+void anthology_trace(const struct draft *drafts, size_t count, struct edition *edition,
+                     struct arena *arena, struct trace *out, struct diags *d);
+
 /* principles.c: all principles of DRAFT, in the order of the text, into a list in ARENA. */
 struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count);
-
-/* The same with the candidates that were not taken. */
-struct finding *principles_candidates(const struct draft *draft, struct arena *arena,
-                                      size_t *count);
 
 /* duplicates.c: for each draft the index of the draft that it repeats, or SIZE_MAX. */
 void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats);

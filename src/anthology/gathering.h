@@ -20,9 +20,24 @@ struct gathering {
     struct diags *d;
     struct uni_collator *collator; /* of the book's language */
     struct buf scratch;
-    size_t set;         /* blocks of the open draft that typography changed */
-    unsigned first_set; /* line of the first */
+    size_t set;            /* blocks of the open draft that typography changed */
+    unsigned first_set;    /* line of the first */
+    struct tracing *trace; /* where candidates are written down, or NULL */
 };
+
+/* The trace in the making. */
+struct tracing {
+    struct traced *list; /* mem_grow array */
+    size_t count, cap;
+};
+
+/* trace.c: writes F of draft I down, WHY it is so behind its own reasons; nothing without a
+ * trace. */
+void trace_add(struct gathering *g, size_t i, const struct finding *f, const char *why);
+/* Takes what was not taken out of the COUNT findings of draft I, and writes it down. */
+void trace_passed(struct gathering *g, size_t i, struct finding *found, size_t *count);
+/* In the order of the sources; without those that were taken after all, by an editor. */
+void trace_settle(struct tracing *t);
 
 /* A thing that wants an id of its own: its id by name alone, and what tells it from a namesake. */
 struct claim {

@@ -22,10 +22,14 @@ enum {
     WEIGHT_SAID = 1,   /* in direct speech */
     WEIGHT_ORDER = 3,  /* opens with an imperative */
     WEIGHT_ADVICE = 2, /* in an article of advice */
-    WEIGHT_NAME = -1,  /* opens with the name of a person or place */
+    WEIGHT_NAME = -3,  /* tells of somebody by name */
+    WEIGHT_ECHO = 4,   /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,     /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,   /* persons that are looked for */
     SIGNS_MOST = 3,    /* all that may make it likelier, together */
     NORMS_LEAST = 2,   /* without an imperative */
     SHORT_WORDS = 5,
+    ECHO_WORDS = 4,
     LONG_WORDS = 40,
 };
 
@@ -36,7 +40,7 @@ struct scale {
     struct reason_part {
         struct span name;
         int weight;
-    } parts[CUE_HITS + 8];
+    } parts[CUE_HITS + 10];
 };
 
 static void put(struct scale *scale, int weight, struct span name)
@@ -60,6 +64,15 @@ static const char *explain(const struct scale *scale, struct arena *arena)
     const char *text = arena_string(arena, buf_span(&why));
     buf_clear(&why);
     return text;
+}
+
+/* The same with what it lacks. */
+static const char *explain_passed(const struct scale *scale, struct arena *arena)
+{
+    const char *why = explain(scale, arena);
+    return scale->weight < SECONDARY
+               ? arena_printf(arena, "%s, too weak: %d is the least", why, SECONDARY)
+               : arena_printf(arena, "%s, but no word of a norm weighs enough", why);
 }
 
 /* True when an earlier hit is of the same row. */
@@ -134,7 +147,38 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
     return order != NULL;
 }
 
-void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
+/* True when T, cut to what is said, tells of one of the persons by the full name. */
+static bool names_somebody(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct draft *d = s->draft;
+    struct span said = span_make(d->blocks[i].text.p + t->from, t->end - t->from);
+    for (size_t k = 0; k < d->people_count && k < NAMES_MOST; k++) {
+        struct span name = span_of(d->people[k].name);
+        size_t at = span_find(said, name);
+        if (at != SIZE_MAX && at + name.n + NAME_TAIL < said.n) /* at the end he says it */
+            return true;
+    }
+    return false;
+}
+
+/* True when all that T says is said in the title or a pull quote too. */
+static bool is_echoed(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct draft *d = s->draft;
+    struct span text = d->blocks[i].text;
+    struct span said = sentence_bare(span_make(text.p + t->from, t->end - t->from));
+    while (said.n && strchr(".!", said.p[said.n - 1]))
+        said.n--;
+    for (size_t k = 0; k < d->count && t->words >= ECHO_WORDS; k++) {
+        enum kind kind = d->blocks[k].kind;
+        if ((kind == KIND_TITLE || kind == KIND_PULLQUOTE) &&
+            span_find(d->blocks[k].text, said) != SIZE_MAX)
+            return true;
+    }
+    return false;
+}
+
+bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
     scale.weight = 0;
@@ -144,15 +188,23 @@ void find_norm(struct search *s, size_t i, const struct sentence *t, const struc
         put(&scale, WEIGHT_COLON, SPAN("announces"));
     int norms = weigh_cues(&scale, hits);
     bool order = weigh_form(s, &scale, i, t);
-    bool taken = scale.weight >= SECONDARY && (order || norms >= NORMS_LEAST);
-    if (!taken && !(s->wants_passed && (order || norms > 0)))
-        return;
+    if (scale.weight <= 0 && !s->wants_passed)
+        return false;
     struct sentence cut = *t;
     sentence_trim(s->cues, text, s->words, &cut);
+    bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
+    if (echo)
+        put(&scale, WEIGHT_ECHO, SPAN("set out once more"));
+    if (names_somebody(s, i, &cut))
+        put(&scale, WEIGHT_NAME, SPAN("a person's name"));
+    bool taken = scale.weight >= SECONDARY && (order || echo || norms >= NORMS_LEAST);
+    if (!taken && !(s->wants_passed && (order || norms > 0)))
+        return false;
     if (!taken) {
-        search_pass(s, i, cut.from, cut.end, explain(&scale, s->arena));
-        return;
+        search_pass(s, i, cut.from, cut.end, EVIDENCE_NORM, explain_passed(&scale, s->arena));
+        return true;
     }
     search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
                explain(&scale, s->arena));
+    return true;
 }

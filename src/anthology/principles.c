@@ -44,8 +44,11 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
     f->theme = theme_find(s->cues, bare, s->quoted, count, s->arena);
 }
 
-void search_pass(struct search *s, size_t i, size_t from, size_t end, const char *why)
+void search_pass(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
+                 const char *why)
 {
+    if (!s->wants_passed)
+        return;
     struct span text = s->draft->blocks[i].text;
     struct span bare = sentence_bare(span_make(text.p + from, end - from));
     if (!bare.n)
@@ -54,7 +57,7 @@ void search_pass(struct search *s, size_t i, size_t from, size_t end, const char
     s->passed[s->passed_count++] = (struct finding){.block = i,
                                                     .from = (size_t)(bare.p - text.p),
                                                     .n = bare.n,
-                                                    .evidence = EVIDENCE_NORM,
+                                                    .evidence = evidence,
                                                     .why = why,
                                                     .passed = true};
 }
@@ -64,6 +67,21 @@ void search_pass(struct search *s, size_t i, size_t from, size_t end, const char
 static bool is_running(const struct block *b)
 {
     return (b->kind == KIND_PARA || b->kind == KIND_QUOTE) && !b->box;
+}
+
+/* A saying is told of, but no words stand apart as one. */
+static void pass_maxim(struct search *s, size_t i, const struct sentence *t,
+                       const struct hits *hits)
+{
+    for (size_t k = 0; k < hits->count && s->wants_passed; k++) {
+        struct span row = hits->list[k].cue->row;
+        if (hits->list[k].cue->list != LIST_MAXIMS)
+            continue;
+        search_pass(s, i, t->from, t->end, EVIDENCE_MAXIM,
+                    arena_printf(s->arena, "saying: %.*s, but no words are set off as one",
+                                 (int)row.n, row.p));
+        return;
+    }
 }
 
 static void search_block(struct search *s, size_t i)
@@ -83,7 +101,8 @@ static void search_block(struct search *s, size_t i)
         struct hits hits;
         hits.count = cues_find(s->cues, mask, text, s->words + t.word, t.words, hits.list);
         if (!find_maxim(s, i, &t, &hits))
-            find_norm(s, i, &t, &hits);
+            if (!find_norm(s, i, &t, &hits))
+                pass_maxim(s, i, &t, &hits);
         at = t.word + t.words - 1;
     }
 }
@@ -147,28 +166,18 @@ static struct finding *search(struct search *s, size_t *count)
     return out;
 }
 
-struct finding *principles_search(const struct draft *draft, const struct cues *cues,
+struct finding *principles_search(const struct draft *draft, const struct cues *cues, bool all,
                                   struct arena *arena, size_t *count)
 {
-    struct search s = {.draft = draft, .cues = cues, .arena = arena};
+    struct search s = {.draft = draft, .cues = cues, .arena = arena, .wants_passed = all};
     return search(&s, count);
-}
-
-struct finding *principles_candidates(const struct draft *draft, struct arena *arena, size_t *count)
-{
-    struct cues cues;
-    cues_init(&cues, draft->lang);
-    struct search s = {.draft = draft, .cues = &cues, .arena = arena, .wants_passed = true};
-    struct finding *found = search(&s, count);
-    cues_clear(&cues);
-    return found;
 }
 
 struct finding *principles_find(const struct draft *draft, struct arena *arena, size_t *count)
 {
     struct cues cues;
     cues_init(&cues, draft->lang);
-    struct finding *found = principles_search(draft, &cues, arena, count);
+    struct finding *found = principles_search(draft, &cues, false, arena, count);
     cues_clear(&cues);
     return found;
 }

@@ -37,8 +37,9 @@ void search_words(struct search *s, size_t i);
 void search_add(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
                 bool core, const char *why);
 
-/* The same for a candidate that is not taken; only where they are wanted. */
-void search_pass(struct search *s, size_t i, size_t from, size_t end, const char *why);
+/* The same for a candidate that is not taken. WHY is read only where they are wanted. */
+void search_pass(struct search *s, size_t i, size_t from, size_t end, enum evidence evidence,
+                 const char *why);
 
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
@@ -58,11 +59,13 @@ struct hits {
  * when there is one, so that the sentence is no norm as well. */
 bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
 
-/* norms.c: takes sentence T of block I when its cues HITS weigh enough. */
-void find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
+/* norms.c: takes sentence T of block I when its cues HITS weigh enough. False when it is not even a
+ * candidate. */
+bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
 
-/* The same as principles_find with the cues of the draft's language. */
-struct finding *principles_search(const struct draft *draft, const struct cues *cues,
+/* The same as principles_find with the cues of the draft's language; ALL: with the candidates that
+ * were not taken. */
+struct finding *principles_search(const struct draft *draft, const struct cues *cues, bool all,
                                   struct arena *arena, size_t *count);
 
 /* themes.c: the id of the theme of most of the COUNT words W of TEXT, or NULL; of equals the first

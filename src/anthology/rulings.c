@@ -70,7 +70,7 @@ static size_t sentence_end(struct rulings *r, struct span text, size_t at)
 static bool add(struct rulings *r, const struct edition_principle *e, struct span words)
 {
     size_t least = SIZE_MAX, at, end;
-    struct finding f = {.evidence = EVIDENCE_NORM, .core = true, .why = "edition"};
+    struct finding f = {.evidence = EVIDENCE_NORM, .core = true};
     for (size_t i = 0; i < r->d->count; i++) {
         const struct block *b = &r->d->blocks[i];
         if (b->kind == KIND_OMITTED || distance(b->first, e->first) >= least ||
@@ -117,8 +117,12 @@ static void set(struct finding *f, const struct edition_principle *e)
     f->epigraph |= e->epigraph;
 }
 
-static void drop(struct rulings *r, size_t i)
+/* Finding I is not taken, and WHY. */
+static void drop(struct rulings *r, size_t i, const char *why)
 {
+    struct finding dropped = r->list[i];
+    dropped.passed = true;
+    trace_add(r->g, (size_t)(r->d - r->g->drafts), &dropped, why);
     memmove(&r->list[i], &r->list[i + 1], (r->count - i - 1) * sizeof *r->list);
     memmove(&r->ruled[i], &r->ruled[i + 1], (r->count - i - 1) * sizeof *r->ruled);
     r->count--;
@@ -140,8 +144,13 @@ static void apply(struct rulings *r, struct edition_principle *e)
     e->met = true;
     r->ruled[i] = true;
     set(&r->list[i], e);
+    const char *why = r->list[i].why;
+    const char *line = arena_printf(r->g->arena, "%sedition, line %u",
+                                    e->reject ? "rejected by the " : "", e->place.line);
     if (e->reject)
-        drop(r, i);
+        drop(r, i, line);
+    else
+        r->list[i].why = why ? arena_printf(r->g->arena, "%s; %s", why, line) : line;
 }
 
 /* A frozen source has the principles that it had; what would be new is told. */
@@ -156,7 +165,7 @@ static void drop_new(struct rulings *r)
         snprintf(line, sizeof line, "%.200s:%u", p->file, r->d->blocks[r->list[i].block].first);
         edition_tell(r->g->d, DIAG_EDITION_OTHERWISE, r->g->edition, p->source.place, line,
                      arena_string(r->g->arena, words), "principle");
-        drop(r, i);
+        drop(r, i, "not in the frozen edition");
     }
 }
 

@@ -14,7 +14,7 @@
 #include "base/banned.h"
 
 enum {
-    COUNTED_MOST = 9, /* letters of a word that still counts as short */
+    COUNTED_MOST = 10, /* letters of a word that still counts as short */
     DAY_DIGITS = 2,
     YEAR_FIRST = 1000,
     YEAR_LAST = 2199

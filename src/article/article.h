@@ -68,7 +68,8 @@ struct draft {
     const struct lang *lang;
     struct block *blocks; /* a run of the source's blocks; all of them when it holds one article */
     size_t count;
-    struct org org; /* kind ORG_NONE and name NULL when it cannot be told */
+    const struct sample *sample; /* of what is kept of the blocks, or NULL: nobody has taken it */
+    struct org org;              /* kind ORG_NONE and name NULL when it cannot be told */
     struct org *also;
     size_t also_count;
     const char *org_why;

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "article/names.h"
+#include "article/gathering.h"
 #include "base/buf.h"
 #include "edge/uni.h"
 
@@ -19,19 +19,8 @@ enum {
     EVIDENCE_ROLE = 3,
     EVIDENCE_SAID = 2,
     EVIDENCE_PRONOUN = 3, /* "han" opens the next sentence */
-    EVIDENCE_LEAST = 4,
-    AUTHORS_BYTES = 400,    /* of bylines; a text with more of them is no single article */
-    FIRST_PERSON_LEAST = 3, /* "jag" in running text for a writer to tell of himself */
+    FRAME_BYTES = 400,    /* of a line "Till: ..." */
     AMBIGUOUS = -2,
-};
-
-/* A table from the hash of a name to the person who bears it. */
-struct table {
-    struct table_slot {
-        uint64_t hash;
-        int person; /* index + 1; 0: free; AMBIGUOUS: two bear it */
-    } * slots;
-    size_t mask, used;
 };
 
 static void table_init(struct table *t, size_t expected)
@@ -125,17 +114,6 @@ static bool looks_genitive(const struct scan *s, size_t b, const struct name *n)
 
 /* -- gathering -------------------------------------------------------------------------------- */
 
-struct gathering {
-    struct scan *s;
-    const struct orgs *o;
-    struct arena *arena;
-    struct people *p;
-    struct table by_name; /* given and family name together */
-    bool first_person;    /* the text speaks of its writer */
-    bool has_self;        /* and says what he is: */
-    struct role self;
-};
-
 static uint64_t pair_hash(uint64_t given, uint64_t family)
 {
     return given * 31 + family;
@@ -146,8 +124,7 @@ static int known(const struct gathering *g, uint64_t given, uint64_t family)
     return table_at(&g->by_name, pair_hash(given, family))->person - 1;
 }
 
-/* The person with the name N of block B; a new one when there is none yet. */
-static int person_of(struct gathering *g, size_t b, const struct name *n)
+int gathering_person(struct gathering *g, size_t b, const struct name *n)
 {
     struct scan *s = g->s;
     struct span last = scan_word(s, b, n->to - 1);
@@ -244,7 +221,7 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     bool head = kind == KIND_TITLE || kind == KIND_HEADING;
     if (head && !n->given)
         return;
-    int person = person_of(g, b, n);
+    int person = gathering_person(g, b, n);
     struct person_entry *e = &g->p->list[person];
     struct role role;
     for (size_t w = n->from; w < n->to; w++)
@@ -257,7 +234,8 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->evidence += EVIDENCE_GIVEN;
     e->evidence += !n->initial && (n->given || e->evidence) ? EVIDENCE_INSIDE : 0;
     if (!e->role && role_of(s, g->o, b, n, &role)) {
-        e->evidence += EVIDENCE_ROLE + (n->initial ? 0 : EVIDENCE_INSIDE);
+        /* of two words only the first may owe its capital to the sentence */
+        e->evidence += EVIDENCE_ROLE + (n->initial && n->to < n->from + 2 ? 0 : EVIDENCE_INSIDE);
         e->role = role_text(s, &role, g->arena);
         e->organisation = role.organisation;
     }
@@ -298,142 +276,51 @@ static void gather(struct gathering *g)
     }
 }
 
-/* -- writers ---------------------------------------------------------------------------------- */
+/* -- names around the text --------------------------------------------------------------------- */
 
-/* True when the running text speaks of its writer: "jag" outside quotes. */
-static bool is_first_person(const struct scan *s)
+/* True when WORD (its hash) stands free in the text as a name alone. */
+static bool is_named_alone(const struct scan *s, uint64_t word)
 {
-    size_t count = 0;
-    for (size_t b = 0; b < s->count; b++) {
-        enum kind kind = s->blocks[b].kind;
-        if (kind != KIND_PARA && kind != KIND_LEAD)
-            continue;
-        for (size_t w = s->first[b]; w < s->first[b + 1]; w++)
-            count += (s->bits[w] & VOCAB_I) != 0;
-    }
-    return count >= FIRST_PERSON_LEAST;
-}
-
-/* A role in the byline right below block B that ends with the name N: a signature of two lines. */
-static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
-{
-    const struct scan *s = g->s;
-    size_t next = b + 1;
-    if (n->to != s->first[next] || next >= s->count || s->blocks[next].kind != KIND_BYLINE)
-        return false;
-    return role_at(s, g->o, next, s->first[next], role);
-}
-
-/* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
-static bool role_of_self(const struct gathering *g, struct role *role)
-{
-    const struct scan *s = g->s;
-    for (size_t b = 0; b < s->count; b++) {
-        enum kind kind = s->blocks[b].kind;
-        if (kind != KIND_PARA && kind != KIND_LEAD)
-            continue;
-        for (size_t w = s->first[b]; w < s->first[b + 1]; w++) {
-            size_t end = s->bits[w] & VOCAB_I ? s->first[b + 1] : 0;
-            for (size_t c = w + 1; c + 1 < end && c < w + 4 && scan_joined(s, b, c); c++)
-                if (s->bits[c] & VOCAB_COPULA && scan_joined(s, b, c + 1) &&
-                    role_at(s, g->o, b, c + 1, role))
-                    return true;
-        }
-    }
+    for (size_t b = 0; b < s->count; b++)
+        for (size_t w = s->first[b]; scan_is_body(s, b) && w < s->first[b + 1]; w++)
+            if (s->words[w].hash == word && s->words[w].flags & WORD_UPPER &&
+                s->taken[w] == TAKEN_FREE &&
+                !(scan_opens(s, b, w) && s->bits[w] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE)))
+                return true;
     return false;
 }
 
-/* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
-static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
-                        struct buf *authors)
+static bool bears(const struct people *p, size_t count, uint64_t given)
 {
-    const struct scan *s = g->s;
-    int person = person_of(g, b, n); /* may move the list */
-    struct person_entry *e = &g->p->list[person];
-    struct role role;
-    if (!labelled && !g->first_person && e->evidence >= EVIDENCE_LEAST)
-        return; /* the article is about him; the line names him again */
-    if (authors->n < AUTHORS_BYTES && span_find(buf_span(authors), span_of(e->name)) == SIZE_MAX) {
-        buf_puts(authors, authors->n ? ", " : "");
-        buf_puts(authors, e->name);
-    }
-    bool has_role = role_of(s, g->o, b, n, &role) || role_below(g, b, n, &role);
-    if (!has_role && g->has_self) {
-        role = g->self;
-        has_role = true;
-    }
-    bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
-    for (size_t r = role.from; has_role && r < role.to; r++)
-        told = told && !(s->bits[r] & VOCAB_OUTSIDER);
-    if (told && has_role && !e->role) {
-        e->role = role_text(s, &role, g->arena);
-        e->organisation = role.organisation;
-    }
-    e->evidence += told ? EVIDENCE_LEAST : 0;
-    e->self = e->self || told;
-    e->writer = !e->self;
+    for (size_t i = 0; i < count; i++)
+        if (p->list[i].given == given && p->list[i].evidence >= EVIDENCE_LEAST)
+            return true;
+    return false;
 }
 
-/* Walks a byline: names that text stands before are writers, those of pictures are not. */
-static void read_byline(struct gathering *g, size_t b, struct buf *authors)
+/* Somebody whom the text calls by the given name alone and the frame of the mail in full: "Kopia:
+ * Bo Ask", then "Bo på teknik har räknat". */
+static void gather_frame(struct gathering *g)
 {
     struct scan *s = g->s;
-    bool writer = false, credit = false, named = false;
-    for (size_t w = s->first[b], next; w < s->first[b + 1]; w = next) {
-        struct name n;
-        unsigned bits = s->bits[w];
-        if (bits & (VOCAB_CREDIT | VOCAB_WRITER)) {
-            if (named)
-                writer = credit = named = false;
-            writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
-            credit = credit || bits & VOCAB_CREDIT;
-        }
-        if (!name_at(s, b, w, &n, &next))
+    for (size_t b = 0; b < s->count; b++) {
+        const struct block *block = &s->blocks[b];
+        if (block->kind != KIND_OMITTED || block->reason != REASON_METADATA ||
+            block->raw.n > FRAME_BYTES || !memchr(block->raw.p, ':', block->raw.n))
             continue;
-        named = true;
-        if (writer || !credit)
-            take_writer(g, b, &n, writer, authors);
+        for (size_t w = s->first[b], next; w < s->first[b + 1]; w = next) {
+            struct name n;
+            size_t count = g->p->count;
+            if (!name_at(s, b, w, &n, &next) || !n.given || n.credit)
+                continue;
+            uint64_t given = s->words[n.from].hash;
+            if (bears(g->p, count, given) || !is_named_alone(s, given))
+                continue;
+            int person = gathering_person(g, b, &n); /* may move the list */
+            struct person_entry *e = &g->p->list[person];
+            e->evidence += e->writer ? 0 : EVIDENCE_LEAST;
+        }
     }
-}
-
-/* In a text in the first person somebody from outside who is named only at its end is its writer:
- * "Eva Ek är föreläsare och har skrivit tre böcker." */
-static void find_presentation(struct gathering *g)
-{
-    const struct scan *s = g->s;
-    const struct people *p = g->p;
-    size_t last = s->count;
-    while (last > 0 && !scan_is_body(s, last - 1))
-        last--;
-    if (!g->first_person || last == 0 || p->mention_count == 0)
-        return;
-    const struct person_mention *m = &p->mentions[p->mention_count - 1];
-    struct name n = {.from = m->from, .to = m->to};
-    struct role role;
-    if (m->block != last - 1 || m->from != s->first[last - 1] ||
-        !role_of(s, g->o, m->block, &n, &role))
-        return;
-    for (size_t i = 0; i + 1 < p->mention_count; i++)
-        if (p->mentions[i].person == m->person)
-            return;
-    for (size_t w = role.from; w < role.to; w++)
-        if (s->bits[w] & VOCAB_OUTSIDER)
-            p->list[m->person].writer = true;
-}
-
-static void read_bylines(struct gathering *g)
-{
-    struct buf authors;
-    g->first_person = is_first_person(g->s);
-    g->has_self = g->first_person && role_of_self(g, &g->self);
-    buf_init(&authors);
-    for (size_t b = 0; b < g->s->count; b++)
-        if (g->s->blocks[b].kind == KIND_BYLINE)
-            read_byline(g, b, &authors);
-    find_presentation(g);
-    if (authors.n)
-        g->p->authors = arena_string(g->arena, buf_span(&authors));
-    buf_clear(&authors);
 }
 
 /* -- later mentions --------------------------------------------------------------------------- */
@@ -522,7 +409,8 @@ void people_find(struct scan *s, const struct orgs *o, struct arena *arena, stru
     *p = (struct people){0};
     table_init(&g.by_name, 16);
     gather(&g);
-    read_bylines(&g);
+    gather_frame(&g);
+    gather_writers(&g);
     find_mentions(&g);
     free(g.by_name.slots);
 }

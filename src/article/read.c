@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "article/origin.h"
+#include "article/published.h"
 #include "article/speakers.h"
 #include "base/buf.h"
 #include "edge/uni.h"
-#include "lang/date.h"
 
 #include "base/banned.h"
 
@@ -87,38 +87,6 @@ static const char *title_of(const struct scan *s, struct arena *arena, struct di
     return first_words(s, arena);
 }
 
-/* -- date ------------------------------------------------------------------------------------- */
-
-/* How much a date block says about the publication. */
-static int date_rank(const struct date *d)
-{
-    return d->update ? 1 : d->labelled ? 4 : d->bare ? 2 : 3;
-}
-
-static const char *date_of(const struct scan *s, struct arena *arena)
-{
-    struct date best;
-    int rank = 0;
-    for (size_t b = 0; b < s->count; b++) {
-        struct date d;
-        size_t n;
-        struct span raw = s->blocks[b].raw;
-        if (s->blocks[b].kind != KIND_DATE ||
-            origin_is_retrieved(s->text, s->lang, s->blocks[b].first))
-            continue;
-        if (!date_parse(s->lang, raw, &d) && date_find(s->lang, raw, &d, &n) == SIZE_MAX)
-            continue;
-        if (date_rank(&d) > rank) {
-            rank = date_rank(&d);
-            best = d;
-        }
-    }
-    char iso[16] = "";
-    if (rank)
-        date_iso(&best, iso);
-    return iso[0] ? arena_string(arena, span_of(iso)) : NULL;
-}
-
 /* -- people ----------------------------------------------------------------------------------- */
 
 /* Numbers the persons that the draft holds: those who write of themselves, then in the order in
@@ -167,8 +135,11 @@ void article_read(const struct text *text, const struct lang *lang, const struct
     struct scan s;
     struct orgs orgs;
     struct people people;
-    *out =
-        (struct draft){.text = text, .lang = lang, .blocks = blocks->list, .count = blocks->count};
+    *out = (struct draft){.text = text,
+                          .lang = lang,
+                          .blocks = blocks->list,
+                          .count = blocks->count,
+                          .sample = blocks->sample};
     scan_init(&s, text, lang, blocks);
     orgs_find(&s, arena, &orgs);
     people_find(&s, &orgs, arena, &people);
@@ -178,7 +149,7 @@ void article_read(const struct text *text, const struct lang *lang, const struct
     fill_speakers(&s, &people, arena, out);
     out->byline_authors = people.authors;
     out->title = title_of(&s, arena, d);
-    out->date = date_of(&s, arena);
+    out->date = published(&s, arena);
     origin_read(text, lang, blocks->list, blocks->count, arena, &out->origin);
     if (!out->origin.author)
         out->origin.author = out->byline_authors;

@@ -6,12 +6,20 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
 #include "base/banned.h"
 
-enum { COMMA_AHEAD = 6, COPULA_AHEAD = 8, COPULA_ROLE = 5, ROLE_WORDS = 9, BACK = 4 };
+enum {
+    COMMA_AHEAD = 6,
+    COPULA_AHEAD = 8,
+    COPULA_ROLE = 5,
+    ROLE_WORDS = 9,
+    BACK = 4,
+    CAPS_BYTES = 3
+};
 
 static size_t role_bytes(const struct scan *s, size_t b, size_t w)
 {
@@ -24,12 +32,29 @@ static const char *org_name(const struct orgs *o, size_t w)
     return m && !m->former ? o->list[m->org].org.name : NULL;
 }
 
+/* The last word of a role of several words that begins at W: "chief digital officer". */
+static size_t last_of_role(const struct scan *s, size_t b, size_t w)
+{
+    size_t last = w;
+    for (size_t k = w + 1; k < s->first[b + 1] && k <= w + 2 && scan_joined(s, b, k); k++) {
+        if (s->bits[k] & (VOCAB_FUNCTION | VOCAB_AT | VOCAB_COPULA | VOCAB_SAID) ||
+            s->taken[k] != TAKEN_FREE ||
+            (s->bits[k] & VOCAB_NAME && s->words[k].flags & WORD_UPPER))
+            break;
+        if (role_bytes(s, b, k))
+            last = k;
+    }
+    return last;
+}
+
 /* Ends the role whose main word is at W: takes along what it is a role of ("för hemtjänsten"), and
  * leaves off the organisation, which is told apart. */
 static void role_close(const struct scan *s, const struct orgs *o, size_t from, size_t w,
                        struct role *out)
 {
-    size_t b = out->block, end = s->first[b + 1], to = w + 1;
+    size_t b = out->block, end = s->first[b + 1];
+    w = last_of_role(s, b, w);
+    size_t to = w + 1;
     out->from = from;
     out->to = w + 1;
     out->base = role_bytes(s, b, w);
@@ -39,6 +64,8 @@ static void role_close(const struct scan *s, const struct orgs *o, size_t from, 
             out->organisation = org_name(o, to + 1);
             return;
         }
+        if (at && to + 1 < end && s->bits[to + 1] & VOCAB_NOUN) /* "i kommunen": its own */
+            return;
         if ((to == w + 1 && !at) || (!at && s->bits[to] & (VOCAB_FUNCTION | VOCAB_COPULA |
                                                            VOCAB_SAID | VOCAB_HE | VOCAB_SHE)))
             return;
@@ -96,6 +123,9 @@ static bool role_behind_comma(const struct scan *s, const struct orgs *o, const 
                 from++;
             role_close(s, o, from, w, out);
             out->organisation = out->organisation ? out->organisation : before;
+            if (!out->organisation && out->to < end && s->words[out->to].flags & WORD_COMMA &&
+                s->taken[out->to] == TAKEN_ORG)
+                out->organisation = org_name(o, out->to); /* "Eva Ek, it-chef, Nacka kommun" */
             return true;
         }
     }
@@ -173,6 +203,14 @@ const char *role_text(const struct scan *s, const struct role *role, struct aren
     size_t last = s->words[role->to - 1].n;
     if (role->base && role->base < last)
         text.n -= last - role->base;
+    if (s->words[role->to - 1].flags & WORD_CAPS && text.n > CAPS_BYTES) {
+        struct buf low; /* "REGIONDIREKTÖREN", but "VD" */
+        buf_init(&low);
+        uni_lower_text(text, &low);
+        const char *lower = arena_string(arena, buf_span(&low));
+        buf_clear(&low);
+        return lower;
+    }
     char *copy = arena_string(arena, text);
     size_t at = 0;
     uint32_t first = utf8_next(text, &at);

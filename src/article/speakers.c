@@ -29,6 +29,7 @@ struct state {
     size_t heard_count;
     enum kind before; /* kind of the last paragraph, lead or quote */
     bool told;        /* that one named somebody */
+    bool shared[3];   /* by gender: it names two whom a pronoun may mean */
     size_t persons;   /* accepted persons that are mentioned at all */
     int only;         /* the only one of them, or NOBODY */
 };
@@ -118,6 +119,8 @@ static int named_behind(const struct state *st, size_t b, size_t w)
     if (w + 1 >= end || s->words[w + 1].flags & WORD_BREAK)
         return NOBODY;
     enum gender gender = word_gender(s->bits[w + 1]);
+    if (gender && st->before == KIND_PARA && st->shared[gender])
+        return STRANGER; /* "säger hon" of two women */
     if (gender)
         return resolve(st, gender);
     for (size_t k = w + 1; k < end && k <= w + ATTRIBUTION; k++) {
@@ -144,6 +147,12 @@ static bool is_set_off(const struct scan *s, size_t b, size_t w)
     return gap.n > 1 && (gap.p[0] == '"' || (unsigned char)gap.p[0] >= 0xC3);
 }
 
+/* True when a mark or the end of block B stands before word W. */
+static bool closes(const struct scan *s, size_t b, size_t w)
+{
+    return w >= s->first[b + 1] || s->words[w].flags & (WORD_COMMA | WORD_BREAK);
+}
+
 /* The one whom quote B itself names: a person, NOBODY, or SEVERAL for somebody unknown. */
 static int named_in(const struct state *st, size_t b)
 {
@@ -157,8 +166,8 @@ static int named_in(const struct state *st, size_t b)
         const struct person_mention *m = w + 1 < end ? mention_at(st->p, w + 1) : NULL;
         if (!said && m && !(s->words[w].flags & WORD_UPPER) && scan_joined(s, b, w + 1) &&
             !(s->bits[w] & (VOCAB_FUNCTION | VOCAB_AT)) &&
-            (m->to == end || s->words[m->to].flags & (WORD_COMMA | WORD_BREAK)))
-            return m->person; /* ", konstaterar NAMN." with a verb that no list holds */
+            (closes(s, b, m->to) || closes(s, b, m->to + 1)))
+            return m->person; /* ", flikar NAMN in." with a verb that no list holds */
         if (!said)
             continue;
         int person = named_behind(st, b, w);
@@ -260,6 +269,22 @@ static int topic_of(const struct state *st, size_t b)
     return best != NOBODY ? best : any != NOBODY ? any : pronoun;
 }
 
+/* True when block B names two persons who may be of GENDER. */
+static bool names_two(const struct state *st, size_t b, enum gender gender)
+{
+    int first = NOBODY;
+    for (size_t i = people_from(st->p, st->s->first[b]);
+         i < st->p->mention_count && st->p->mentions[i].from < st->s->first[b + 1]; i++) {
+        int person = st->p->mentions[i].person;
+        if (!fits(st, person, gender) || person == first)
+            continue;
+        if (first != NOBODY)
+            return true;
+        first = person;
+    }
+    return false;
+}
+
 static void read_paragraph(struct state *st, size_t b)
 {
     int topic = topic_of(st, b);
@@ -267,6 +292,8 @@ static void read_paragraph(struct state *st, size_t b)
     for (size_t i = people_from(st->p, st->s->first[b]);
          i < st->p->mention_count && st->p->mentions[i].from < end; i++)
         speak_of(st, st->p->mentions[i].person);
+    st->shared[GENDER_HE] = names_two(st, b, GENDER_HE);
+    st->shared[GENDER_SHE] = names_two(st, b, GENDER_SHE);
     st->told = topic != NOBODY;
     if (topic >= 0)
         hear(st, topic);

@@ -30,6 +30,7 @@ enum vocab_bit {
     VOCAB_NOUN = 1 << 20,     /* "staden"; the kind is in the bits above */
     VOCAB_WRITER = 1 << 21,   /* "text": the writer's name follows */
     VOCAB_SENDER = 1 << 22,   /* "från": the sender of an e-mail follows */
+    VOCAB_WE = 1 << 23,       /* "vi" */
     VOCAB_KIND_SHIFT = 24,
 };
 

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "article/registry.h"
+
 #include "base/banned.h"
 
 enum {
@@ -106,7 +108,7 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
         weight += m->place == PLACE_NONE      ? WEIGHT_ROLE
                   : m->place == PLACE_SUBJECT ? WEIGHT_ROLE / 2
                                               : WEIGHT_ROLE / 5;
-        e->roles += kept;
+        e->roles += kept && m->place != PLACE_LOCATIVE;
     }
     if (!body || block->kind == KIND_LEAD)
         e->heads++;
@@ -193,6 +195,28 @@ static struct org_entry *best_of(const struct scan *s, struct orgs *o)
     return best;
 }
 
+/* The region of the municipality whose place is named most, where a Swedish text says "regionen"
+ * and never "kommunen"; NULL when there is none. */
+static const struct registered *region_of_places(const struct scan *s, const struct orgs *o)
+{
+    enum { SAID_LEAST = 2, COUNTY = 2 }; /* digits of a code that tell the county */
+    const struct org_entry *most = NULL;
+    if (o->nouns[ORG_REGION] < SAID_LEAST || o->nouns[ORG_MUNICIPALITY] ||
+        !span_is(span_of(s->lang->code), "sv"))
+        return NULL;
+    for (size_t i = 0; i < o->count; i++)
+        if (o->list[i].org.kind == ORG_MUNICIPALITY && o->list[i].places &&
+            (!most || o->list[i].places > most->places))
+            most = &o->list[i];
+    size_t count;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t i = 0; most && most->org.code && i < count; i++)
+        if (rows[i].kind == ORG_REGION && rows[i].code && strlen(rows[i].code) == COUNTY &&
+            strncmp(rows[i].code, most->org.code, COUNTY) == 0)
+            return &rows[i];
+    return NULL;
+}
+
 /* True when E is told about beside BEST, not only mentioned. */
 static bool is_told(const struct org_entry *e, const struct org_entry *best)
 {
@@ -211,6 +235,11 @@ void orgs_decide(const struct scan *s, struct orgs *o, struct arena *arena, stru
     struct org_entry *best = best_of(s, o), *main = best;
     out->org = (struct org){NULL, ORG_NONE, NULL};
     out->org_why = "no organisation is spoken of enough";
+    const struct registered *region = best ? NULL : region_of_places(s, o);
+    if (region) {
+        out->org = (struct org){region->name, region->kind, region->code};
+        out->org_why = "the region of the place that is named";
+    }
     if (!best)
         return;
     for (size_t i = 0; i < o->count; i++)

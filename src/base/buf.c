@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 
 #include "base/banned.h"
 
@@ -103,8 +104,6 @@ static const char *xml_entity(unsigned char c, bool attribute)
     }
 }
 
-#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
-
 /* What a byte is to buf_xml: itself, a mark to be looked up, or the start of what may be U+FFFE. */
 enum { PLAIN, MARK, LAST };
 static const unsigned char special[256] = {
@@ -119,7 +118,7 @@ static const unsigned char special[256] = {
  * marked wrongly. */
 static inline uint64_t zeros(uint64_t v)
 {
-    return (v - EACH) & ~v;
+    return (v - BYTES_EACH) & ~v;
 }
 
 /* Where the next byte of S stands that needs a look, from AT on; N when there is none. Eight bytes
@@ -129,9 +128,10 @@ static size_t plain_run(const char *s, size_t at, size_t n)
     uint64_t v;
     for (; at + sizeof v <= n; at += sizeof v) {
         memcpy(&v, s + at, sizeof v);
-        uint64_t bad = zeros((v | EACH * 2) ^ EACH * '>') | zeros((v | EACH * 4) ^ EACH * '&') |
-                       zeros(v ^ EACH * 0xEF) | ((v - EACH * 0x20) & ~v);
-        if (bad & EACH * 0x80)
+        uint64_t bad = zeros((v | BYTES_EACH * 2) ^ BYTES_EACH * '>') |
+                       zeros((v | BYTES_EACH * 4) ^ BYTES_EACH * '&') |
+                       zeros(v ^ BYTES_EACH * 0xEF) | ((v - BYTES_EACH * 0x20) & ~v);
+        if (bad & BYTES_HIGH)
             break;
     }
     while (at < n && special[(unsigned char)s[at]] == PLAIN)

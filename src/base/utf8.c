@@ -3,11 +3,9 @@
  * UTF-8 without tables: the few comparisons of RFC 3629, section 4. */
 #include "base/utf8.h"
 
-#include <string.h>
+#include "base/bytes.h"
 
 #include "base/banned.h"
-
-#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
 
 size_t utf8_length(struct span s)
 {
@@ -91,9 +89,15 @@ bool utf8_valid(struct span s, size_t *bad)
 size_t utf8_count(struct span s)
 {
     size_t more = 0, i = 0; /* bytes 10xxxxxx */
-    for (uint64_t v; i + sizeof v <= s.n; i += sizeof v) {
-        memcpy(&v, s.p + i, sizeof v);
-        more += (size_t)((v >> 7 & ~v >> 6 & EACH) * EACH >> 56);
+    while (i + 8 <= s.n) {  /* a byte of EIGHT counts to 255 */
+        size_t left = (s.n - i) / 8, end = i + 8 * (left < 255 ? left : 255);
+        uint64_t eight = 0;
+        for (; i < end; i += 8) {
+            uint64_t v = bytes_load(s.p + i);
+            eight += v >> 7 & ~v >> 6 & BYTES_EACH;
+        }
+        uint64_t four = (eight & 0x00FF00FF00FF00FFu) + (eight >> 8 & 0x00FF00FF00FF00FFu);
+        more += (size_t)(four * 0x0001000100010001u >> 48);
     }
     for (; i < s.n; i++)
         more += ((unsigned char)s.p[i] & 0xC0) == 0x80;

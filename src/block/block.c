@@ -4,6 +4,7 @@
 #include "block/block.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "block/unit.h"
 
@@ -51,6 +52,31 @@ static struct block block_of(const struct unit *it, const struct choice *chosen)
     return b;
 }
 
+/* The sample of what was kept: the text of block I of LIST is that of unit I of U. */
+static struct sample *sample_of(const struct units *u, const struct block *list)
+{
+    struct shingles s = {.all = false};
+    for (size_t i = 0; i < u->count; i++) {
+        if (list[i].kind == KIND_OMITTED)
+            continue;
+        const struct unit *it = &u->list[i];
+        const struct word *w = u->words + it->word, *end = w + it->words;
+        size_t mark = (size_t)(list[i].text.p - it->raw.p);
+        while (w < end && w->at < mark) /* the number of an item is none of its words */
+            w++;
+        shingles_add(&s, it->raw, w, (size_t)(end - w));
+        s.made.bytes -= mark;
+    }
+    shingles_end(&s);
+    struct sample *made = ARENA_NEW(u->arena, struct sample);
+    *made = s.made;
+    made->list = ARENA_ARRAY(u->arena, uint64_t, s.made.count);
+    if (s.made.count)
+        memcpy(made->list, s.made.list, s.made.count * sizeof *made->list);
+    shingles_clear(&s);
+    return made;
+}
+
 void block_read(const struct text *text, struct text_words *words, const struct lang *lang,
                 bool with_why, struct arena *arena, struct blocks *out)
 {
@@ -74,6 +100,7 @@ void block_read(const struct text *text, struct text_words *words, const struct 
         rules_why(&u.list[i], chosen[i].state, &why);
         out->list[i].why = arena_string(arena, buf_span(&why));
     }
+    out->sample = sample_of(&u, out->list);
     buf_clear(&why);
     free(chosen);
     free(u.list);

@@ -7,6 +7,7 @@
 
 #include "block/kinds.h"
 #include "lang/lang.h"
+#include "text/shingles.h"
 #include "text/text.h"
 
 struct block {
@@ -30,6 +31,7 @@ struct block {
 struct blocks {
     struct block *list;
     size_t count;
+    const struct sample *sample; /* of the text of all that is kept; NULL once an editor came by */
 };
 
 /* Cuts TEXT into blocks and decides what each is, with the data of LANG. WORDS are those of TEXT;

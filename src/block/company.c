@@ -155,7 +155,53 @@ static void measure_boxes(struct units *u)
     }
 }
 
+/* A list that lost its marks on the way: three lines or more right under a colon, each short and
+ * without a mark or an end, and a blank line or running text after them. */
+static void measure_unmarked(struct units *u)
+{
+    enum { LEAST = 3, WORDS = 14 };
+    for (size_t i = 0; i + LEAST < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!HAS(head, COLON) || HAS(head, ANY_PHRASE) || HAS(head, AFTER_BODY) ||
+            HAS(head, BEFORE_BODY) || head->mark != MARK_NONE)
+            continue;
+        size_t to = i + 1;
+        for (; to < u->count; to++) {
+            const struct unit *it = &u->list[to];
+            if (it->words > WORDS || HAS(it, STOP) || HAS(it, COLON) || HAS(it, ANY_PHRASE) ||
+                HAS(it, CAPTION_START) || HAS(it, BYLINE_START) || it->mark != MARK_NONE ||
+                it->columns || it->gap > (to == i + 1))
+                break;
+        }
+        bool ended = to < u->count && (u->list[to].gap || unit_is_text(&u->list[to]));
+        if (to - i <= LEAST || !ended)
+            continue;
+        if (!u->list[to].gap && (HAS(&u->list[to], LONG) || u->list[to].mark != MARK_NONE))
+            to--; /* the last line may be the heading of what follows */
+        if (to - i <= LEAST)
+            continue;
+        for (size_t k = i + 1; k < to; k++)
+            SET(&u->list[k], UNMARKED);
+    }
+}
+
 /* -- the whole source -------------------------------------------------------------------------- */
+
+/* True when most of the first paragraphs are clearly in the language after all: names and headlines
+ * may leave a page few common words. */
+static bool is_own(const struct units *u)
+{
+    enum { ASKED = 6 };
+    size_t asked = 0, own = 0;
+    for (size_t i = 0; i < u->count && asked < ASKED; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LONG))
+            continue;
+        asked++;
+        own += lang_of_passage(it->raw) == u->lang;
+    }
+    return own * 2 > asked;
+}
 
 /* True when the running text holds too few of the common words of the language: what a line of it
  * is cannot be told by words then. */
@@ -170,26 +216,34 @@ static bool is_foreign(const struct units *u)
         for (int c = 1; c < 5; c++)
             common += it->classes[c];
     }
-    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common;
+    return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common && !is_own(u);
 }
 
 static void measure_document(struct units *u)
 {
-    bool foreign = is_foreign(u);
-    size_t texts = 0, dashes = 0, mine = 0, plain = 0;
+    enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
+    size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
+    struct unit *update = NULL;
+    bool foreign = is_foreign(u), dated = false;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
+        dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
+        if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
+            update = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
             dashes++;
+        questions += HAS(it, SHORT) && HAS(it, QUESTION) && HAS(it, NEXT_TEXT);
         if (it->mark != MARK_NONE || !unit_is_body(it))
             continue;
         texts++;
         plain++;
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
     }
+    if (update && !dated)
+        SET(update, ONLY_UPDATE);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (plain && mine * 2 >= plain)
+        if (plain && mine * 2 >= plain && questions < INTERVIEW)
             SET(it, DOC_FIRST_PERSON);
         if (dashes)
             SET(it, DOC_QUOTES);
@@ -206,6 +260,7 @@ void measure_company(struct units *u)
     measure_speakers(u);
     measure_labels(u);
     measure_contact(u);
+    measure_unmarked(u);
     measure_comments(u);
     measure_document(u);
 }

@@ -49,6 +49,7 @@ static const unsigned char sign_of[256] = {
     ['\\'] = SIGN_BAR,
     ['('] = SIGN_BRACKET,
     [0xC2] = SIGN_WIDE,
+    [0xCB] = SIGN_WIDE,
     [0xE2] = SIGN_WIDE,
 };
 
@@ -137,8 +138,11 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
         if (!n)
             continue;
         int now = piece_of(u, span_make(it->raw.p + from, at - from));
-        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE))
+        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE)) {
+            if (unit_is_date(u, it->raw))
+                return; /* "Nr 2 | mars 2024" */
             cut_add(cuts, from);
+        }
         before = now;
         from = at + n;
         at += n - 1;
@@ -250,7 +254,7 @@ static bool is_credit(const struct units *u, const struct unit *left)
 {
     const struct word *w = u->words + left->word;
     for (uint32_t i = left->words > 4 ? left->words - 4 : 1; i + 1 < left->words; i++)
-        if (phrases_class(u->phrases, w[i].hash) & CLASS_CREDIT)
+        if (word_classes(&w[i]) & CLASS_CREDIT)
             return true;
     return left->fits[LIST_CAPTION_LABELS] != FIT_NONE;
 }
@@ -318,7 +322,7 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
     if (it->words < 10 || !(w[0].flags & WORD_UPPER))
         return 0;
     for (uint32_t i = 0; i < 4; i++) {
-        bool is_small = phrases_class(u->phrases, w[i].hash) & small;
+        bool is_small = word_classes(&w[i]) & small;
         if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
             !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
             return w[i].at;
@@ -367,6 +371,13 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
 
 enum { DATE_LINES = 4, DATE_BYTES = 32 };
 
+/* True for a date that lacks nothing which the next line could add. */
+static bool is_whole_date(const struct units *u, struct span s)
+{
+    struct date d;
+    return unit_is_date(u, s) && date_parse(u->lang, s, &d) && (d.year || !d.month);
+}
+
 /* How many units from I on are a date together, though none is one alone; 0: they are none. */
 static size_t date_lines(const struct units *u, size_t i, struct buf *b)
 {
@@ -374,7 +385,7 @@ static size_t date_lines(const struct units *u, size_t i, struct buf *b)
     b->n = 0;
     for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
         struct span s = u->list[k].raw;
-        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && unit_is_date(u, s)))
+        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
             break;
         if (k > i)
             buf_putc(b, ' ');

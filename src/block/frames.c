@@ -41,6 +41,50 @@ static size_t comment_start(const struct units *u, size_t i)
     return texts && told ? at : i;
 }
 
+/* A line that heads a comment: who and when, on one line or on two, after running text. */
+static bool heads_comment(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i], *who = i ? &u->list[i - 1] : NULL;
+    bool when = (HAS(it, DATE) || HAS(it, DATE_BARE)) && HAS(it, TIME);
+    if (!HAS(it, SHORT) || HAS(it, STOP) || it->mark != MARK_NONE)
+        return false;
+    if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
+        return true;
+    return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
+           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START) ||
+            (who->classes[0] && HAS(who, COLON) && who->words <= 6));
+}
+
+/* The first unit of the comment that unit I tells the time of. */
+static size_t head_start(const struct units *u, size_t i)
+{
+    bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
+    size_t from = alone ? i : i - 1;
+    bool titled = from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
+                  !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL);
+    return titled ? from - 1 : from;
+}
+
+/* Comments without buttons: two heads or more after the text began, and what stands under each;
+ * between two that are near each other, all. */
+static void measure_dated_threads(struct units *u)
+{
+    enum { TEXT_BEFORE = 60, NEAR = 12 };
+    size_t words = 0, last = 0;
+    for (size_t i = 1; i < u->count; i++) {
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+        if (words < TEXT_BEFORE || !heads_comment(u, i))
+            continue;
+        size_t to = i + 1;
+        while (last && to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
+            to++;
+        if (last && i - last <= NEAR)
+            for (size_t k = head_start(u, last); k < to; k++)
+                SET(&u->list[k], THREAD);
+        last = i;
+    }
+}
+
 static void measure_threads(struct units *u)
 {
     for (size_t i = 1; i < u->count; i++)
@@ -167,5 +211,6 @@ static void measure_mail(struct units *u)
 void measure_frames(struct units *u)
 {
     measure_threads(u);
+    measure_dated_threads(u);
     measure_mail(u);
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -99,6 +100,8 @@ static bool runs_on(const struct units *u, const struct line *a, const struct li
     if (!u->wrapped)
         return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
                utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
+    if (span_find(a->s, SPAN("    ")) != SIZE_MAX)
+        return false; /* columns, or the running head of a page */
     bool full = c + 1 + first_word_columns(b->s) > u->width;
     if (mark == MARK_DASH)
         return full && !ends_sentence(a->s) && uni_is_lower(first_code(span_from(b->s, bytes)));
@@ -202,6 +205,12 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     struct span left = tail_word(a), right = head_word(b);
     struct buf both;
     buf_init(&both);
+    uni_lower_text(left, &both);
+    uni_lower_text(right, &both);
+    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
+    buf_clear(&both);
+    if (whole)
+        return JOIN_BARE;
     uni_lower_text(right, &both);
     unsigned function = phrases_class(u->phrases, span_hash(buf_span(&both))) & CLASS_FUNCTION;
     buf_clear(&both);
@@ -212,12 +221,7 @@ static enum join how_joined(const struct units *u, const struct seen *seen, stru
     uni_lower_text(left, &both);
     buf_putc(&both, '-');
     bool prefix = seen_has(seen, span_hash(buf_span(&both)) | 1);
-    both.n--;
-    uni_lower_text(right, &both);
-    bool whole = seen_has(seen, span_hash(buf_span(&both)) | 1);
     buf_clear(&both);
-    if (whole)
-        return JOIN_BARE;
     bool caps = utf8_count(left) >= 2 && uni_is_upper(last_code(left));
     return prefix || caps || utf8_count(left) < 2 ? JOIN_HYPHEN : JOIN_BARE;
 }
@@ -272,8 +276,14 @@ static bool spaced_unbroken(struct span s)
 /* True when S holds a tab or two spaces side by side. */
 static bool spaced_wide(struct span s)
 {
-    for (size_t i = 1; i < s.n; i += 2) /* of two spaces one stands at an odd place */
-        if (s.p[i] == ' ' && (s.p[i - 1] == ' ' || (i + 1 < s.n && s.p[i + 1] == ' ')))
+    size_t at = 0;
+    for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
+        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        if (spaces & spaces << 8)
+            return true;
+    }
+    for (; at + 1 < s.n; at++)
+        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
             return true;
     return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }

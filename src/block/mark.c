@@ -38,6 +38,33 @@ static size_t blanks(struct span s, size_t at)
     return at;
 }
 
+/* Marks that are signs for other things too: ★ ➢ ■ ✔ › ». */
+static bool is_sign(uint32_t cp)
+{
+    return cp == 0x2605 || cp == 0x2606 || cp == 0x2756 || cp == 0x203A || cp == 0xBB ||
+           cp == 0x2192 || cp == 0x21D2 || cp == 0x2611 || cp == 0x2612 || cp == 0x261E ||
+           cp == 0x26AA || cp == 0x26AB || cp == 0x2705 || cp == 0x2757 || cp == 0x2B1B ||
+           cp == 0x2B1C || cp == 0x2B50 || cp == 0x1F449 || cp == 0x1F4CC ||
+           (cp >= 0x1F534 && cp <= 0x1F53B) || (cp >= 0x1F7E0 && cp <= 0x1F7EB) ||
+           (cp >= 0x2715 && cp <= 0x2718) || (cp >= 0x2794 && cp <= 0x27BE) ||
+           (cp >= 0x25A0 && cp <= 0x25FF && cp != 0x25B6);
+}
+
+/* Bytes of such a sign with the spaces behind it, when a word follows and the sign stands nowhere
+ * else in the line (as in a trail, or a row of stars); else 0. */
+static size_t sign_before_word(struct span s, size_t sign)
+{
+    static const struct span as_picture = {"\xEF\xB8\x8F", 3}; /* a sign that asks for colours */
+    if (span_starts(span_from(s, sign), as_picture))
+        sign += as_picture.n;
+    size_t end = blanks(s, sign), next = end;
+    uint32_t after = end < s.n ? utf8_next(s, &next) : 0;
+    bool word = uni_is_letter(after) || uni_is_digit(after);
+    return end > sign && word && span_find(span_from(s, sign), span_make(s.p, sign)) == SIZE_MAX
+               ? end
+               : 0;
+}
+
 /* "12." "3)" "(4)" "a)" "b.": the byte behind it, or 0. */
 static size_t counted(struct span s, enum mark *mark, int *number)
 {
@@ -49,6 +76,11 @@ static size_t counted(struct span s, enum mark *mark, int *number)
     if (at == from && at < s.n && ascii_alpha(s.p[at])) {
         *mark = MARK_LETTER;
         value = ascii_lower(s.p[at++]) - 'a' + 1;
+    }
+    static const struct span keycap = {"\xEF\xB8\x8F\xE2\x83\xA3", 6};
+    if (at > from && *mark == MARK_NUMBER && span_starts(span_from(s, at), keycap)) {
+        *number = value;
+        return at + keycap.n;
     }
     if (at == from || at >= s.n || (s.p[at] != '.' && s.p[at] != ')'))
         return 0;
@@ -81,6 +113,17 @@ enum mark mark_read(struct span s, unsigned *bytes, int *number)
         }
         return MARK_NONE;
     }
+    if (s.n > 3 && (cp == '+' || cp == 'o') && s.p[1] == ' ') { /* as a list pasted from a mail */
+        size_t next = 2;
+        if (uni_is_upper(utf8_next(s, &next))) {
+            *bytes = 2;
+            return MARK_BULLET;
+        }
+    }
+    if (span_starts(s, SPAN("-> ")) || span_starts(s, SPAN("=> "))) {
+        *bytes = 3;
+        return MARK_BULLET;
+    }
     if (is_dash(cp)) {
         size_t end = blanks(s, at), next = end;
         uint32_t after = utf8_next(s, &next);
@@ -91,6 +134,10 @@ enum mark mark_read(struct span s, unsigned *bytes, int *number)
             return MARK_DASH;
         }
         return MARK_NONE;
+    }
+    if (is_sign(cp)) {
+        *bytes = (unsigned)sign_before_word(s, at);
+        return *bytes ? MARK_BULLET : MARK_NONE;
     }
     enum mark mark = MARK_NONE;
     size_t end = counted(s, &mark, number);
@@ -109,17 +156,12 @@ static const struct {
 } separators[] = {
     {"/", 1, true, true},  {">", 1, true, false}, {"|", 1, true, true},  {"\\", 1, true, false},
     {"»", 2, true, false}, {"·", 2, false, true}, {"›", 3, true, false}, {"→", 3, true, false},
-    {"▸", 3, true, false}, {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true},
-    {"‧", 3, false, true},
+    {"▸", 3, true, false}, {"˃", 2, true, false}, {"❯", 3, true, false}, {"➔", 3, true, false},
+    {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true}, {"‧", 3, false, true},
 };
 
-size_t separator_at(struct span s, size_t at, bool menu)
+size_t separator_find(struct span s, size_t at, bool menu)
 {
-    if (at + 3 > s.n || s.p[at] != ' ')
-        return 0;
-    unsigned char c = (unsigned char)s.p[at + 1];
-    if (ascii_alpha(c) || ascii_digit(c) || c == 0xC3)
-        return 0; /* most words begin so */
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
         size_t n = separators[i].n;
         if ((menu ? separators[i].menu : separators[i].piece) && at + n + 2 <= s.n &&

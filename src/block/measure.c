@@ -54,6 +54,8 @@ static void measure_ends(struct unit *it)
         SET(it, QUESTION);
     if (it->raw.n && it->raw.p[it->raw.n - 1] == ':')
         SET(it, COLON);
+    if (end == ',')
+        SET(it, COMMA);
     at = 0;
     size_t back = it->raw.n;
     if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
@@ -116,6 +118,17 @@ static void measure_words(const struct units *u, struct unit *it)
         SET(it, NUMBER_ONLY);
 }
 
+/* "Steg 3: Be om mandat", "Råd 2. Lyssna": a word in upper case, a number, a mark, more words. */
+static bool is_step(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    if (it->words < 3 || !HAS(it, SHORT) || !(w[0].flags & WORD_UPPER) || w[1].n > 2 ||
+        (w[1].flags & (WORD_DIGIT | WORD_LETTER)) != WORD_DIGIT)
+        return false;
+    char mark = it->raw.p[w[1].at + w[1].n];
+    return mark == ':' || mark == '.';
+}
+
 /* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
@@ -129,6 +142,20 @@ static bool has_label(const struct units *u, const struct unit *it)
     while (before < it->words && u->words[it->word + before].at < at)
         before++;
     return before >= 1 && before <= 4 && before < it->words;
+}
+
+/* "Producent: Tor Bjarnefelt": nothing but a name of two or three words behind the label. */
+static bool is_credit_line(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const char *colon = memchr(it->raw.p, ':', it->raw.n);
+    if (!HAS(it, LABEL) || it->words > 6 || HAS(it, STOP) || !colon)
+        return false;
+    uint32_t names = 0;
+    for (uint32_t i = it->words; i-- > 0 && w[i].at > (size_t)(colon - it->raw.p); names++)
+        if (!(w[i].flags & WORD_UPPER) || w[i].flags & (WORD_DIGIT | WORD_CAPS))
+            return false;
+    return names == 2 || names == 3;
 }
 
 /* How often • · or — stands in S with a space on either side. */
@@ -218,6 +245,26 @@ static bool has_phone(struct span s)
     return is_phone(&n);
 }
 
+/* "Historia[redigera | redigera wikitext]": a bracket without numbers, glued to the end. */
+static bool is_editable(struct span s)
+{
+    const char *open = s.n && s.p[s.n - 1] == ']' ? memchr(s.p, '[', s.n) : NULL;
+    if (!open || open == s.p || open[-1] == ' ')
+        return false;
+    for (const char *p = open; p < s.p + s.n; p++)
+        if (ascii_digit(*p))
+            return false;
+    return true;
+}
+
+/* "/Ylva", "/ Anna Ek" */
+static bool is_signed(const struct unit *it)
+{
+    size_t at = 1;
+    return it->words && it->words <= 3 && it->raw.n > 2 && it->raw.p[0] == '/' &&
+           uni_is_upper(utf8_next(it->raw, it->raw.p[1] == ' ' ? (at = 2, &at) : &at));
+}
+
 /* "#ledarskap #tillit": every word has its number sign. */
 static bool is_tags(const struct unit *it)
 {
@@ -271,6 +318,10 @@ static void measure_addresses(const struct units *u, struct unit *it)
     const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
+    if (it->words <= SHORT_WORDS && is_editable(it->raw))
+        SET(it, EDITABLE);
+    if (is_signed(it))
+        SET(it, SIGNED);
     if (is_tags(it))
         SET(it, TAGS);
     if (!(it->signs & SIGN_DIGIT))
@@ -281,6 +332,21 @@ static void measure_addresses(const struct units *u, struct unit *it)
         SET(it, TIME);
 }
 
+/* "Stockholm, 5 oktober 2023" is the date of a letter; else a line may hold a date among others. */
+static void measure_date_in(const struct units *u, struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    struct date d;
+    size_t n;
+    bool place = it->words > 1 && (w[0].flags & WORD_UPPER) && !(w[0].flags & WORD_DIGIT) &&
+                 it->mark == MARK_NONE;
+    if (place && date_parse(u->lang, span_from(it->raw, w[1].at), &d) && d.year && d.month &&
+        !d.update)
+        SET(it, DATE);
+    else if (date_find(u->lang, it->raw, &d, &n) != SIZE_MAX && d.year && d.month)
+        SET(it, DATE_IN);
+}
+
 static void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
@@ -289,8 +355,12 @@ static void measure_date(const struct units *u, struct unit *it)
         return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
-    if (!digit || !date_parse(u->lang, it->raw, &d))
+    if (!digit)
         return;
+    if (!date_parse(u->lang, it->raw, &d)) {
+        measure_date_in(u, it);
+        return;
+    }
     if (d.update)
         SET(it, DATE_UPDATE);
     else if (d.bare && !d.labelled)
@@ -305,12 +375,14 @@ static void measure_date(const struct units *u, struct unit *it)
 static bool names_writer(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
-    return it->words < 2 || (w[1].flags & WORD_UPPER) || memchr(it->raw.p, ':', it->raw.n);
+    bool named = it->words < 2 || (w[1].flags & WORD_UPPER) ||
+                 (it->words > 2 && w[1].n < 4 && (w[2].flags & WORD_UPPER)); /* "Inlagd av Anna" */
+    return named || memchr(it->raw.p, ':', it->raw.n);
 }
 
-static bool may_speak(const struct units *u, const struct word *w)
+static bool may_speak(const struct word *w)
 {
-    return (w->flags & WORD_UPPER) || (phrases_class(u->phrases, w->hash) & CLASS_PRONOUN);
+    return (w->flags & WORD_UPPER) || (word_classes(w) & CLASS_PRONOUN);
 }
 
 /* True when a verb of saying stands beside somebody, after a comma or a sentence: ", säger hon",
@@ -322,11 +394,11 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
     if (!it->classes[0])
         return false;
     for (uint32_t i = 0; i < it->words; i++) {
-        if (!(phrases_class(u->phrases, w[i].hash) & CLASS_SAID))
+        if (!(word_classes(&w[i]) & CLASS_SAID))
             continue;
-        bool after = i + 1 < it->words && may_speak(u, &w[i + 1]) && !(w[i + 1].flags & apart);
-        bool before = i > 0 && may_speak(u, &w[i - 1]) && !(w[i].flags & apart);
-        bool pronoun = after && (phrases_class(u->phrases, w[i + 1].hash) & CLASS_PRONOUN);
+        bool after = i + 1 < it->words && may_speak(&w[i + 1]) && !(w[i + 1].flags & apart);
+        bool before = i > 0 && may_speak(&w[i - 1]) && !(w[i].flags & apart);
+        bool pronoun = after && (word_classes(&w[i + 1]) & CLASS_PRONOUN);
         if ((after && (pronoun || i == 0 || (w[i].flags & apart))) || (before && i > 1) ||
             (before && HAS(it, COLON)))
             return true;
@@ -340,7 +412,7 @@ static void measure_name(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
-                 (phrases_class(u->phrases, w[0].hash) & CLASS_GIVEN);
+                 (word_classes(&w[0]) & CLASS_GIVEN);
     if (!given)
         return;
     SET(it, GIVEN);
@@ -363,15 +435,18 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, SALE);
     if (it->classes[9] >= 2)
         SET(it, SALE_TWO);
-    uint32_t screen = 0;
+    uint32_t screen = 0, small = 0; /* "Lyssna i Spotify" */
     for (uint32_t i = 0; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned known = CLASS_SCREEN | CLASS_NETWORK;
-        screen += (phrases_class(u->phrases, w[i].hash) & known) || !(w[i].flags & WORD_LETTER);
+        unsigned class = word_classes(&w[i]);
+        bool button = (class & known) || !(w[i].flags & WORD_LETTER);
+        screen += button;
+        small += !button && (class & CLASS_FUNCTION);
         if (!HAS(it, FINITE) &&
             phrases_finite_ending(u->phrases, span_make(it->raw.p + w[i].at, w[i].n)))
             SET(it, FINITE);
     }
-    if (it->words && screen == it->words && it->classes[10] + it->classes[5] > 0)
+    if (it->words && screen + small == it->words && it->classes[10] + it->classes[5] > small)
         SET(it, SCREEN);
     if (it->classes[13])
         SET(it, YOU);
@@ -411,15 +486,15 @@ static void measure_phrases(const struct units *u, struct unit *it)
     static const struct {
         unsigned char list, whole, edge, in;
     } rows[] = {
-        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NAVIGATION_IN},
+        {LIST_NAVIGATION, F_NAVIGATION_WHOLE, F_NAVIGATION_EDGE, F_NONE},
         {LIST_PAYWALL, F_PAYWALL_WHOLE, F_PAYWALL_EDGE, F_PAYWALL_IN},
-        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_SHARE_IN},
+        {LIST_SHARE, F_SHARE_WHOLE, F_SHARE_EDGE, F_NONE},
         {LIST_COMMENTS, F_COMMENTS_WHOLE, F_COMMENTS_EDGE, F_COMMENTS_IN},
-        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_RELATED_IN},
+        {LIST_RELATED, F_RELATED_WHOLE, F_RELATED_EDGE, F_NONE},
         {LIST_PROMO, F_PROMO_WHOLE, F_PROMO_EDGE, F_PROMO_IN},
-        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_CONTACT_IN},
+        {LIST_CONTACT, F_CONTACT_WHOLE, F_CONTACT_EDGE, F_NONE},
         {LIST_COOKIE, F_COOKIE_WHOLE, F_COOKIE_EDGE, F_COOKIE_IN},
-        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_METADATA_IN},
+        {LIST_METADATA, F_METADATA_WHOLE, F_METADATA_EDGE, F_NONE},
         {LIST_OTHER, F_OTHER_WHOLE, F_OTHER_EDGE, F_OTHER_IN},
         {LIST_KICKERS, F_KICKER_WORD, F_KICKER_EDGE, F_NONE},
         {LIST_BYLINE_LABELS, F_BYLINE_START, F_BYLINE_START, F_BYLINE_IN},
@@ -430,6 +505,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_FROM, F_MAIL_FROM, F_MAIL_FROM, F_NONE},
         {LIST_EMAIL_SUBJECT, F_MAIL_SUBJECT, F_MAIL_SUBJECT, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
+        {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
     };
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
@@ -467,9 +543,9 @@ static void measure_phrases(const struct units *u, struct unit *it)
 static bool is_headline(const struct unit *it)
 {
     return HAS(it, SHORT) && it->words >= 4 && HAS(it, UPPER) && it->mark == MARK_NONE &&
-           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STOP) && !HAS(it, COLON) &&
-           !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) && !HAS(it, COLUMNS) &&
-           !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
+           (HAS(it, FUNCTION) || HAS(it, FINITE)) && !HAS(it, STEP) && !HAS(it, STOP) &&
+           !HAS(it, COLON) && !HAS(it, EMAIL) && !HAS(it, FILE_NAME) && !HAS(it, BREADCRUMB) &&
+           !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
 static void measure_alone(const struct units *u, struct unit *it)
@@ -480,12 +556,18 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
+    if (is_credit_line(u, it))
+        SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
     measure_date(u, it);
     measure_phrases(u, it);
+    if (is_step(u, it))
+        SET(it, STEP);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (it->mark != MARK_NONE)
+        SET(it, MARKED);
     if (it->mark == MARK_BULLET)
         SET(it, BULLET);
     if (it->mark == MARK_DASH)

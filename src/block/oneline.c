@@ -20,7 +20,7 @@ static bool starts_unmarked(const struct units *u, const struct unit *it, uint32
     const unsigned small = CLASS_FUNCTION | CLASS_PRONOUN | CLASS_FIRST_PERSON;
     return (w[i].flags & (WORD_UPPER | WORD_BREAK | WORD_COMMA)) == WORD_UPPER &&
            !(w[i].flags & WORD_CAPS && w[i].n > 1) && !(w[i - 1].flags & WORD_UPPER) &&
-           (phrases_class(u->phrases, w[i].hash) & small);
+           (word_classes(&w[i]) & small);
 }
 
 /* The byte at which the sentence of word I begins. */
@@ -46,8 +46,8 @@ static size_t speech_end(const struct units *u, const struct unit *it, uint32_t 
             return w[k].at;
         if (starts && first == it->raw.n)
             first = w[k].at;
-        said = said || ((w[k].flags & (WORD_COMMA | WORD_BREAK)) &&
-                        (phrases_class(u->phrases, w[k].hash) & CLASS_SAID));
+        said = said ||
+               ((w[k].flags & (WORD_COMMA | WORD_BREAK)) && (word_classes(&w[k]) & CLASS_SAID));
     }
     return said ? it->raw.n : first;
 }

@@ -34,7 +34,8 @@ struct phrases {
     size_t mask;
     struct pattern *patterns;
     size_t count, cap;
-    const struct lang *lang;
+    struct span *endings; /* of finite verbs */
+    size_t ending_count, ending_cap;
 };
 
 /* Lists whose rows are phrases. */
@@ -44,7 +45,7 @@ static const unsigned char phrase_lists[] = {
     LIST_METADATA,       LIST_OTHER,       LIST_KICKERS,        LIST_BYLINE_LABELS,
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
-    LIST_EMAIL_SUBJECT,
+    LIST_EMAIL_SUBJECT,  LIST_AGO,
 };
 
 /* Lists whose rows are words with a class. */
@@ -187,7 +188,10 @@ static void build(struct phrases *p, const struct lang *lang)
     size_t size = 256;
     while (size < 2 * (rows_of(lang) + rows_of(english)))
         size *= 2;
-    p->lang = lang;
+    for (const char *const *row = lang_list(lang, LIST_FINITE_ENDINGS); *row; row++) {
+        MEM_PUSH(p->endings, p->ending_count, p->ending_cap);
+        p->endings[p->ending_count++] = span_of(*row);
+    }
     p->mask = size - 1;
     p->slots = mem_alloc(size * sizeof *p->slots);
     p->tags = mem_alloc(size);
@@ -224,8 +228,8 @@ const struct phrases *phrases_of(const struct lang *lang)
 
 bool phrases_finite_ending(const struct phrases *p, struct span word)
 {
-    for (const char *const *row = lang_list(p->lang, LIST_FINITE_ENDINGS); *row; row++)
-        if (word.n > strlen(*row) + 2 && span_ends(word, span_of(*row)))
+    for (size_t i = 0; i < p->ending_count; i++)
+        if (word.n > p->endings[i].n + 2 && span_ends(word, p->endings[i]))
             return true;
     return false;
 }
@@ -289,7 +293,7 @@ static void try_slot(const struct phrases *p, const struct slot *slot, struct sp
         try_patterns(p, slot->first[1], s, list, count, at, fits);
 }
 
-void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
+void phrases_match(const struct phrases *p, struct span s, struct word *list, size_t count,
                    unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT])
 {
     memset(fits, 0, LIST_COUNT);
@@ -301,6 +305,7 @@ void phrases_match(const struct phrases *p, struct span s, const struct word *li
             try_slot(p, number, s, list, count, at, fits);
         if (!slot)
             continue;
+        list[at].flags |= slot->classes << WORD_FREE;
         for (unsigned c = slot->classes; c; c &= c - 1)
             classes[__builtin_ctz(c)]++;
         try_slot(p, slot, s, list, count, at, fits);

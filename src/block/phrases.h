@@ -51,10 +51,16 @@ bool phrases_finite_ending(const struct phrases *p, struct span word);
 /* Class bits of a word, by its hash. */
 unsigned phrases_class(const struct phrases *p, uint64_t hash);
 
+/* The same of a word that phrases_match has seen: it noted them in the word's free bits. */
+static inline unsigned word_classes(const struct word *w)
+{
+    return w->flags >> WORD_FREE;
+}
+
 /* How the words LIST[0..COUNT) of the line S meet the phrases: FIT of each list (LIST_NAVIGATION
  * .. LIST_HEADING_LABELS and others that hold phrases) into FITS[LIST_COUNT]; CLASSES gets the
  * number of words of each class bit. */
-void phrases_match(const struct phrases *p, struct span s, const struct word *list, size_t count,
+void phrases_match(const struct phrases *p, struct span s, struct word *list, size_t count,
                    unsigned char fits[LIST_COUNT], unsigned classes[CLASS_COUNT]);
 
 #endif

@@ -16,7 +16,8 @@ static const struct unit *unit_at(const struct units *u, size_t i)
 /* A line of the kind that stands over and under a teaser: no running text, no sentence. */
 static bool is_bare(const struct unit *it)
 {
-    return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON);
+    return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
+           !HAS(it, STEP);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -160,6 +161,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_TEXT);
     if (next->mark == MARK_DASH)
         SET(it, NEXT_DASH);
+    if (next->mark == MARK_DASH && HAS(next, SAID))
+        SET(it, NEXT_SAID);
     if (next->mark != MARK_NONE)
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)

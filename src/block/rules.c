@@ -91,10 +91,10 @@ static void compile(void)
 
 static inline bool holds(const struct masks *m, const struct features *f)
 {
-    uint64_t wrong = 0;
     for (int i = 0; i < FEATURE_WORDS; i++)
-        wrong |= (f->bits[i] & m->care.bits[i]) ^ m->need.bits[i];
-    return wrong == 0;
+        if ((f->bits[i] & m->care.bits[i]) != m->need.bits[i])
+            return false;
+    return true;
 }
 
 /* The units of LIST that each feature is true of, a bit for each unit. */

@@ -97,7 +97,14 @@ void units_cut(struct units *u);
 enum mark mark_read(struct span s, unsigned *bytes, int *number);
 /* mark.c: bytes of the separator with its spaces at byte AT of S, or 0: one of a MENU (/ > | » ›)
  * or one between pieces of a line (| • · – /). */
-size_t separator_at(struct span s, size_t at, bool menu);
+size_t separator_find(struct span s, size_t at, bool menu);
+static inline size_t separator_at(struct span s, size_t at, bool menu)
+{
+    if (s.p[at] != ' ' || at + 3 > s.n)
+        return 0;
+    unsigned char c = (unsigned char)s.p[at + 1]; /* most words begin with what is none */
+    return ascii_alpha(c) || c == 0xC3 ? 0 : separator_find(s, at, menu);
+}
 /* measure.c: features of every unit. */
 void units_measure(struct units *u);
 /* cut.c: true when all of S is a date, with or without label and time. */

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "cmd/book.h"
 #include "cmd/cmd.h"
+#include "cmd/kept.h"
 #include "cmd/starter.h"
 
 #include "base/banned.h"
@@ -33,8 +34,10 @@ int edition_run(const struct options *o, struct diags *d)
         if (!read_old(o, &old, &e)) {
             err_report(&e, d);
         } else {
-            starter_write(&book.sources, &book.anthology, buf_span(&old), o->freeze, o->language,
-                          &out);
+            struct kept kept;
+            kept_cut(&kept, buf_span(&old));
+            starter_write(&book.sources, &book.anthology, &kept, o->freeze, o->language, &out);
+            kept_clear(&kept);
             if (!file_write(o->output ? o->output : "-", buf_span(&out), &e))
                 err_report(&e, d);
         }

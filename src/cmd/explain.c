@@ -11,8 +11,8 @@
 #include "base/banned.h"
 
 /* Rows are written as they fill B, so that the whole is never held. */
-static bool write_rows(struct sources *s, const struct options *o, enum stage stage,
-                       const char *path, struct buf *b, struct err *e)
+static bool write_rows(struct sources *s, enum stage stage, const char *path, struct buf *b,
+                       struct err *e)
 {
     enum { ENOUGH = 256 * 1024 };
     struct file_out f;
@@ -20,16 +20,21 @@ static bool write_rows(struct sources *s, const struct options *o, enum stage st
     for (size_t i = 0; ok && i < s->count; i++) {
         if (!s->list[i].ok)
             continue;
-        if (o->principles)
-            stage_principles(&s->list[i], b);
-        else
-            stage_print(stage, &s->list[i], b);
+        stage_print(stage, &s->list[i], b);
         if (b->n < ENOUGH)
             continue;
         ok = file_put(&f, buf_span(b), e);
         b->n = 0;
     }
     return ok && file_put(&f, buf_span(b), e) && file_close(&f, e);
+}
+
+/* Whole: what is a repeat of what is known when all are read. */
+static bool write_principles(struct sources *s, const char *path, struct buf *b, struct diags *d,
+                             struct err *e)
+{
+    stage_principles(s, b, d);
+    return file_write(path, buf_span(b), e);
 }
 
 int explain_run(const struct options *o, struct diags *d)
@@ -49,11 +54,11 @@ int explain_run(const struct options *o, struct diags *d)
                                                [STAGE_LINES] = WANT_WHY,
                                                [STAGE_BLOCKS] = WANT_WHY,
                                                [STAGE_ARTICLE] = WANT_DRAFT};
-    bool ok = sources_read(o, want[stage], &s, d);
-    if (ok && o->html)
-        ok = (page_of_sources(&s, o, &b, &e) && file_write(path, buf_span(&b), &e)) ||
-             (err_report(&e, d), false);
-    else if (ok && !write_rows(&s, o, stage, path, &b, &e))
+    bool ok = sources_read(o, want[stage] | (o->principles || o->html ? WANT_DRAFT | WANT_HASH : 0),
+                           &s, d);
+    if (ok && !(o->html ? page_of_sources(&s, o, &b, &e) && file_write(path, buf_span(&b), &e)
+                : o->principles ? write_principles(&s, path, &b, d, &e)
+                                : write_rows(&s, stage, path, &b, &e)))
         err_report(&e, d);
     buf_clear(&b);
     sources_clear(&s);

@@ -3,7 +3,11 @@
  * Source beside result, block by block, as HTML. */
 #include "cmd/page.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "cmd/doubts.h"
+#include "cmd/facts.h"
 #include "cmd/say.h"
 #include "edition/entries.h"
 #include "out/out.h"
@@ -75,7 +79,8 @@ static void put_source(struct page *p, const struct reading *r, size_t i)
     }
 }
 
-static void put_result(struct page *p, const struct reading *r, const struct block *b)
+static void put_result(struct page *p, const struct reading *r, const struct block *b,
+                       const struct fact *speaker)
 {
     bool omitted = b->kind == KIND_OMITTED || r->repeats;
     buf_puts(p->out, "<span class=\"kind\">");
@@ -84,6 +89,12 @@ static void put_result(struct page *p, const struct reading *r, const struct blo
         buf_printf(p->out, ": %s", reason_name(r->repeats ? REASON_DUPLICATE : b->reason));
     } else {
         buf_puts(p->out, kind_name(b->kind));
+        if (speaker) {
+            buf_puts(p->out, " · ");
+            words(p, SAY_FACT_SPEAKER, NULL);
+            /* "line 12: Anna Ek" */
+            text(p, span_from(span_of(speaker->value), strcspn(speaker->value, ":")));
+        }
     }
     buf_puts(p->out, "</span>");
     if (omitted) {
@@ -98,6 +109,13 @@ static void put_result(struct page *p, const struct reading *r, const struct blo
     }
 }
 
+static void put_entry(struct page *p, struct span entry)
+{
+    buf_puts(p->out, "<code lang=\"en\">");
+    text(p, entry);
+    buf_puts(p->out, "</code>");
+}
+
 static void put_why(struct page *p, const struct reading *r, const struct block *b)
 {
     struct buf entry = {0};
@@ -106,47 +124,47 @@ static void put_why(struct page *p, const struct reading *r, const struct block 
         words(p, SAY_PAGE_CLOSE, NULL);
         buf_printf(p->out, ": %s</span> ", doubt_nearly(b, &p->arena));
     }
-    buf_puts(p->out, "<span class=\"why\" lang=\"en\">");
+    buf_puts(p->out, "<span class=\"reasons\" lang=\"en\">");
     text(p, span_of(r->repeats ? r->repeats : b->why));
     buf_puts(p->out, "</span>");
     if (b->withdrawn)
         return;
     entry_block(&entry, r->entry_name, b, NULL, ENTRY_OTHER);
-    buf_puts(p->out, "<code lang=\"en\">");
-    text(p, buf_span(&entry));
-    buf_puts(p->out, "</code>");
+    put_entry(p, buf_span(&entry));
     buf_clear(&entry);
 }
 
-static void put_row(struct page *p, const struct reading *r, size_t number, size_t i)
+/* SPEAKER: who says the quote, with its entry; or NULL. */
+static void put_row(struct page *p, const struct reading *r, size_t number, size_t i,
+                    const struct fact *speaker)
 {
     const struct block *b = &r->blocks.list[i];
     bool shared = i && b[-1].first == b->first; /* an id once */
-    buf_printf(p->out, "<tr%s>", doubt_is(b) ? " class=\"close\"" : "");
+    buf_printf(p->out, "<tr role=\"row\"%s>", doubt_is(b) ? " class=\"close\"" : "");
     if (shared)
-        buf_puts(p->out, "<th scope=\"row\">");
+        buf_puts(p->out, "<th scope=\"row\" role=\"rowheader\">");
     else
-        buf_printf(p->out, "<th scope=\"row\" id=\"s%zu-%u\">", number, b->first);
+        buf_printf(p->out, "<th scope=\"row\" role=\"rowheader\" id=\"s%zu-%u\">", number,
+                   b->first);
     buf_printf(p->out, b->first == b->last ? "%u" : "%u–%u", b->first, b->last);
-    buf_printf(p->out, "</th>\n<td class=\"source\" lang=\"%s\">", r->lang->code);
+    buf_printf(p->out, "</th>\n<td role=\"cell\" class=\"source\" lang=\"%s\">", r->lang->code);
     put_source(p, r, i);
-    buf_printf(p->out, "</td>\n<td lang=\"%s\">", r->lang->code);
-    put_result(p, r, b);
-    buf_puts(p->out, "</td>\n<td>");
+    buf_printf(p->out, "</td>\n<td role=\"cell\" class=\"result\" lang=\"%s\">", r->lang->code);
+    put_result(p, r, b, speaker);
+    buf_puts(p->out, "</td>\n<td role=\"cell\" class=\"why\">");
     put_why(p, r, b);
+    if (speaker && speaker->entry)
+        put_entry(p, span_of(speaker->entry));
     buf_puts(p->out, "</td></tr>\n");
 }
 
 /* -- a source ---------------------------------------------------------------------------------- */
 
-static void put_heads(struct page *p)
+static void put_heads(struct page *p, const enum sentence *heads, size_t count)
 {
-    static const enum sentence heads[] = {SAY_PAGE_LINES, SAY_PAGE_SOURCE, SAY_PAGE_RESULT,
-                                          SAY_PAGE_WHY};
-    buf_puts(p->out, "<colgroup><col class=\"lines\"/><col/><col/><col class=\"why\"/></colgroup>\n"
-                     "<thead><tr>");
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        buf_puts(p->out, "<th scope=\"col\">");
+    buf_puts(p->out, "<thead role=\"rowgroup\"><tr role=\"row\">");
+    for (size_t i = 0; i < count; i++) {
+        buf_puts(p->out, "<th scope=\"col\" role=\"columnheader\">");
         words(p, heads[i], NULL);
         if (heads[i] == SAY_PAGE_WHY) {
             buf_puts(p->out, " · ");
@@ -154,7 +172,54 @@ static void put_heads(struct page *p)
         }
         buf_puts(p->out, "</th>");
     }
-    buf_puts(p->out, "</tr></thead>\n");
+    buf_puts(p->out, "</tr></thead>\n<tbody role=\"rowgroup\">\n");
+}
+
+/* What is not known is shown where an editor is likely to know it. */
+static bool is_shown(const struct fact *f)
+{
+    return *f->value || f->key == FACT_TITLE || f->key == FACT_DATE || f->key == FACT_ORGANISATION;
+}
+
+static void put_fact(struct page *p, const struct reading *r, const struct fact *f)
+{
+    bool own = f->key == FACT_TITLE || f->key == FACT_PERSON || f->key == FACT_ORGANISATION;
+    buf_puts(p->out, "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">");
+    words(p, (enum sentence)(SAY_FACT_LANGUAGE + (int)f->key), NULL);
+    buf_puts(p->out, "</th>\n<td role=\"cell\"");
+    if (own && *f->value)
+        buf_printf(p->out, " lang=\"%s\"", r->lang->code);
+    buf_puts(p->out, ">");
+    if (*f->value)
+        text(p, span_of(f->value));
+    else
+        words(p, SAY_PAGE_UNKNOWN, NULL);
+    buf_puts(p->out, "</td>\n<td role=\"cell\" class=\"why\">");
+    if (f->why) {
+        buf_puts(p->out, "<span class=\"reasons\" lang=\"en\">");
+        text(p, span_of(f->why));
+        buf_puts(p->out, "</span>");
+    }
+    if (f->entry)
+        put_entry(p, span_of(f->entry));
+    buf_puts(p->out, "</td></tr>\n");
+}
+
+/* What was decided on the article as a whole; who speaks stands beside the quotes. */
+static void put_facts(struct page *p, const struct reading *r, size_t number,
+                      const struct fact *list, size_t count)
+{
+    static const enum sentence heads[] = {SAY_PAGE_WHAT, SAY_PAGE_DECIDED, SAY_PAGE_WHY};
+    buf_printf(p->out, "<h3 id=\"s%zu-article\">", number);
+    words(p, SAY_PAGE_ARTICLE, NULL);
+    buf_printf(p->out,
+               "</h3>\n<table role=\"table\" class=\"facts\" aria-labelledby=\"s%zu-article\">\n",
+               number);
+    put_heads(p, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < count; i++)
+        if (list[i].key != FACT_SPEAKER && is_shown(&list[i]))
+            put_fact(p, r, &list[i]);
+    buf_puts(p->out, "</tbody>\n</table>\n");
 }
 
 /* The close decisions of R as links to their rows. */
@@ -180,18 +245,53 @@ static void put_close(struct page *p, const struct reading *r, size_t number)
     buf_puts(p->out, "</p>\n");
 }
 
+/* The name of R's file, and behind it the title of its article. */
+static void put_name(struct page *p, const struct reading *r)
+{
+    text(p, span_of(r->name));
+    if (!r->draft.title)
+        return;
+    buf_printf(p->out, "<span class=\"title\"> <span lang=\"%s\">", r->lang->code);
+    text(p, span_of(r->draft.title));
+    buf_puts(p->out, "</span></span>");
+}
+
+static void put_blocks(struct page *p, const struct reading *r, size_t number,
+                       const struct fact *list, size_t count)
+{
+    static const enum sentence heads[] = {SAY_PAGE_LINES, SAY_PAGE_SOURCE, SAY_PAGE_RESULT,
+                                          SAY_PAGE_WHY};
+    size_t next = 0; /* facts on speakers follow the quotes */
+    buf_printf(p->out, "<h3 id=\"s%zu-blocks\">", number);
+    words(p, SAY_PAGE_BLOCKS, NULL);
+    buf_printf(p->out, "</h3>\n<table role=\"table\" aria-labelledby=\"s%zu-blocks\">\n", number);
+    buf_puts(p->out,
+             "<colgroup><col class=\"lines\"/><col/><col/><col class=\"why\"/></colgroup>\n");
+    put_heads(p, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < r->blocks.count; i++) {
+        const struct fact *speaker = NULL;
+        if (r->blocks.list[i].kind == KIND_QUOTE) {
+            while (next < count && list[next].key != FACT_SPEAKER)
+                next++;
+            speaker = next < count ? &list[next++] : NULL;
+        }
+        put_row(p, r, number, i, speaker);
+    }
+    buf_puts(p->out, "</tbody>\n</table>\n");
+}
+
 static void put_section(struct page *p, const struct reading *r, size_t number)
 {
+    size_t count;
+    const struct fact *list = facts_of(r, &p->arena, &count);
     buf_printf(p->out, "<section aria-labelledby=\"s%zu\">\n<h2 id=\"s%zu\">", number, number);
-    text(p, span_of(r->name));
+    put_name(p, r);
     buf_puts(p->out, "</h2>\n");
     put_close(p, r, number);
-    buf_printf(p->out, "<table aria-labelledby=\"s%zu\">\n", number);
-    put_heads(p);
-    buf_puts(p->out, "<tbody>\n");
-    for (size_t i = 0; i < r->blocks.count; i++)
-        put_row(p, r, number, i);
-    buf_puts(p->out, "</tbody>\n</table>\n</section>\n");
+    if (!r->repeats)
+        put_facts(p, r, number, list, count);
+    put_blocks(p, r, number, list, count);
+    buf_puts(p->out, "</section>\n");
 }
 
 /* -- the page ---------------------------------------------------------------------------------- */
@@ -207,7 +307,7 @@ static void put_contents(struct page *p)
         if (!r->ok)
             continue;
         buf_printf(p->out, "<li><a href=\"#s%zu\">", i + 1);
-        text(p, span_of(r->name));
+        put_name(p, r);
         buf_puts(p->out, "</a>");
         snprintf(count, sizeof count, "%zu", close_count(r));
         if (count[0] != '0') {
@@ -218,6 +318,34 @@ static void put_contents(struct page *p)
         buf_puts(p->out, "</li>\n");
     }
     buf_puts(p->out, "</ol>\n</nav>\n");
+}
+
+/* All close decisions as links to their rows. */
+static void put_doubts(struct page *p)
+{
+    size_t count;
+    char line[16];
+    struct doubt *list = doubts_find(p->s, &count);
+    if (count) {
+        buf_puts(p->out, "<nav aria-labelledby=\"close\">\n<h2 id=\"close\">");
+        words(p, SAY_PAGE_CLOSE_ALL, NULL);
+        buf_puts(p->out, "</h2>\n<ol>\n");
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct reading *r = list[i].source;
+        const struct block *b = list[i].block;
+        snprintf(line, sizeof line, "%u", b->first);
+        buf_printf(p->out, "<li><a href=\"#s%zu-%u\">", (size_t)(r - p->s->list) + 1, b->first);
+        words(p, SAY_PAGE_CLOSE_ONE, (const char *const[]){r->entry_name, line, NULL});
+        buf_printf(p->out, "</a>: <q lang=\"%s\">", r->lang->code);
+        text(p, edition_words(b->raw));
+        buf_puts(p->out, "</q> (");
+        words(p, SAY_PAGE_NEARLY,
+              (const char *const[]){doubt_now(b, &p->arena), doubt_nearly(b, &p->arena), NULL});
+        buf_puts(p->out, ")</li>\n");
+    }
+    buf_puts(p->out, count ? "</ol>\n</nav>\n" : "");
+    free(list);
 }
 
 bool page_of_sources(const struct sources *s, const struct options *o, struct buf *out,
@@ -238,6 +366,7 @@ bool page_of_sources(const struct sources *s, const struct options *o, struct bu
     buf_puts(out, "</h1>\n<p>");
     words(&p, SAY_PAGE_LEAD, NULL);
     buf_puts(out, "</p>\n");
+    put_doubts(&p);
     put_contents(&p);
     for (size_t i = 0; i < s->count; i++)
         if (s->list[i].ok)

@@ -36,11 +36,16 @@ static void read_text(struct reading *r, unsigned want)
         return;
     if (want & WANT_NOTES)
         joins_tell(&r->text, &r->blocks, &r->diags);
-    if (ruling)
+    if (ruling) {
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
+        r->blocks.sample = NULL; /* what an editor changed is sampled anew */
+    }
     if (!(want & WANT_DRAFT) && !ruling) {
-        r->draft = (struct draft){
-            .text = &r->text, .lang = r->lang, .blocks = r->blocks.list, .count = r->blocks.count};
+        r->draft = (struct draft){.text = &r->text,
+                                  .lang = r->lang,
+                                  .blocks = r->blocks.list,
+                                  .count = r->blocks.count,
+                                  .sample = r->blocks.sample};
         return;
     }
     article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);

@@ -4,8 +4,10 @@
  * blocks with the evidence, the draft of the article. */
 #include "cmd/stages.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "cmd/facts.h"
 #include "edition/entries.h"
 
 #include "base/banned.h"
@@ -91,10 +93,16 @@ static void print_lines(const struct reading *r, struct buf *out)
 static void print_blocks(const struct reading *r, struct buf *out)
 {
     const char *why = r->repeats;
+    size_t from = out->n;
+    stage_cell(out, span_of(r->name));
+    buf_putc(out, '\t');
+    size_t n = out->n - from; /* every row begins so */
     for (size_t i = 0; i < r->blocks.count; i++) {
         const struct block *it = &r->blocks.list[i];
-        stage_cell(out, span_of(r->name));
-        buf_putc(out, '\t');
+        if (i) {
+            buf_reserve(out, n);
+            buf_add(out, span_make(out->p + from, n));
+        }
         buf_number(out, it->first);
         buf_putc(out, '\t');
         buf_number(out, it->last);
@@ -119,47 +127,25 @@ static void print_blocks(const struct reading *r, struct buf *out)
     }
 }
 
-static void print_speakers(const struct reading *r, struct buf *out)
-{
-    const struct draft *d = &r->draft;
-    for (size_t i = 0; i < d->count; i++)
-        if (d->blocks[i].kind == KIND_QUOTE) {
-            struct buf b;
-            buf_init(&b);
-            buf_printf(&b, "line %u: %s", d->blocks[i].first,
-                       d->speakers[i] < 0 ? "-" : d->people[d->speakers[i]].name);
-            buf_putc(&b, '\0');
-            field(out, r, "speaker", b.p);
-            buf_clear(&b);
-        }
-}
-
+/* FILE, what it is about, the decision, the entry that says it; the reasons have a row of their
+ * own.
+ */
 static void print_article(const struct reading *r, struct buf *out)
 {
-    const struct draft *d = &r->draft;
-    field(out, r, "language", d->lang->code);
-    field(out, r, "title", d->title);
-    field(out, r, "date", d->date);
-    field(out, r, "organisation", d->org.name);
-    field(out, r, "why", d->org_why);
-    for (size_t i = 0; i < d->also_count; i++)
-        field(out, r, "also", d->also[i].name);
-    field(out, r, "authors", d->byline_authors);
-    for (size_t i = 0; i < d->people_count; i++) {
-        const struct person *p = &d->people[i];
-        struct buf b;
-        buf_init(&b);
-        buf_printf(&b, "%s; %s; %s", p->name, p->role ? p->role : "-",
-                   p->organisation ? p->organisation : "-");
-        buf_putc(&b, '\0');
-        field(out, r, "person", b.p);
-        buf_clear(&b);
+    struct arena arena;
+    size_t count;
+    arena_init(&arena);
+    const struct fact *list = facts_of(r, &arena, &count);
+    for (size_t i = 0; i < count; i++) {
+        stage_cell(out, span_of(r->name));
+        buf_printf(out, "\t%s\t", fact_name(list[i].key));
+        stage_cell(out, span_of(list[i].value));
+        buf_putc(out, '\t');
+        stage_cell(out, span_of(list[i].entry));
+        buf_putc(out, '\n');
+        field(out, r, "why", list[i].why);
     }
-    print_speakers(r, out);
-    field(out, r, "url", d->origin.url);
-    field(out, r, "publication", d->origin.publication);
-    field(out, r, "author", d->origin.author);
-    field(out, r, "retrieved", d->origin.retrieved);
+    arena_clear(&arena);
 }
 
 void stage_print(enum stage s, const struct reading *r, struct buf *out)
@@ -169,28 +155,45 @@ void stage_print(enum stage s, const struct reading *r, struct buf *out)
     print[s](r, out);
 }
 
-void stage_principles(struct reading *r, struct buf *out)
+/* A row on finding F of R. */
+static void print_finding(const struct reading *r, const struct finding *f, struct buf *out)
 {
-    size_t count;
-    const struct draft *d = &r->draft;
-    const struct finding *list = principles_candidates(d, &r->arena, &count);
-    for (size_t i = 0; i < count; i++) {
-        const struct finding *f = &list[i];
-        const struct block *b = &d->blocks[f->block];
-        const char *strength = f->core ? "core" : "secondary";
-        struct span text = span_make(b->text.p + f->from, f->n);
-        stage_cell(out, span_of(r->name));
-        buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, f->passed ? "no" : strength,
-                   evidence_name(f->evidence), f->theme ? f->theme : "");
-        stage_cell(out, span_of(f->why));
-        buf_puts(out, "; edition: ");
-        entry_open(out, "principle");
-        entry_attr(out, "source", r->entry_name);
-        buf_printf(out, " line=\"%u\"", b->first);
-        entry_attr(out, f->passed ? "accept" : "reject", "yes");
-        entry_close(out, "principle", text);
-        buf_putc(out, '\t');
-        stage_cell(out, text);
-        buf_putc(out, '\n');
-    }
+    const struct block *b = &r->draft.blocks[f->block];
+    struct span text = span_make(b->text.p + f->from, f->n);
+    const char *strength = f->passed ? "no" : f->repeats ? "place" : f->core ? "core" : "secondary";
+    stage_cell(out, span_of(r->name));
+    buf_printf(out, "\t%u\t%u\t%s\t%s\t%s\t", b->first, b->last, strength,
+               evidence_name(f->evidence), f->theme ? f->theme : "");
+    stage_cell(out, span_of(f->why));
+    buf_puts(out, "; edition: ");
+    entry_open(out, "principle");
+    entry_attr(out, "source", r->entry_name);
+    buf_printf(out, " line=\"%u\"", b->first);
+    entry_attr(out, f->passed ? "accept" : "reject", "yes");
+    entry_close(out, "principle", text);
+    buf_putc(out, '\t');
+    stage_cell(out, text);
+    buf_putc(out, '\n');
+}
+
+void stage_principles(const struct sources *s, struct buf *out, struct diags *d)
+{
+    struct arena arena;
+    struct trace trace;
+    struct draft *drafts = mem_alloc((s->count + 1) * sizeof *drafts);
+    const struct reading **readings = mem_alloc((s->count + 1) * sizeof *readings);
+    size_t count = 0;
+    arena_init(&arena);
+    for (size_t i = 0; i < s->count; i++)
+        if (s->list[i].ok) {
+            readings[count] = &s->list[i];
+            drafts[count++] = s->list[i].draft;
+        }
+    anthology_trace(drafts, count, s->edition, &arena, &trace, d);
+    for (size_t i = 0; i < trace.count; i++)
+        print_finding(readings[trace.list[i].draft], &trace.list[i].finding, out);
+    free(trace.list);
+    free(readings);
+    free(drafts);
+    arena_clear(&arena);
 }

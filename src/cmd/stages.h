@@ -14,9 +14,10 @@ enum stage stage_find(const char *name);
 /* Appends stage S of R, a row a line: its file's name first, cells apart by tabs. */
 void stage_print(enum stage s, const struct reading *r, struct buf *out);
 
-/* Appends the candidates for principles in R, a row each: file, first and last line, strength
- * ("no": not taken), evidence, theme, why with the entry that would decide otherwise, text. */
-void stage_principles(struct reading *r, struct buf *out);
+/* Appends the candidates for principles in S, a row each: file, first and last line, strength
+ * ("place": of one that stands elsewhere already, "no": not taken), evidence, theme, why with the
+ * entry that would decide otherwise, text. What an edition has to say to its entries goes to D. */
+void stage_principles(const struct sources *s, struct buf *out, struct diags *d);
 
 /* S as one cell: tabs and line ends become spaces. */
 void stage_cell(struct buf *out, struct span s);

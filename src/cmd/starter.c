@@ -378,22 +378,10 @@ static void put_articles(struct starter *t)
 
 /* -- the whole --------------------------------------------------------------------------------- */
 
-/* OLD without its last end tag. */
-static struct span without_end(struct span old)
-{
-    size_t at = old.n;
-    while (at && !span_starts(span_from(old, at), SPAN("</")))
-        at--;
-    size_t n = at ? at : old.n;
-    while (n && ascii_space((unsigned char)old.p[n - 1]))
-        n--;
-    return span_make(old.p, n);
-}
-
-static void put_start(struct starter *t, struct span old)
+static void put_start(struct starter *t, const struct kept *old)
 {
     if (t->has_old) {
-        buf_add(t->out, without_end(old));
+        buf_add(t->out, old->head);
         buf_putc(t->out, '\n');
         return;
     }
@@ -404,14 +392,14 @@ static void put_start(struct starter *t, struct span old)
     buf_puts(t->out, "<edition xmlns=\"" EDITION_NAMESPACE "\">\n");
 }
 
-void starter_write(const struct sources *s, const struct anthology *a, struct span old, bool frozen,
-                   enum diag_language language, struct buf *out)
+void starter_write(const struct sources *s, const struct anthology *a, const struct kept *old,
+                   bool frozen, enum diag_language language, struct buf *out)
 {
     struct starter t = {.s = s, .a = a, .out = out, .frozen = frozen, .language = language};
     arena_init(&t.arena);
     t.terms_done = ARENA_ARRAY(&t.arena, size_t, a->term_count + 1);
-    t.has_old = old.n > 0;
-    entry_set_read(&t.old, old, frozen);
+    t.has_old = old->head.n > 0;
+    entry_set_read(&t.old, old->head, frozen);
     put_start(&t, old);
     if (t.has_old) {
         head(&t, SAY_STARTER_NEW, NULL);
@@ -426,7 +414,9 @@ void starter_write(const struct sources *s, const struct anthology *a, struct sp
     if (t.has_old)
         put_doubts(&t);
     put_articles(&t);
-    buf_puts(out, "</edition>\n");
+    buf_add(out, t.has_old ? old->tail : SPAN("</edition>"));
+    if (out->p[out->n - 1] != '\n')
+        buf_putc(out, '\n');
     entry_set_clear(&t.old);
     buf_clear(&t.entry);
     buf_clear(&t.pending);

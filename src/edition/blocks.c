@@ -19,7 +19,7 @@ struct work {
 
 static struct blocks blocks_of(const struct work *w)
 {
-    return (struct blocks){w->c.list, w->c.count};
+    return (struct blocks){w->c.list, w->c.count, NULL};
 }
 
 /* Looks anew, after the list has changed. */

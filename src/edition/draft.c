@@ -34,6 +34,74 @@ static const char *known(const char *s)
     return s && *s ? s : NULL;
 }
 
+/* -- frozen ------------------------------------------------------------------------------------ */
+
+/* True when NAME is withdrawn: no message may name it. */
+static bool is_withdrawn(const struct work *w, const char *name)
+{
+    const struct edition *e = w->r->edition;
+    for (size_t i = 0; i < e->person_count; i++)
+        if (e->people[i].withdraw && same_name(e->people[i].name, name))
+            return true;
+    for (size_t i = 0; w->part && i < w->part->person_count; i++)
+        if (w->part->people[i].withdraw && same_name(w->part->people[i].name, name))
+            return true;
+    return false;
+}
+
+/* True when the editor takes NAME out of the whole book. */
+static bool is_rejected(const struct work *w, const char *name)
+{
+    const struct edition *e = w->r->edition;
+    for (size_t i = 0; i < e->person_count; i++)
+        if (e->people[i].reject && same_name(e->people[i].name, name))
+            return true;
+    return false;
+}
+
+/* True when somebody is, so that what is detected may hold the name. */
+static bool withdraws(const struct work *w)
+{
+    const struct edition *e = w->r->edition;
+    bool any = false;
+    for (size_t i = 0; i < e->person_count; i++)
+        any |= e->people[i].withdraw;
+    for (size_t i = 0; w->part && i < w->part->person_count; i++)
+        any |= w->part->people[i].withdraw;
+    return any;
+}
+
+/* Tells what would now be decided of WHAT, said at PLACE. */
+static void tell_otherwise(struct work *w, struct edition_place place, const char *what,
+                           const char *now)
+{
+    edition_tell(w->d, DIAG_EDITION_OTHERWISE, w->r->edition, place, w->part->file, what, now);
+}
+
+/* The same where the frozen entry says WAS (NULL: nothing) and NOW (or NULL) is detected. */
+static void compare_frozen(struct work *w, const char *what, const char *was, const char *now)
+{
+    const char *a = was ? was : "", *b = now ? now : "";
+    if (w->part->source.frozen && was && strcmp(a, b) != 0)
+        tell_otherwise(w, w->part->source.place, what,
+                       withdraws(w) ? "another"
+                       : *b         ? b
+                                    : "not known");
+}
+
+/* What would be decided of the article, were it not frozen. */
+static void tell_article(struct work *w)
+{
+    const struct edition_source *s = &w->part->source;
+    const struct draft *d = w->draft;
+    if (!s->own_organisation)
+        compare_frozen(w, "organisation", s->organisation, d->org.name);
+    if (!s->own_date)
+        compare_frozen(w, "date", s->date, d->date);
+    if (!s->own_language && w->r->detected)
+        compare_frozen(w, "language", s->language, w->r->detected->code);
+}
+
 /* -- organisations ----------------------------------------------------------------------------- */
 
 /* The organisation of that NAME, with what the draft or the registry knows of it. */
@@ -108,6 +176,13 @@ static void apply_also(struct work *w)
     if (d->also_count)
         memcpy(list, d->also, d->also_count * sizeof *list);
     size_t count = p->source.frozen ? 0 : d->also_count;
+    for (size_t i = 0; p->source.frozen && i < d->also_count; i++) {
+        bool listed = d->org.name && strcmp(d->org.name, d->also[i].name) == 0;
+        for (size_t k = 0; k < p->also_count; k++)
+            listed |= strcmp(p->also[k].name, d->also[i].name) == 0;
+        if (!listed)
+            tell_otherwise(w, p->source.place, d->also[i].name, "also");
+    }
     for (size_t i = 0; i < p->also_count; i++) {
         struct edition_also *a = &p->also[i];
         struct org org = org_of(w, a->name, a->kind, a->code);
@@ -163,6 +238,20 @@ static void person_set(struct work *w, const struct edition_person *p)
         d->people[i].organisation = known(p->organisation);
 }
 
+/* A frozen entry on P, whom the text now gives another role; an entry of the editor's own is none.
+ */
+static void tell_role(struct work *w, const struct edition_person *e, const struct person *p)
+{
+    const char *was = e->role ? e->role : "", *now = p->role ? p->role : "";
+    for (size_t i = 0; i < w->part->person_count; i++) {
+        const struct edition_person *other = &w->part->people[i];
+        if (!other->frozen && other->role && same_name(other->name, e->name))
+            return;
+    }
+    if (strcmp(was, now) != 0 && !withdraws(w))
+        tell_otherwise(w, e->place, e->name, *now ? now : "no role");
+}
+
 /* True when the part of a frozen source names the person. */
 static bool is_listed(const struct edition_part *p, const char *name)
 {
@@ -186,6 +275,8 @@ static void apply_people(struct work *w)
         int at = person_find(d, p->name);
         if (p->withdraw)
             continue;
+        if (p->frozen && at >= 0)
+            tell_role(w, p, &d->people[at]);
         p->met = !p->reject || at >= 0;
         if (!p->reject)
             person_set(w, p);
@@ -193,8 +284,11 @@ static void apply_people(struct work *w)
             person_drop(d, at);
     }
     for (size_t i = d->people_count; w->part && w->part->source.frozen && i-- > 0;)
-        if (!is_listed(w->part, d->people[i].name))
+        if (!is_listed(w->part, d->people[i].name)) {
+            if (!is_withdrawn(w, d->people[i].name) && !is_rejected(w, d->people[i].name))
+                tell_otherwise(w, w->part->source.place, d->people[i].name, "person");
             person_drop(d, (int)i);
+        }
     for (size_t i = 0; i < e->person_count; i++) {
         int at = e->people[i].reject ? person_find(d, e->people[i].name) : -1;
         if (at < 0)
@@ -217,14 +311,17 @@ static void set_speaker(struct work *w, struct edition_block *b, size_t i)
         return;
     }
     if (b->frozen && d->speakers[i] != speaker && !b->otherwise)
-        b->otherwise = d->speakers[i] < 0 ? "no speaker" : d->people[d->speakers[i]].name;
+        b->otherwise = d->speakers[i] < 0 ? "no speaker"
+                       : is_withdrawn(w, d->people[d->speakers[i]].name)
+                           ? "another speaker"
+                           : d->people[d->speakers[i]].name;
     d->speakers[i] = speaker;
 }
 
 static void apply_speakers(struct work *w)
 {
     struct edition_finder f;
-    struct blocks view = {w->draft->blocks, w->draft->count};
+    struct blocks view = {w->draft->blocks, w->draft->count, NULL};
     bool any = false;
     for (size_t k = 0; k < w->part->block_count; k++)
         any |= w->part->blocks[k].speaker != NULL;
@@ -262,6 +359,7 @@ static void apply_source(struct work *w)
 {
     const struct edition_source *s = &w->part->source;
     struct draft *d = w->draft;
+    tell_article(w);
     apply_organisation(w);
     apply_also(w);
     apply_text(&d->date, s->date);

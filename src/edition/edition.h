@@ -71,6 +71,8 @@ struct edition_source {
     struct origin origin;
     enum permission permission; /* PERMISSION_COUNT: not said */
     bool leave_out, withdraw, frozen;
+    /* Said by an entry that is not frozen: the editor's, which detection need not agree with. */
+    bool own_organisation, own_title, own_date, own_language;
     struct edition_place place;
 };
 
@@ -183,16 +185,17 @@ struct edition_part *edition_bind(struct edition *e, const char *path);
 /* What an edition rules in one source; each source has its own, so that threads share nothing. */
 struct edition_ruling {
     const struct edition *edition;
-    struct edition_part *part; /* or NULL */
-    bool *phrase_met;          /* per phrase */
-    bool *person_met;          /* per person of the edition */
+    struct edition_part *part;   /* or NULL */
+    bool *phrase_met;            /* per phrase */
+    bool *person_met;            /* per person of the edition */
+    const struct lang *detected; /* the language before the edition; edition_lang fills it in */
 };
 
 /* Rules for the source of PATH by E; memory in ARENA. */
 struct edition_ruling edition_rule(struct edition *e, const char *path, struct arena *arena);
 
 /* The language that the edition gives the source, else DETECTED. */
-const struct lang *edition_lang(const struct edition_ruling *r, const struct lang *detected);
+const struct lang *edition_lang(struct edition_ruling *r, const struct lang *detected);
 
 /* Applies what is said of blocks and phrases to BLOCKS of TEXT, between block_read and
  * article_read. What cannot be is told to D as an error. */

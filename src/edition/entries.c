@@ -31,7 +31,8 @@ void entry_text(struct buf *out, struct span s, bool attribute)
     size_t from = out->n;
     buf_xml(out, s, attribute);
     struct span set = span_make(out->p + from, out->n - from);
-    if (set.n && (set.p[set.n - 1] == '-' || span_find(set, SPAN("--")) != SIZE_MAX))
+    if (set.n && memchr(set.p, '-', set.n) &&
+        (set.p[set.n - 1] == '-' || span_find(set, SPAN("--")) != SIZE_MAX))
         part_hyphens(out, from);
 }
 
@@ -41,14 +42,27 @@ void entry_open(struct buf *out, const char *element)
     buf_puts(out, element);
 }
 
+static void open_attr(struct buf *out, const char *name)
+{
+    buf_putc(out, ' ');
+    buf_puts(out, name);
+    buf_add(out, SPAN("=\""));
+}
+
 void entry_attr(struct buf *out, const char *name, const char *value)
 {
     if (!value)
         return;
-    buf_putc(out, ' ');
-    buf_puts(out, name);
-    buf_puts(out, "=\"");
+    open_attr(out, name);
     entry_text(out, span_of(value), true);
+    buf_putc(out, '"');
+}
+
+/* The same of a code of ours, in which nothing is to be spelled otherwise. */
+static void code_attr(struct buf *out, const char *name, const char *code)
+{
+    open_attr(out, name);
+    buf_puts(out, code);
     buf_putc(out, '"');
 }
 
@@ -85,9 +99,9 @@ void entry_block(struct buf *out, const char *file, const struct block *b, const
     }
     buf_putc(out, '"');
     if (kind == KIND_OMITTED)
-        entry_attr(out, "omit", reason_name(reason));
+        code_attr(out, "omit", reason_name(reason));
     else
-        entry_attr(out, "kind", kind_name(kind));
+        code_attr(out, "kind", kind_name(kind));
     if (!other)
         entry_attr(out, "speaker", speaker);
     entry_attr(out, "frozen", style == ENTRY_FROZEN ? "yes" : NULL);

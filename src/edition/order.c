@@ -191,6 +191,17 @@ static int compare_terms(const void *x, const void *y)
 
 /* -- parts ------------------------------------------------------------------------------------- */
 
+/* Notes what S, which an editor wrote, says of the source of PART. */
+static void note_own(struct edition_source *part, const struct edition_source *s)
+{
+    if (s->frozen)
+        return;
+    part->own_organisation |= s->organisation != NULL;
+    part->own_title |= s->title != NULL;
+    part->own_date |= s->date != NULL;
+    part->own_language |= s->language != NULL;
+}
+
 /* Takes the elements from *NEXT on whose file is FILE; a row per kind of entry. */
 #define TAKE(member, number, list, total, key)                                          \
     do {                                                                                \
@@ -240,6 +251,7 @@ static bool fill_part(struct edition_part *part, struct edition_heap *h, struct 
             part->source = *s;
         else if (!merge_source(&part->source, s, name, e))
             return false;
+        note_own(&part->source, s);
     }
     TAKE(also, also_count, h->also, h->also_count, source);
     TAKE(people, person_count, h->people, h->person_count, source);

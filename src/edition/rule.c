@@ -19,8 +19,9 @@ struct edition_ruling edition_rule(struct edition *e, const char *path, struct a
     return r;
 }
 
-const struct lang *edition_lang(const struct edition_ruling *r, const struct lang *detected)
+const struct lang *edition_lang(struct edition_ruling *r, const struct lang *detected)
 {
+    r->detected = detected;
     const char *code = r->part ? r->part->source.language : NULL;
     const struct lang *lang = code ? lang_find(span_of(code)) : NULL;
     return lang ? lang : detected;

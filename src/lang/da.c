@@ -88,13 +88,37 @@ static const char *const date_words[] = {
 };
 
 static const char *const date_labels[] = {
-    "publiceret", "offentliggjort", "udgivet",        "oprettet",         "skrevet", "sendt",
-    "dato",       "lagt op",        "udgivelsesdato", "publiceringsdato", "nyhed",   NULL,
+    "publiceret",
+    "offentliggjort",
+    "udgivet",
+    "oprettet",
+    "skrevet",
+    "sendt",
+    "dato",
+    "lagt op",
+    "udgivelsesdato",
+    "publiceringsdato",
+    "nyhed",
+    "publiceret den",
+    "artiklen er publiceret",
+    "skrevet den",
+    "først publiceret",
+    "oprindeligt publiceret",
+    "udgivet den",
+    "udkom",
+    "dato for publicering",
+    "siden publiceret",
+    NULL,
 };
 
 static const char *const update_labels[] = {
-    "opdateret",     "sidst opdateret", "senest opdateret", "sidst ændret",
-    "senest ændret", "ændret",          "sidst revideret",  NULL,
+    "opdateret",        "sidst opdateret",
+    "senest opdateret", "sidst ændret",
+    "senest ændret",    "ændret",
+    "sidst revideret",  "opdateret den",
+    "siden opdateret",  "siden er opdateret",
+    "redigeret",        "revideret",
+    "sidst redigeret",  NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -266,6 +290,7 @@ static const char *const comments[] = {
     "kommentarfeltet er lukket *",
     "alle kommentarer *",
     "deltag i debatten *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -438,6 +463,7 @@ static const char *const cookie[] = {
     "vi respekterer dit privatliv *",
     "cookieindstillinger",
     "cookiepolitik",
+    "* kun nødvendige *",
     NULL,
 };
 
@@ -517,34 +543,17 @@ static const char *const other[] = {
     "åbner i nyt vindue",
     "brugervilkår",
     "fejl på siden *",
+    "* god presseskik *",
+    "* presseetiske regler *",
     NULL,
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse",
-    "nyhed",
-    "interview",
-    "reportage",
-    "debat",
-    "kronik",
-    "leder",
-    "kommentar",
-    "portræt",
-    "ledelse",
-    "digitalisering",
-    "innovation",
-    "teknologi",
-    "baggrund",
-    "analyse",
-    "indlæg",
-    "blogindlæg",
-    "gæsteindlæg",
-    "rapport",
-    "tema: *",
-    "artikel",
-    "case",
-    "velfærd",
-    NULL,
+    "pressemeddelelse", "nyhed",      "interview",   "reportage", "debat",
+    "kronik",           "leder",      "kommentar",   "portræt",   "ledelse",
+    "digitalisering",   "innovation", "teknologi",   "baggrund",  "analyse",
+    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",   "tema: *",
+    "artikel",          "case",       "velfærd",     NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -633,6 +642,17 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "dig", "din",   "dit",
                                             "dine", "jer", "jeres", NULL};
+
+static const char *const ago[] = {"* for # dage siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uger siden",
+                                  "* # dage siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"edes", "tes", NULL};
 
@@ -755,6 +775,8 @@ static const char *const outsiders[] = {
 static const char *const copulas[] = {
     "er", "bliver", "som", "hedder", "var", "blev", NULL,
 };
+
+static const char *const we[] = {"vi", "os", "vor", "vores", "vore", NULL};
 
 static const char *const he[] = {
     "han",
@@ -1012,6 +1034,47 @@ static const char *const norms[] = {
     "enige om|2",
     "aftalt at|1",
     "lover|1",
+    "nødvendigt|2",
+    "alfa og omega|5",
+    "forudsætter|3",
+    "går forud|4",
+    "kommer først|3",
+    "kommer før|4",
+    "først og fremmest|2",
+    "største fejl|4",
+    "bedste måde|4",
+    "bedste råd|4",
+    "mit råd|4",
+    "vores råd|4",
+    "hans råd|3",
+    "hendes råd|3",
+    "råd er at|2",
+    "anbefaler|3",
+    "umuligt at|3",
+    "kan aldrig|3",
+    "ingen kan|2",
+    "hvis man ikke|3",
+    "hvis vi ikke|2",
+    "genveje|4",
+    "lov til|2",
+    "mod til|3",
+    "tage tid|2",
+    "lederens job|4",
+    "job er at|4",
+    "rolle er at|4",
+    "ledelse er|4",
+    "ledelse handler|3",
+    "at lede er|4",
+    "den som * får|2",
+    "den der|2",
+    "spiller ingen rolle|3",
+    "skal have lov|3",
+    "alle skal|2",
+    "alle må|1",
+    "ingen skal|3",
+    "jo mere|3",
+    "jo flere|3",
+    "så længe|2",
     NULL,
 };
 
@@ -1341,6 +1404,23 @@ static const char *const advice[] = {
     "indeholder|-3",
     "består af|-4",
     "omfatter|-4",
+    "sådan lykkedes|3",
+    "virkede|3",
+    "fungerede|3",
+    "tror på|4",
+    "manifest|5",
+    "lovet hinanden|5",
+    "grundsten*|4",
+    "byggesten*|4",
+    "hjørnesten*|5",
+    "søjler|4",
+    "lever efter|4",
+    "arbejder efter|4",
+    "sådan arbejder|3",
+    "ingredienser|5",
+    "udgangspunkt*|4",
+    "filosofi|4",
+    "visdom*|4",
     NULL,
 };
 
@@ -1539,6 +1619,8 @@ const struct lang lang_da = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1555,6 +1637,7 @@ const struct lang lang_da = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

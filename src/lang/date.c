@@ -160,7 +160,7 @@ static bool date_set(struct date *d, int year, int month, int day)
 
 /* -- ways of writing a date: each moves C behind it and fills D, or leaves both ---------------- */
 
-/* A year behind a day and month: "2021", ", 2021", "'21", "-21"; 0 when there is none. */
+/* A year behind a day and month: "2021", ", 2021", "'21", "-21", "-2021"; 0 when there is none. */
 static int take_year(struct cursor *c)
 {
     struct cursor copy = *c;
@@ -171,8 +171,11 @@ static int take_year(struct cursor *c)
         copy = *c;
         struct token t = take(&copy);
         bool mark = t.kind == TOKEN_MARK && (t.cp == '\'' || t.cp == 0x2019 || t.cp == '-');
-        year = mark && glued_next(&copy) ? take_number(&copy, 2, 2, 0, 99) : -1;
+        bool glued = mark && glued_next(&copy);
+        year = glued ? take_number(&copy, 2, 2, 0, 99) : -1;
         year += year >= 0 ? 2000 : 0;
+        if (glued && year < 0 && t.cp == '-') /* "3-mars-2021" */
+            year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
     }
     if (year <= 0)
         return 0;
@@ -411,12 +414,15 @@ static bool take_label(struct cursor *c, bool *update)
     return best > 0;
 }
 
-/* Marks that may stand between the parts of a date line. */
+/* Marks that may stand between the parts of a date line or before it: of ASCII a few, of the others
+ * (bullets, dashes, arrows, a little calendar) all but those that make a number something else. */
 static bool separates(struct token t)
 {
-    return t.kind == TOKEN_MARK &&
-           (strchr(",.;:|/()[]-*", (int)(t.cp < 0x80 ? t.cp : '?')) || t.cp == 0x2013 ||
-            t.cp == 0x2014 || t.cp == 0x2022 || t.cp == 0xB7);
+    if (t.kind != TOKEN_MARK)
+        return false;
+    return t.cp < 0x80 ? strchr(",.;:|/()[]-*", (int)t.cp) != NULL
+                       : !strchr("\xA9\xA3\xA5\xA7\xB0\xB1", (int)(t.cp < 0x100 ? t.cp : '?')) &&
+                             t.cp != 0x20AC;
 }
 
 /* The token at C behind all separators, where C then stands. */
@@ -445,6 +451,28 @@ static bool worth(const struct date *have, const struct date *other)
     return b > a;
 }
 
+/* A date without a year, then a lone year behind the time: "22 november kl. 16.40, 2023". */
+static bool add_year(struct date *d, const struct date *year)
+{
+    if (d->year || !d->month || !year->year || year->month)
+        return false;
+    d->year = year->year;
+    return true;
+}
+
+/* "Nr 4 •", "nr 2 |": the number of an issue, which labels the date of its publication. */
+static bool take_issue(struct cursor *c)
+{
+    struct cursor copy = *c;
+    if (!take_word(&copy, DATE_WORD_ISSUE))
+        return false;
+    take_mark(&copy, ".");
+    if (take_number(&copy, 1, 3, 1, 999) < 0 || !separates(peek(&copy)))
+        return false;
+    *c = copy;
+    return true;
+}
+
 bool date_parse(const struct lang *lang, struct span s, struct date *out)
 {
     struct cursor c = {lang, span_trim(s), 0};
@@ -461,6 +489,10 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
         struct token t = skip_separators(&c);
         if (t.kind == TOKEN_END)
             return found > 0;
+        if (part == 0 && take_issue(&c)) {
+            label = true;
+            continue;
+        }
         if (!may_go_on(&c, t))
             return false;
         if (take_label(&c, &update)) {
@@ -468,6 +500,8 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             continue;
         }
         if (take_date(&c, &d)) {
+            if (found && !label && add_year(out, &d))
+                continue;
             if (found && !label)
                 return false;
             d.labelled = label && !update;
@@ -476,11 +510,40 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
                 *out = d;
             found++;
             label = update = false;
-        } else if (!take_time(&c) && !take_word(&c, DATE_WORD_WEEKDAY | DATE_WORD_SMALL)) {
+        } else if (!take_time(&c) &&
+                   !take_word(&c, DATE_WORD_WEEKDAY | DATE_WORD_SMALL | DATE_WORD_ZONE)) {
             return false;
         }
     }
     return false;
+}
+
+bool date_told(const struct lang *lang, struct span s, struct date *out)
+{
+    struct cursor c = {lang, s, 0};
+    bool found = false;
+    for (struct token t = peek(&c); t.kind != TOKEN_END; t = peek(&c)) {
+        struct cursor copy = c;
+        struct date d;
+        bool update = false;
+        take(&c);
+        if (t.kind != TOKEN_WORD || !take_label(&copy, &update))
+            continue;
+        c = copy;
+        do
+            skip_separators(&copy);
+        while (take_word(&copy, DATE_WORD_WEEKDAY | DATE_WORD_SMALL) || take_time(&copy));
+        if (!take_date(&copy, &d) || (found && update))
+            continue;
+        c = copy;
+        d.labelled = !update;
+        d.update = update;
+        *out = d;
+        found = true;
+        if (!update)
+            return true;
+    }
+    return found;
 }
 
 /* -- inside a string --------------------------------------------------------------------------- */

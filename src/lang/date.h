@@ -26,6 +26,10 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out);
  * weekday and time. Linear in S. */
 size_t date_find(const struct lang *lang, struct span s, struct date *out, size_t *n);
 
+/* True when a label such as "publicerad" stands inside S with a date behind it: OUT is that date,
+ * or, when nothing tells of publication, the first one of an update. Linear in S. */
+bool date_told(const struct lang *lang, struct span s, struct date *out);
+
 /* D as ISO 8601, and as XML Schema writes a date of which less is known: "2021-10-18", "2022-04",
  * "2021", "--12-14"; "" when nothing is known. */
 void date_iso(const struct date *d, char out[16]);

@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { SLOTS = 2048, LABELS = 256, SHORT_WORD = 5, WORD_BYTES = 64 };
+enum { SLOTS = 2048, LABELS = 512, SHORT_WORD = 5, WORD_BYTES = 64 };
 
 struct entry {
     uint64_t hash;
@@ -111,6 +111,8 @@ static void add_language(const struct lang *lang, unsigned bit)
     }
     for (const char *const *row = lang_list(lang, LIST_WEEKDAYS); *row; row++)
         add_word(span_of(*row), DATE_WORD_WEEKDAY, 0, bit);
+    for (const char *const *row = lang_list(lang, LIST_ISSUE_WORDS); *row; row++)
+        add_word(span_of(*row), DATE_WORD_ISSUE, 0, bit);
     for (const char *const *row = lang_list(lang, LIST_DATE_WORDS); *row; row++)
         add_word(span_of(*row), DATE_WORD_SMALL, 0, bit);
     for (const char *const *row = lang_list(lang, LIST_DATE_LABELS); *row; row++)

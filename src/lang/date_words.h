@@ -13,6 +13,7 @@ enum date_word {
     DATE_WORD_SMALL = 4,   /* "den", "kl" */
     DATE_WORD_LABEL = 8,   /* first word of a label of publication */
     DATE_WORD_UPDATE = 16, /* first word of a label of an update */
+    DATE_WORD_ISSUE = 64,  /* "nr": the number of an issue follows */
     DATE_WORD_ZONE = 32,   /* "cet", "am": behind a time, the same in every language */
 };
 

@@ -97,9 +97,8 @@ struct scores {
 
 static inline void add(struct scores *s, uint32_t mask, int worth)
 {
-    for (size_t l = 0; mask; l++, mask >>= 1)
-        if (mask & 1)
-            s->of[l] += worth;
+    for (size_t l = 0; l < lang_count; l++) /* no branch, which no processor could guess */
+        s->of[l] += worth & -(int)(mask >> l & 1);
 }
 
 /* The longest ending of the word that any language knows, of those that leave a stem. */
@@ -136,11 +135,12 @@ static void score(struct span s, const struct word *w, struct scores *sum)
 {
     const char *p = s.p + w->at;
     uint32_t mask = slot_of(&words, w->hash)->langs;
+    int worth = mask ? WORD_WORTH : ENDING_WORTH;
     sum->words++;
+    if (!mask && w->n > 3)
+        mask = ending_langs(p, w->n);
     if (mask)
-        add(sum, mask, WORD_WORTH);
-    else if (w->n > 3)
-        add(sum, ending_langs(p, w->n), ENDING_WORTH);
+        add(sum, mask, worth);
     if (w->flags & WORD_WIDE)
         add(sum, letter_langs(p, w->n), LETTER_WORTH);
 }

@@ -61,12 +61,25 @@ static const char *const date_labels[] = {
     "publication date",
     "released",
     "news",
+    "article published",
+    "page published",
+    "originally published",
+    "published date",
+    "date published",
+    "written",
+    "dated",
+    "released on",
+    "date posted",
+    "date of publication",
     NULL,
 };
 
 static const char *const update_labels[] = {
     "updated",       "last updated", "updated on",  "last modified",     "modified",
-    "last reviewed", "reviewed",     "last edited", "page last updated", NULL,
+    "last reviewed", "reviewed",     "last edited", "page last updated", "page updated",
+    "last revised",  "revised",      "edited",
+
+    "date updated",  NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -349,6 +362,7 @@ static const char *const comments[] = {
     "sort by *",
     "oldest first",
     "newest first",
+    "* more comments",
     NULL,
 };
 
@@ -669,6 +683,10 @@ static const char *const metadata[] = {
     "part # of #",
     "location: *",
     "version: *",
+    "page manager: *",
+    "page manager *",
+    "content manager: *",
+    "last reviewed *",
     NULL,
 };
 
@@ -833,22 +851,27 @@ static const char *const cookie_words[] = {
     "reject",   "necessary", "preferences", "settings", "analytics", NULL};
 
 static const char *const sale_words[] = {
-    "subscribe",  "subscriber", "subscribers", "subscription", "premium", "account",
-    "member",     "members",    "membership",  "free",         "offer",   "trial",
-    "newsletter", "inbox",      "register",    "registration", "tickets", "book",
-    "demo",       "buy",        "order",       "webinar",      "guide",   "sponsored",
-    "unlock",     "sign",       "login",       "locked",       "paywall", "month",
-    "discount",   NULL};
+    "subscribe", "subscriber",   "subscribers", "subscription", "premium", "account",    "member",
+    "members",   "membership",   "free",        "offer",        "trial",   "newsletter", "inbox",
+    "register",  "registration", "tickets",     "book",         "demo",    "buy",        "order",
+    "webinar",   "guide",        "sponsored",   "unlock",       "sign",    "login",      "locked",
+    "paywall",   "month",        "discount",    "sale",         "save",    "ticket",     NULL};
 
 static const char *const screen_words[] = {
-    "like",   "likes",  "reply", "share",     "save",     "comment",   "comments",
-    "listen", "follow", "embed", "print",     "copy",     "link",      "send",
-    "email",  "show",   "more",  "hide",      "close",    "open",      "download",
-    "report", "view",   "views", "reactions", "bookmark", "recommend", NULL};
+    "like",      "likes",    "reply",     "share", "save",     "comment", "comments", "listen",
+    "follow",    "embed",    "print",     "copy",  "link",     "send",    "email",    "show",
+    "more",      "hide",     "close",     "open",  "download", "report",  "view",     "views",
+    "reactions", "bookmark", "recommend", "tweet", "post",     "pdf",     NULL};
 
 static const char *const reply_words[] = {"reply", NULL};
 
 static const char *const second_person[] = {"you", "your", "yours", NULL};
+
+static const char *const ago[] = {
+    "* # days ago",  "* # hours ago", "* # minutes ago", "* # weeks ago", "* # months ago",
+    "* # years ago", "* a day ago",   "* an hour ago",   "* yesterday",   NULL};
+
+static const char *const issue_words[] = {"no", "issue", "number", NULL};
 
 static const char *const finite_endings[] = {"ifies", "izes", "ises", NULL};
 
@@ -895,11 +918,11 @@ static const char *const email_subject[] = {
 };
 
 static const char *const networks[] = {
-    "facebook",  "twitter",   "linkedin", "instagram", "youtube",   "whatsapp",
-    "messenger", "pinterest", "reddit",   "tumblr",    "telegram",  "snapchat",
-    "tiktok",    "bluesky",   "mastodon", "threads",   "flipboard", "pocket",
-    "xing",      "flickr",    "vimeo",    "google+",   "rss",       "e-post",
-    "e-mail",    "email",     "mail",     "mejl",      "print",     NULL,
+    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
+    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
+    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
+    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
+    "email",    "mail",      "mejl",      "print",     NULL,
 };
 
 static const char *const said[] = {
@@ -994,6 +1017,8 @@ static const char *const outsiders[] = {
 static const char *const copulas[] = {
     "is", "was", "as", "became", "becomes", NULL,
 };
+
+static const char *const we[] = {"we", "us", "our", "ours", NULL};
 
 static const char *const he[] = {
     "he",
@@ -1248,6 +1273,42 @@ static const char *const norms[] = {
     "do not|2",
     "don't|3",
     "are not started|3",
+    "necessary|2",
+    "goes before|3",
+    "comes first|4",
+    "come first|3",
+    "comes before|4",
+    "biggest mistake|4",
+    "best way|4",
+    "my advice|4",
+    "her advice|3",
+    "his advice|3",
+    "our advice|4",
+    "advice is to|2",
+    "recommend*|2",
+    "impossible to|3",
+    "no shortcut*|5",
+    "role is to|4",
+    "leadership is|4",
+    "change takes|3",
+    "trust is|4",
+    "stands or falls|4",
+    "first and foremost|2",
+    "nobody can|2",
+    "no one can|2",
+    "nobody should|3",
+    "everyone should|2",
+    "it is better|2",
+    "is never|2",
+    "whoever|2",
+    "those who|1",
+    "if you do not|2",
+    "if you don't|2",
+    "makes the difference|3",
+    "as long as|2",
+    "the whole point|2",
+    "goes hand in hand|3",
+    "worth more than|3",
     NULL,
 };
 
@@ -1552,6 +1613,26 @@ static const char *const advice[] = {
     "includes|-3",
     "consists of|-4",
     "contains|-3",
+    "what worked|4",
+    "worked|2",
+    "hold true|3",
+    "we believe|4",
+    "manifesto|5",
+    "promised each other|5",
+    "building blocks|4",
+    "cornerstones|5",
+    "pillars|4",
+    "go by|3",
+    "live by|4",
+    "lived by|4",
+    "work by|4",
+    "wisdom|4",
+    "ingredients|4",
+    "starting points|4",
+    "what we know now|3",
+    "how we work|3",
+    "how we lead|3",
+    "philosophy|4",
     NULL,
 };
 
@@ -1750,6 +1831,8 @@ const struct lang lang_en = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1767,6 +1850,7 @@ const struct lang lang_en = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

@@ -75,11 +75,15 @@ static const char *const date_words[] = {
 };
 
 static const char *const date_labels[] = {
-    "julkaistu", "lähetetty", "julkaisupäivä", "päivämäärä", "pvm", "kirjoitettu", "luotu", NULL,
+    "julkaistu",    "lähetetty",   "julkaisupäivä", "päivämäärä",
+    "pvm",          "kirjoitettu", "luotu",         "julkaistu alun perin",
+    "julkaisuaika", "ilmestynyt",  "lisätty",       NULL,
 };
 
 static const char *const update_labels[] = {
-    "päivitetty", "viimeksi päivitetty", "muokattu", "viimeksi muokattu", "sivu päivitetty", NULL,
+    "päivitetty",        "viimeksi päivitetty", "muokattu",    "viimeksi muokattu",
+    "sivu päivitetty",   "sivu on päivitetty",  "tarkistettu", "muutettu",
+    "viimeksi muutettu", "sivua päivitetty",    NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -463,6 +467,11 @@ static const char *const second_person[] = {"sinä",     "sinun",  "sinua", "sin
                                             "te",       "teidän", "teitä", "teille",
                                             "haluatko", "oletko", NULL};
 
+static const char *const ago[] = {"* # päivää sitten",  "* # tuntia sitten", "* # minuuttia sitten",
+                                  "* # viikkoa sitten", "* eilen",           NULL};
+
+static const char *const issue_words[] = {"nro", "numero", NULL};
+
 static const char *const finite_endings[] = {"taan", "tään", NULL};
 
 static const char *const greetings[] = {
@@ -503,6 +512,8 @@ static const char *const said[] = {
 };
 
 static const char *const pronouns[] = {"hän", NULL};
+
+static const char *const we[] = {"me", "meidän", "meille", "meitä", NULL};
 
 static const char *const first_person[] = {
     "minä", "minun", "minua", "minulle", "minulla", "olen", NULL,
@@ -718,6 +729,21 @@ static const char *const norms[] = {
     "mitä * sitä|3",
     "johtajan tehtävä|4",
     "tehtävä on|2",
+    "välttämätöntä|3",
+    "paras tapa|4",
+    "neuvoni|4",
+    "neuvo on|3",
+    "suosittelen|3",
+    "mahdotonta|3",
+    "oikotietä|4",
+    "johtaminen on|4",
+    "luottamus on|4",
+    "ennen kaikkea|2",
+    "kaikkien pitää|3",
+    "tärkeämpää|3",
+    "mitä enemmän|3",
+    "vasta kun|3",
+    "jokaisen|1",
     NULL,
 };
 
@@ -939,6 +965,13 @@ static const char *const advice[] = {
     "linkit|-5",
     "lue lisää|-5",
     "tähän mennessä|-4",
+    "uskomme|4",
+    "manifesti|5",
+    "kulmakivet|5",
+    "peruspilarit|5",
+    "näin onnistuttiin|3",
+    "viisautta|4",
+    "toimi|1",
     NULL,
 };
 
@@ -1106,6 +1139,8 @@ const struct lang lang_fi = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1114,6 +1149,7 @@ const struct lang lang_fi = {
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,
+            [LIST_WE] = we,
             [LIST_FINITE] = finite,
             [LIST_FUNCTION_WORDS] = function_words,
             /* article */

@@ -33,8 +33,8 @@ struct lang {
     /* Of a hundred words of running text so many at least are in FUNCTION_WORDS, FINITE, PRONOUNS
      * or FIRST_PERSON; a text with fewer is in a language that the data do not know. */
     unsigned char common;
-    const char *const *lists[LIST_COUNT];   /* each ended by NULL; a missing list is NULL */
-    const char *words[BOOK_COUNT];          /* NULL: the language makes no books (yet) */
+    const char *const *lists[LIST_COUNT]; /* each ended by NULL; a missing list is NULL */
+    const char *words[BOOK_COUNT];        /* NULL: the language makes no books (yet) */
 };
 
 /* All languages, in the order of lang.def. */

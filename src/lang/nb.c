@@ -80,11 +80,31 @@ static const char *const date_labels[] = {
     "dato",
     "opprettet",
     "artikkelen ble publisert",
+    "publiseringstid",
+    "siden publisert",
+    "artikkelen er publisert",
+    "publisert av",
+    "lagt ut den",
+    "skrevet den",
+    "utgitt",
+    "opprinnelig publisert",
     NULL,
 };
 
 static const char *const update_labels[] = {
-    "oppdatert", "sist oppdatert", "sist endret", "endret", "sist revidert", "sist publisert", NULL,
+    "oppdatert",
+    "sist oppdatert",
+    "sist endret",
+    "endret",
+    "sist revidert",
+    "sist publisert",
+    "oppdatert den",
+    "siden oppdatert",
+    "siden sist oppdatert",
+    "revidert",
+    "artikkelen er oppdatert",
+    "sist redigert",
+    NULL,
 };
 
 /* ---- blocks --------------------------------------------------------------------------------- */
@@ -196,6 +216,9 @@ static const char *const paywall[] = {
     "du har lest artikler *",
     "opprett bruker *",
     "denne saken er låst *",
+    "* åpen for alle *",
+    "* bli abonnent *",
+    "* resten av avisen *",
     NULL,
 };
 
@@ -256,6 +279,7 @@ static const char *const comments[] = {
     "kommentarfeltet er stengt *",
     "alle kommentarer *",
     "# svar til *",
+    "* flere kommentarer",
     NULL,
 };
 
@@ -420,6 +444,8 @@ static const char *const cookie[] = {
     "ved å fortsette *",
     "ved å klikke *",
     "vi tar vare på personvernet *",
+    "* kun nødvendige *",
+    "* bare nødvendige *",
     NULL,
 };
 
@@ -497,6 +523,9 @@ static const char *const other[] = {
     "åpnes i nytt vindu",
     "brukervilkår",
     "meld fra om feil *",
+    "* vær varsom-plakaten *",
+    "* vær varsom-plakatens *",
+    "* god presseskikk *",
     NULL,
 };
 
@@ -602,6 +631,17 @@ static const char *const reply_words[] = {"svar", NULL};
 
 static const char *const second_person[] = {"du",   "deg",  "din",   "ditt",
                                             "dine", "dere", "deres", NULL};
+
+static const char *const ago[] = {"* for # dager siden",
+                                  "* for # timer siden",
+                                  "* for # minutter siden",
+                                  "* for # uker siden",
+                                  "* # dager siden",
+                                  "* # timer siden",
+                                  "* i går",
+                                  NULL};
+
+static const char *const issue_words[] = {"nr", "nummer", NULL};
 
 static const char *const finite_endings[] = {"tes", "des", NULL};
 
@@ -765,6 +805,8 @@ static const char *const outsiders[] = {
 static const char *const copulas[] = {
     "er", "blir", "som", "heter", "var", "ble", NULL,
 };
+
+static const char *const we[] = {"vi", "oss", "vår", "vårt", "våre", NULL};
 
 static const char *const he[] = {
     "han",
@@ -1031,6 +1073,48 @@ static const char *const norms[] = {
     "jo * desto|4",
     "enige om|2",
     "lover|1",
+    "nødvendig|2",
+    "alfa og omega|5",
+    "forutsetter|3",
+    "går foran|4",
+    "kommer først|3",
+    "kommer før|4",
+    "først og fremst|2",
+    "største feilen|4",
+    "beste måten|4",
+    "beste rådet|4",
+    "mitt råd|4",
+    "vårt råd|4",
+    "hans råd|3",
+    "hennes råd|3",
+    "råd er å|2",
+    "anbefaler|3",
+    "umulig å|3",
+    "kan aldri|3",
+    "ingen kan|2",
+    "hvis man ikke|3",
+    "hvis vi ikke|2",
+    "snarveier|4",
+    "lov å|2",
+    "mot til|3",
+    "ta tid|2",
+    "lederens jobb|4",
+    "jobb er å|4",
+    "rolle er å|4",
+    "ledelse er|4",
+    "ledelse handler|3",
+    "å lede er|4",
+    "den som * får|2",
+    "den som ikke|2",
+    "spiller ingen rolle|3",
+    "skal få|2",
+    "alle skal|2",
+    "alle må|1",
+    "ingen skal|3",
+    "jo mer|3",
+    "jo flere|3",
+    "så lenge|2",
+    "lik viktig|2",
     NULL,
 };
 
@@ -1363,6 +1447,24 @@ static const char *const advice[] = {
     "inneholder|-3",
     "består av|-4",
     "omfatter|-4",
+    "slik lyktes|3",
+    "virket|2",
+    "fungerte|3",
+    "tror på|4",
+    "manifest|5",
+    "lovet hverandre|5",
+    "grunnsteiner|4",
+    "byggesteiner|4",
+    "hjørnesteiner|5",
+    "søyler|4",
+    "lever etter|4",
+    "jobber etter|4",
+    "styrer|1",
+    "slik jobber|3",
+    "ingredienser|5",
+    "utgangspunkt*|4",
+    "filosofi|4",
+    "visdom*|4",
     NULL,
 };
 
@@ -1601,6 +1703,8 @@ const struct lang lang_nb = {
             [LIST_SALE_WORDS] = sale_words,
             [LIST_SCREEN_WORDS] = screen_words,
             [LIST_REPLY_WORDS] = reply_words,
+            [LIST_ISSUE_WORDS] = issue_words,
+            [LIST_AGO] = ago,
             [LIST_SECOND_PERSON] = second_person,
             [LIST_FINITE_ENDINGS] = finite_endings,
             [LIST_GREETINGS] = greetings,
@@ -1617,6 +1721,7 @@ const struct lang lang_nb = {
             [LIST_ROLE_TAILS] = role_tails,
             [LIST_OUTSIDERS] = outsiders,
             [LIST_COPULAS] = copulas,
+            [LIST_WE] = we,
             [LIST_HE] = he,
             [LIST_SHE] = she,
             [LIST_NAME_PARTICLES] = name_particles,

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/conv.h"
 
@@ -39,10 +40,10 @@ void charset_table(enum charset c, uint32_t table[128])
 /* Offset of the first byte past ASCII at or after AT. */
 static size_t skip_ascii(struct span s, size_t at)
 {
-    for (uint64_t w; at + 8 <= s.n; at += 8) {
-        memcpy(&w, s.p + at, 8);
-        if (w & 0x8080808080808080u)
-            break;
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t wide = bytes_load(s.p + at) & BYTES_HIGH;
+        if (wide)
+            return at + bytes_first(wide);
     }
     while (at < s.n && (unsigned char)s.p[at] < 0x80)
         at++;
@@ -190,11 +191,10 @@ static void decode_single(struct span s, enum charset c, struct buf *buf, struct
 /* Behind bytes from AT on that are no controls, as far as eight at a time show it. */
 static size_t skip_to_control(struct span s, size_t at)
 {
-    const uint64_t each = 0x0101010101010101u;
-    for (uint64_t v; at + sizeof v <= s.n; at += sizeof v) {
-        memcpy(&v, s.p + at, sizeof v);
-        if ((v - each * 0x20) & ~v & each * 0x80)
-            break;
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t controls = bytes_below(bytes_load(s.p + at), 0x20);
+        if (controls)
+            return at + bytes_first(controls);
     }
     return at;
 }

@@ -73,19 +73,26 @@ static int fit_letter(const struct place *at, enum side l, enum side r)
     if (uni_is_upper(cp)) {
         if (l == SMALL)
             return -60;
+        if (l == CAPITAL && at->before >= 0x80 && letter_worth(at->before) < 24)
+            return -25; /* two past ASCII side by side, the first a rare one: ÔÇØ */
         if (l == CAPITAL)
             return r == SMALL ? -30 : worth;
         if (r == SMALL || r == CAPITAL || r == UNKNOWN)
             return worth;
-        return r == EDGE || r == MARK ? worth / 3 - 12 : -20;
+        return r == EDGE || r == MARK ? worth / 3 - (worth < 30 ? 12 : 10) : -20;
     }
     if (r == CAPITAL)
         return -50;
     if (l == CAPITAL) /* Så, but not ÅSå */
         return r != FIGURE && !uni_is_upper(at->before2) ? worth : -30;
     if (l == SMALL || r == SMALL)
-        return r != SMALL && (cp == 0x161 || cp == 0x17E) ? 0 : worth; /* š, ž end no word */
-    if (l == UNKNOWN || r == UNKNOWN)
+        return r == SMALL                   ? worth
+               : cp == 0x153                ? -20
+               : cp == 0x161 || cp == 0x17E ? 0
+                                            : worth; /* œ, š, ž end no word */
+    if (l == UNKNOWN) /* the last letter of a word, or a mark that is one elsewhere */
+        return r == EDGE ? worth / 2 : worth;
+    if (r == UNKNOWN)
         return worth;
     if (l == FIGURE || r == FIGURE)
         return -15;
@@ -131,7 +138,7 @@ static int fit_by_figure(const struct place *at, enum side l, enum side r, int n
         return near;
     if (l == EDGE && r == EDGE)
         return uni_is_digit(at->before2) || uni_is_digit(at->after2) ? near - 1 : near / 3;
-    return l == EDGE || r == EDGE ? near / 4 - 6 : -20;
+    return l == EDGE || r == EDGE ? near / 4 - 6 : -25;
 }
 
 /* Marks and signs: where each may stand. */
@@ -160,7 +167,7 @@ static int fit_mark(const struct place *at, enum side l, enum side r)
             return 28;
         if (l == FIGURE && r == FIGURE)
             return 25;
-        return letter_side(l) && r == SMALL ? -5 : 8;
+        return letter_side(l) && (r == SMALL || (l == CAPITAL && r == CAPITAL)) ? -5 : 8;
     case 0x2212: /* − */
         return r == FIGURE || (l == EDGE && r == EDGE) ? 15 : -15;
     case 0x221A: /* √ */
@@ -224,6 +231,8 @@ int fit_score(const struct place *at)
     if (at->cp >= 0x2500 && at->cp < 0x25A0)
         return -60;
     enum side l = side_of(at->before), r = side_of(at->after);
+    if (at->cp == 0x201D && l == UNKNOWN && r == EDGE) /* what it ends stands before the text */
+        return 18;
     if (uni_is_letter(at->cp) && at->cp != 0xAA && at->cp != 0xBA && at->cp != 0xB5)
         return fit_letter(at, l, r);
     return fit_mark(at, l == UNKNOWN ? EDGE : l, r == UNKNOWN ? EDGE : r);

@@ -8,14 +8,13 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
 #include "text/decode.h"
 #include "text/mojibake.h"
 
 #include "base/banned.h"
-
-#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
 
 struct cutter {
     struct arena *arena;
@@ -86,14 +85,15 @@ static bool doubtful(unsigned char a, unsigned char b, unsigned char c)
     }
 }
 
-/* Behind printable ASCII from AT on. Eight bytes at a time where all are: adding one shows 0x7F,
- * taking 0x20 away what is below. */
+/* Behind printable ASCII from AT on, eight bytes at a time; adding one shows 0x7F. */
 static size_t skip_printable(struct span s, size_t at)
 {
-    for (uint64_t v; at + sizeof v <= s.n; at += sizeof v) {
-        memcpy(&v, s.p + at, sizeof v);
-        if ((v | (v + EACH) | (v - EACH * 0x20)) & EACH * 0x80)
-            break;
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t v = bytes_load(s.p + at), good = v & ~BYTES_HIGH;
+        uint64_t bad = (v | (good + BYTES_EACH)) & BYTES_HIGH;
+        bad |= bytes_below(v, 0x20);
+        if (bad)
+            return at + bytes_first(bad);
     }
     while (at < s.n && s.p[at] >= 0x20 && s.p[at] < 0x7F)
         at++;

@@ -136,7 +136,8 @@ static bool again(int c, uint32_t cp)
 static bool anywhere(uint32_t cp)
 {
     return cp == 0xA0 || cp == 0xAD || (cp >= 0x200B && cp <= 0x2044) || cp == 0x2060 ||
-           (cp >= 0x2190 && cp < 0x2300) || (cp >= 0x25A0 && cp < 0x27C0) || cp == 0xFEFF ||
+           (cp >= 0x2190 && cp < 0x2300) || (cp >= 0x25A0 && cp < 0x27C0) ||
+           (cp >= 0x2900 && cp < 0x2C00) || (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF ||
            cp == 0xFFFD || (cp >= 0x1F300 && cp < 0x1FB00);
 }
 
@@ -158,6 +159,8 @@ static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
 {
     uint32_t left = left2.last;
     int worth = fit(left2.before, left, cp, right);
+    if (cp >= 0x25A0 && cp < 0x27C0 && (left == ' ' || left == '\n') && right == ' ')
+        return 20; /* the bullet of a list */
     if (worth >= 0 || nowhere(c, cp))
         return worth;
     if (anywhere(cp) || (again(c, cp) && (again(c, left) || again(c, right))))
@@ -165,10 +168,40 @@ static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
     if (!uni_is_letter(cp) || box(cp) || (!uni_is_letter(left) && !uni_is_letter(right)))
         return worth;
     if (cp < 0x180 || (cp >= 0x218 && cp < 0x21C))
-        return uni_is_upper(cp) && uni_is_lower(left) ? worth : 0;
+        return uni_is_upper(cp) && uni_is_lower(left) && !uni_is_lower(right) ? worth : 0;
     if (cp < 0x300)
         return worth;
     return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
+}
+
+/* Reads two to four sequences at byte AT of S whose characters are a sequence themselves: one
+ * character that was misread twice over. */
+static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
+{
+    char bytes[4];
+    size_t n = 0, need = 2;
+    int written = 0;
+    struct sequence part = {.end = at};
+    while (n < need) {
+        if (!read_sequence(c, s, part.end, before, &part))
+            return false;
+        int byte = part.cp < 0x80 ? -1 : byte_of(c, part.cp);
+        if (byte < 0 || (n == 0 ? byte < 0xC2 || byte > 0xF4 : (byte & 0xC0) != 0x80))
+            return false;
+        bytes[n++] = (char)byte;
+        written += part.written;
+        before = 0;
+        if (n == 1)
+            need = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    }
+    if (utf8_length(span_make(bytes, n)) != n)
+        return false;
+    size_t zero = 0;
+    *q = (struct sequence){.cp = utf8_next(span_make(bytes, n), &zero),
+                           .end = part.end,
+                           .written = written,
+                           .next = part.next};
+    return true;
 }
 
 /* What the repair of Q gains, with LEFT before it. */
@@ -245,7 +278,10 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
         struct sequence q;
         int gained = 1;
         bool hit = (unsigned char)s.p[at] >= 0x80;
-        if (hit && read_sequence(c, s, at, before, &q)) {
+        if (hit && least != ANY && read_twice(c, s, at, before, &q) &&
+            (gained = gain(c, s, &q, left)) >= GAIN_ALONE && q.written <= 0) {
+            hit = true;
+        } else if (hit && read_sequence(c, s, at, before, &q)) {
             gained = gain(c, s, &q, left);
             hit = least == ANY ||
                   (gained >= least && q.written <= (least < GAIN_ALONE ? WRITTEN_AMONG : 0));

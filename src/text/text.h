@@ -68,8 +68,9 @@ enum word_flag {
 struct word {
     uint32_t at, n; /* byte offset and length in the text that was cut */
     uint64_t hash;  /* span_hash of the word in lower case: equal to word_hash of the same word */
-    unsigned flags;
+    unsigned flags; /* of enum word_flag; the bits from WORD_FREE on are left to who has the word */
 };
+enum { WORD_FREE = 12 };
 
 /* Cuts S into words appended to *LIST (a mem_grow array, *COUNT, *CAP; the caller frees it). */
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap);

@@ -14,15 +14,15 @@
 /* What a byte can begin. */
 enum shape {
     OTHER,
-    LOWER,
+    STOP, /* a sentence mark */
+    COMMA,
+    LOWER, /* from here on it may be of a word */
     UPPER,
     DIGIT,
     JOINER, /* inside a word when word characters stand on either side */
-    STOP,   /* a sentence mark */
     COLON,  /* a sentence mark and a joiner */
-    COMMA,
-    LATIN, /* first byte of U+00C0 to U+00FF */
-    WIDE,  /* first byte of any other character past ASCII */
+    LATIN,  /* first byte of U+00C0 to U+00FF */
+    WIDE,   /* first byte of any other character past ASCII */
 };
 
 #define L4 LOWER, LOWER, LOWER, LOWER
@@ -44,6 +44,10 @@ static const unsigned char shapes[256] = {
     WIDE,   WIDE,  WIDE,  LATIN, W4,    W4,     W4,     W4,     W4,    W4,
     W4,     W4,    W4,    W4,    W4,    W4,     W4,     W4,     W4,
 };
+
+/* What is seldom asked stays out of the way of what is asked for every word. */
+#define NOT_INLINE __attribute__((noinline))
+#define IN_LINE __attribute__((always_inline)) inline
 
 static const uint64_t FNV_START = 14695981039346656037u, FNV_PRIME = 1099511628211u;
 
@@ -113,35 +117,55 @@ static uint64_t fnv_code(uint64_t h, uint32_t cp)
     return fnv(fnv(h, 0x80 | (cp >> 6 & 0x3F)), 0x80 | (cp & 0x3F));
 }
 
-/* ASCII letters and digits as a word takes them: the lower case in the low byte, the shape as a bit
- * above it; 0 for all else. */
-#define AS_LOWER (1u << (8 + LOWER))
-#define AS_UPPER (1u << (8 + UPPER))
-#define AS_DIGIT (1u << (8 + DIGIT))
+/* What is known of a word while it is read: its hash, and what was seen in it, which is flags of
+ * words and two bits more, all of them moved up by a byte. */
+struct reading {
+    uint64_t hash;
+    unsigned seen;
+};
+#define SEEN(flags) ((unsigned)(flags) << 8)
+#define SEEN_LOWER SEEN(1 << 16)
+#define SEEN_UPPER SEEN(1 << 17)
+#define AS_LOWER (SEEN(WORD_LETTER) | SEEN_LOWER)
+#define AS_UPPER (SEEN(WORD_LETTER) | SEEN_UPPER)
+#define AS_DIGIT SEEN(WORD_DIGIT)
+
+/* Letters and digits of ASCII, and the second bytes of the letters U+00C0 to U+00FF without their
+ * two high bits: what is seen, and the byte in lower case; 0 for all else. */
 #define L(c) [c] = AS_LOWER | (c), [(c)-32] = AS_UPPER | (c)
 #define D(c) [c] = AS_DIGIT | (c)
-static const unsigned short plain[256] = {
+static const unsigned plain[256] = {
     L('a'), L('b'), L('c'), L('d'), L('e'), L('f'), L('g'), L('h'), L('i'), L('j'), L('k'), L('l'),
     L('m'), L('n'), L('o'), L('p'), L('q'), L('r'), L('s'), L('t'), L('u'), L('v'), L('w'), L('x'),
     L('y'), L('z'), D('0'), D('1'), D('2'), D('3'), D('4'), D('5'), D('6'), D('7'), D('8'), D('9'),
 };
-
-/* What is known of a word while it is read. */
-struct reading {
-    uint64_t hash;
-    unsigned seen; /* shapes, as bits */
-    bool hyphen, wide;
+#define W(i)                                                                                   \
+    [(i) + 32] = AS_LOWER | SEEN(WORD_WIDE) | ((i) + 0xA0), [i] = AS_UPPER | SEEN(WORD_WIDE) | \
+                                                                  ((i) + 0xA0)
+#define W7(i) W(i), W((i) + 1), W((i) + 2), W((i) + 3), W((i) + 4), W((i) + 5), W((i) + 6)
+static const unsigned latin[64] = {
+    W7(0),
+    W(7),
+    W7(8),
+    W(15), /* U+00D7 and U+00F7 are signs */
+    W7(16),
+    W7(24),
+    [31] = AS_LOWER | SEEN(WORD_WIDE) | 0x9F,
+    [63] = AS_LOWER | SEEN(WORD_WIDE) | 0xBF,
 };
 
 static void take(struct reading *r, struct mark m)
 {
-    r->wide |= m.n > 1;
     r->hash = m.low < 0x80 ? fnv(r->hash, m.low) : fnv_code(r->hash, m.low);
-    r->seen |= 1u << (8 + m.shape);
+    r->seen |= m.shape == UPPER   ? AS_UPPER
+               : m.shape == LOWER ? AS_LOWER
+               : m.shape == DIGIT ? AS_DIGIT
+                                  : 0;
+    r->seen |= m.n > 1 ? SEEN(WORD_WIDE) : 0;
 }
 
 /* The rest of a word from byte AT on; returns its end. */
-static size_t read_rest(struct span s, size_t at, struct reading *r)
+static NOT_INLINE size_t read_rest(struct span s, size_t at, struct reading *r)
 {
     while (at < s.n) {
         struct mark m = mark_at(s, at);
@@ -155,7 +179,7 @@ static size_t read_rest(struct span s, size_t at, struct reading *r)
         struct mark next = mark_at(s, at + m.n);
         if (!inside(next.shape))
             break;
-        r->hyphen = true;
+        r->seen |= SEEN(WORD_HYPHEN);
         take(r, m);
         take(r, next);
         at += m.n + next.n;
@@ -169,24 +193,21 @@ static inline const unsigned char *read_plain(const unsigned char *p, const unsi
                                               struct reading *r)
 {
     uint64_t hash = FNV_START;
-    unsigned seen = 0, what;
-    r->wide = false;
-    for (;;) {
-        for (; p < end && (what = plain[*p]) != 0; p++) {
-            hash = (hash ^ (unsigned char)what) * FNV_PRIME;
-            seen |= what;
+    unsigned seen = 0;
+    while (p < end) {
+        unsigned what = plain[*p];
+        if (!what) {
+            if (*p != 0xC3 || end - p < 2 || (p[1] & 0xC0) != 0x80 ||
+                (what = latin[p[1] & 0x3F]) == 0)
+                break;
+            hash = fnv(hash, 0xC3);
+            p++;
         }
-        if (end - p < 2 || p[0] != 0xC3 || (p[1] & 0xC0) != 0x80 || (p[1] & 0x1F) == 0x17)
-            break; /* U+00D7 and U+00F7 are signs */
-        bool capital = p[1] < 0x9F;
-        hash = ((hash ^ 0xC3) * FNV_PRIME ^ (capital ? p[1] + 0x20u : p[1])) * FNV_PRIME;
-        seen |= capital ? AS_UPPER : AS_LOWER;
-        r->wide = true;
-        p += 2;
+        hash = fnv(hash, what & 0xFF);
+        seen |= what;
+        p++;
     }
-    r->hash = hash;
-    r->seen = seen;
-    r->hyphen = false;
+    *r = (struct reading){hash, seen};
     return p;
 }
 
@@ -215,67 +236,56 @@ static bool inner_capital(struct span w)
     return false;
 }
 
-static unsigned flags_of(const struct reading *r, struct span w)
+/* The flags of the word W, in which an upper-case letter was SEEN. */
+static NOT_INLINE unsigned capital_flags(unsigned seen, struct span w)
 {
-    unsigned flags = r->hyphen ? WORD_HYPHEN : 0;
-    if (r->seen & (AS_UPPER | AS_LOWER))
-        flags |= WORD_LETTER;
-    if (r->seen & AS_DIGIT)
-        flags |= WORD_DIGIT;
-    if (r->wide)
-        flags |= WORD_WIDE;
-    if (!(r->seen & AS_UPPER))
-        return flags;
-    if (inner_capital(w))
-        flags |= WORD_INNER;
-    if (!(r->seen & AS_LOWER) && two_capitals(w))
-        flags |= WORD_CAPS;
-    return flags;
+    return (inner_capital(w) ? WORD_INNER : 0) |
+           (!(seen & SEEN_LOWER) && two_capitals(w) ? WORD_CAPS : 0);
 }
 
-/* Behind what stands between words from AT on; FLAGS hears of sentence marks and commas, and of an
- * upper-case letter that stands there. */
-static inline size_t skip_gap(struct span s, size_t at, unsigned *flags)
+/* Reads what stands at byte *AT between words and is no space: FLAGS hears of sentence marks and
+ * commas. False when a word begins there; they then hear of its upper-case letter. */
+static NOT_INLINE bool skip_mark(struct span s, size_t *at, unsigned *flags)
 {
-    for (; at < s.n; at++) {
-        unsigned char c = (unsigned char)s.p[at];
-        if (plain[c]) {
-            *flags |= plain[c] & AS_UPPER ? WORD_UPPER : 0;
-            break;
-        }
-        if (c == ' ')
-            continue;
-        struct mark m = mark_at(s, at);
-        if (inside(m.shape)) {
-            *flags |= m.shape == UPPER ? WORD_UPPER : 0;
-            break;
-        }
-        if (m.shape == STOP || m.shape == COLON)
-            *flags |= WORD_BREAK;
-        else if (m.shape == COMMA)
-            *flags |= WORD_COMMA;
-        at += m.n - 1;
+    struct mark m = mark_at(s, *at);
+    if (inside(m.shape)) {
+        *flags |= m.shape == UPPER ? WORD_UPPER : 0;
+        return false;
     }
-    return at;
+    if (m.shape == STOP || m.shape == COLON)
+        *flags |= WORD_BREAK;
+    else if (m.shape == COMMA)
+        *flags |= WORD_COMMA;
+    *at += m.n;
+    return true;
 }
 
-static inline bool next_word(struct span s, size_t *place, struct word *out)
+static IN_LINE bool next_word(struct span s, size_t *place, struct word *out)
 {
+    const unsigned kept = WORD_LETTER | WORD_DIGIT | WORD_WIDE | WORD_HYPHEN;
     const unsigned char *p = (const unsigned char *)s.p;
     unsigned flags = 0;
     struct reading r;
-    size_t from = skip_gap(s, *place, &flags);
-    *place = from;
-    if (from >= s.n)
+    size_t at = *place;
+    while (at < s.n && !plain[p[at]]) {
+        if (p[at] == ' ')
+            at++;
+        else if (!skip_mark(s, &at, &flags))
+            break;
+    }
+    *place = at;
+    if (at >= s.n)
         return false;
-    size_t end = (size_t)(read_plain(p + from, p + s.n, &r) - p);
-    enum shape stop = end < s.n ? (enum shape)shapes[p[end]] : OTHER;
-    if (stop != OTHER && stop != STOP && stop != COMMA)
+    flags |= plain[p[at]] & SEEN_UPPER ? WORD_UPPER : 0;
+    size_t end = (size_t)(read_plain(p + at, p + s.n, &r) - p);
+    if (end + 1 < s.n && shapes[p[end]] >= LOWER && p[end + 1] != ' ')
         end = read_rest(s, end, &r);
-    out->at = (uint32_t)from;
-    out->n = (uint32_t)(end - from);
+    out->at = (uint32_t)at;
+    out->n = (uint32_t)(end - at);
     out->hash = r.hash;
-    out->flags = flags | flags_of(&r, span_make(s.p + from, end - from));
+    out->flags = flags | (r.seen >> 8 & kept);
+    if (r.seen & SEEN_UPPER)
+        out->flags |= capital_flags(r.seen, span_make(s.p + at, end - at));
     *place = end;
     return true;
 }

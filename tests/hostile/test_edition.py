@@ -76,11 +76,16 @@ CASES = {
     "organisations at odds": more(f'<source file="{FIRST}" organisation="A"/>', f'<source file="{FIRST}" organisation="B"/>'),
     "principles at odds": more(f'<principle source="{FIRST}" line="11" theme="courage">Vi måste samverka</principle>'),
     "people at odds": more(f'<person source="{FIRST}" name="A B" role="chef"/>', f'<person source="{FIRST}" name="A B" role="it-chef"/>'),
+    "terms at odds": more(f'<term source="{FIRST}" line="9" name="tillit">Att</term>', f'<term source="{FIRST}" line="9" name="tillit" reject="yes"/>'),
+    "terms of the book at odds": more('<term name="tillit">tillit*</term>', '<term name="tillit" reject="yes"/>'),
+    "a term's line without its source": more('<term line="9" name="tillit"/>'),
+    "a term without a name": more("<term>tillit*</term>"),
+    "a term past the end": more(f'<term source="{FIRST}" line="999" name="tillit"/>'),
     "a phrase of marks": more('<phrase omit="promo">***</phrase>'),
     "a picture that is none": more('<logo file="edition.xml" alt="x"/>'),
     "a picture that is missing": more('<cover file="borta.png"/>'),
 }
-RUNS_ONLY = {"a line past the end", "a principle past the end", "unknown person", "a picture that is none", "a picture that is missing"}      # check does not see the sources
+RUNS_ONLY = {"a line past the end", "a principle past the end", "a term past the end", "unknown person", "a picture that is none", "a picture that is missing"}      # check does not see the sources
 
 
 @each(sorted(CASES))
@@ -111,7 +116,7 @@ def test_swedish_in_plain_words():
     d = scratch()
     (d / "edition.xml").write_text(CASES["unknown theme"], encoding="utf-8")
     r = run("check", "edition.xml", want=65, cwd=d, env={"LC_ALL": "sv_SE.UTF-8"})
-    assert "theme" in r.err and "väder" in r.err
+    assert "theme på <principle> kan inte vara ”väder”; utgåvan lästes inte" in r.err, r
 
 
 def test_names_that_look_like_markup():

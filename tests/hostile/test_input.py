@@ -114,6 +114,34 @@ def test_a_clipping_that_comes_twice_is_kept_once(change):
     kinds = {line.split("\t")[3] for line in out if line.split("\t")[0].endswith("b.txt")}
     assert kinds == {"omitted:duplicate"}, kinds
 
+BODY = """Rektorerna i Tranås har slutat skriva veckobrev. I stället går de en runda, och det som de lär sig på rundan står på en tavla i personalrummet innan dagen är slut.
+
+– Jag skrev brev i fem år, och jag tror inte att någon läste dem längre än till hälsningen, säger Alma Torvaldsson, som är rektor på Junkaremålsskolan.
+
+Rundan tar trettio minuter. Den som är frånvarande får en ersättare, och rundan ställs aldrig in, inte ens den vecka då betygen sätts och ingen egentligen hinner med något annat.
+"""
+MORE = """
+Nu vill kommunen att alla chefer gör likadant. Det första försöket utanför skolan börjar i köket, där rundan går före frukosten, medan gröten kokar och alla ändå står på samma ställe.
+"""
+SITES = {"short": "Hoppa till innehållet\n\nRektorerna slutade skriva brev\n\nPublicerad 4 mars 2024\n\n" + BODY + "\nDela\nSkriv ut\n",
+         "long": "Meny\nSök\n\nTranås kommun / Nyheter\n\nRektorerna slutade skriva brev\n\n2024-03-04 10:15\n\n" + BODY.replace("– ", "- ") + MORE + "\nLäs också\nSå blev köket klart\n"}
+
+
+@each([("short", "long"), ("long", "short")])
+def test_of_two_sites_that_have_an_article_the_longer_text_is_kept(order):
+    """Whichever is read first: the other is named with it, in the message, in the model and in what explain says of its blocks."""
+    d = folder(a=SITES[order[0]], b=SITES[order[1]], c=TEXT)
+    kept, other = ("a.txt", "b.txt") if order[0] == "long" else ("b.txt", "a.txt")
+    r = run("normalise", ".", cwd=d)
+    root = ET.fromstring(r.out)
+    named = {s.get("file").rpartition("/")[2]: s for s in sources_of(r.out)}
+    assert named[other].get("duplicate-of") == named[kept].get(XML + "id") and not named[kept].get("duplicate-of"), r.out.decode()
+    assert any(kept in line and other in line for line in r.err.split("\n")), r.err
+    assert len(articles(root)) == 2 and "medan gröten kokar" in " ".join(words(root).split())
+    out = [line.split("\t") for line in run("explain", ".", cwd=d).out.decode().split("\n") if line]
+    assert {row[3] for row in out if row[0].endswith(other)} == {"omitted:duplicate"} != {row[3] for row in out if row[0].endswith(kept)}
+
+
 
 def test_different_clippings_are_no_duplicates():
     r = run("normalise", str(SEEDS), *[str(p) for p in (ROOT / "tests/clippings").glob("*.txt") if "." not in p.stem])

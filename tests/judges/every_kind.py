@@ -117,11 +117,16 @@ def model(count):
             speaker = f' speaker="p-{n % len(NAMES)}"' if evidence == "norm" else ""
             theme = themes[(n + k) % len(themes)]
             principles.append((where, n, k, f'<principle xml:id="pr-{n}-{k}" article="a-{n}" lines="{line}-{line}"{speaker} evidence="{evidence}" strength="{["core", "secondary"][n % 2]}"'
-                               + (f' theme="{theme}"' if theme else "") + f">{escape(words)}</principle>"))
+                               + (f' theme="{theme}"' if theme else "") + (' epigraph="yes"' if n < 9 and k == 0 else "") + f">{escape(words)}</principle>"))
     sources.append(f'<source xml:id="s-igen" file="igen.txt" sha256="{0:064x}" encoding="windows-1252" bytes="100" lines="9999" duplicate-of="s-1"/>')
-    persons = [f'<person xml:id="p-{i}" name={quoteattr(name)}' + (f' role="it-chef" organisation={quoteattr(PLACES[i])}' if i % 2 else "") + "/>" for i, name in enumerate(NAMES)]
+    persons = [f'<person xml:id="p-{i}" name={quoteattr(name)}' + (f' role="it-chef" role-date="{DATES[i % 4]}" organisation={quoteattr(PLACES[i])}' if i % 2 else "") + "/>" for i, name in enumerate(NAMES)]
     organisations = [f'<organisation xml:id="o-{i}" name={quoteattr(name)} kind="{ORG_KINDS[i]}" code="{1000 + i}">\n' + "".join(chapters[i]) + "</organisation>" for i, name in enumerate(PLACES)]
     organisations.append('<organisation xml:id="o-none" name="Utan organisation" kind="none">\n' + "".join(chapters[len(PLACES)]) + "</organisation>")
+    # terms of many letters, each in every fifth article; the first block of an article is its title or kicker, on line 2
+    order = [n for chapter in chapters.values() for n in (int(re.search('xml:id="a-(\\d+)"', a)[1]) for a in chapter)]
+    places = [[n for n in order if n % 5 == i % 5] for i in range(45)]
+    terms = [f'<term xml:id="t-{i}" name={quoteattr(name)}>' + "".join(f'<place article="a-{n}" lines="2-2" block="1"/>' for n in places[i]) + "</term>"
+             for i, name in enumerate(f"{c}{THINGS[i % 9]} & co" for i, c in enumerate("aabbccddeeffgghhiijjkkllmmnnooppqrstuvwxyåäö"[:45])) if places[i]]
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', '<anthology xmlns="urn:antologi:model:1" xml:lang="sv" version="1" generator="antologi">',
                       f"<title>Alla slag av block &amp; {count} texter</title><subtitle>En bok att pröva läsare med</subtitle><editor>Åsa Öberg</editor><editor>Per Ahl</editor>",
                       "<publisher>Åre kommun</publisher><identifier>urn:uuid:8f7c1a52-90a5-4d3b-9d35-0f1f8f5f0c11</identifier><rights>© Åre kommun 2024, CC BY 4.0</rights>",
@@ -131,7 +136,7 @@ def model(count):
                       "<certifier>Granskarna AB</certifier><first-colour>#f2c84b</first-colour><second-colour>#1d3557</second-colour>",
                       f'<logo type="image/png" alt="Åre kommuns vapen">{base64.b64encode(png(300, 120)).decode()}</logo>',
                       "<preface><heading>Varför</heading><para>Vi samlade texterna.</para><para xml:lang=\"en\">They were collected.</para></preface>",
-                      *sources, *persons, *organisations, *[p for *_, p in sorted(principles)], "</anthology>", ""])
+                      *sources, *persons, *organisations, *[p for *_, p in sorted(principles)], *terms, "</anthology>", ""])
 
 
 if __name__ == "__main__":

@@ -17,9 +17,10 @@ const server = http.createServer((q, r) => {
 (async () => {
   fs.mkdirSync(out, { recursive: true });
   await new Promise(r => server.listen(0, '127.0.0.1', r));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   for (const [screen, [width, height, deviceScaleFactor]] of Object.entries(SCREENS)) for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor, colorScheme });
+    page.setDefaultTimeout(180000);
     await page.goto(`http://127.0.0.1:${server.address().port}/m/foliate-js/reader.html?url=/book.epub`);
     await page.waitForFunction(() => globalThis.reader && reader.view.book && reader.view.lastLocation);
     await page.evaluate(() => { for (const e of document.querySelectorAll('.toolbar')) e.style.display = 'none'; });
@@ -28,10 +29,16 @@ const server = http.createServer((q, r) => {
     for (const name of names) {
       const wanted = words.length ? words.filter(w => name.includes(w.split(':')[0])) : [name];
       for (const word of wanted) {
-        await page.evaluate(i => reader.view.goTo(i), names.indexOf(name));
+        const index = names.indexOf(name);
+        await page.evaluate(async i => {  // the reader may still be on its way to where it opens a book
+          for (let k = 0; k < 50 && !(k && reader.view.lastLocation.section.current === i); k++) {
+            await reader.view.goTo(i);
+            await new Promise(z => setTimeout(z, 200));
+          }
+        }, index);
         const turns = Number(word.split(':')[1] || 0);
         for (let i = 0; i < turns; i++) await page.evaluate(() => reader.view.next());
-        await page.waitForTimeout(500);
+        await page.waitForTimeout(1000);
         await page.screenshot({ path: path.join(out, `${name.replace('.xhtml', '')}${turns ? '-' + turns : ''}-${screen}-${colorScheme}.png`) });
       }
     }

@@ -1,13 +1,14 @@
-// reader.js foliate|epubjs BOOK - opens the book in a reader in Chromium, turns to every document of the spine, follows entries of the
+// reader.js foliate|epubjs BOOK [SIZE] - opens the book in a reader in Chromium, turns to every document of the spine, follows entries of the
 // contents and links, and prints as JSON what a person would have met: {title, toc: [[depth, label, place]], pages: [{name, text, blocks:
 // {id: text}, hidden: [id], pictures: [[natural width, natural height, width shown, height shown]]}], window: [width, height], cover: [width,
 // height], landed: [[name, href, place]], went: [[name, href, place wanted, place]], errors: []}. A place is "file#id", null: nowhere.
-// It judges nothing: test_readers.py does. Readers and playwright-core come from .tools (make judges).
+// With SIZE, foliate-js sets the text that many per cent large on a phone's screen in a dark room, and each page tells what does not fit its
+// column and which colours the text has: {wide: [text], ink: [colour]}. It judges nothing: test_readers.py does. Readers and playwright-core come from .tools (make judges).
 'use strict';
 const fs = require('fs'), path = require('path'), http = require('http');
 const modules = path.join(__dirname, '../../.tools/node_modules');
 const { chromium } = require(path.join(modules, 'playwright-core'));
-const [reader, book] = process.argv.slice(2);
+const [reader, book, size] = process.argv.slice(2);
 const MIME = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css', '.epub': 'application/epub+zip', '.svg': 'image/svg+xml' };
 const HOST = `<!DOCTYPE html><meta charset="utf-8"><title>epub.js</title><link rel="icon" href="data:,"><style>body{margin:0}#v{width:640px;height:820px}</style>
 <div id="v"></div><script src="/m/jszip/dist/jszip.min.js"></script><script src="/m/epubjs/dist/epub.js"></script>`;
@@ -37,7 +38,15 @@ function common() {
     const walk = doc.createTreeWalker(doc.body, 4);
     for (let n; (n = walk.nextNode());) if (shown(n.parentElement)) text.push(n.data);
     const pictures = [...doc.images].map(i => { const r = i.getBoundingClientRect(); return [i.naturalWidth, i.naturalHeight, Math.round(r.width), Math.round(r.height)]; });
-    return { text: text.join(''), blocks, hidden, pictures };
+    const column = parseFloat(getComputedStyle(doc.documentElement).columnWidth) || innerWidth, wide = [], ink = new Set(), range = doc.createRange();
+    for (const e of doc.querySelectorAll('h1, h2, h3, p, li, span, a, img')) {
+      ink.add(getComputedStyle(e).color + ' on ' + getComputedStyle(e).backgroundColor);
+      for (const t of e.tagName === 'IMG' ? [e] : e.childNodes) if (t.nodeType === 3 || t === e) {
+        if (t === e) range.selectNode(t); else range.selectNodeContents(t);
+        if ([...range.getClientRects()].some(r => r.width > column + 1)) wide.push(t.data ? t.data.slice(0, 60) : t.tagName);
+      }
+    }
+    return { text: text.join(''), blocks, hidden, pictures, wide, ink: [...ink] };
   };
   window.hrefs = doc => [...doc.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).filter(h => !/^[a-z]+:/i.test(h));
   window.some = (list, n) => list.filter((_, i) => list.length <= n || i % Math.ceil(list.length / n) === 0);
@@ -64,7 +73,13 @@ const READERS = {
         return id ? (at && at.id === id ? name(to.index) + '#' + id : null) : name(to.index);
       };
       const at = i => until(() => view.renderer.getContents().find(c => c.index === i && c.doc && c.doc.body));
-      const go = async to => { await view.goTo(to); await wait(30); };
+      const go = async to => {  // again when the reader was still on its way elsewhere
+        for (let k = 0; k < 5; k++) {
+          await view.goTo(to);
+          await wait(30);
+          if (typeof to !== 'number' || (await until(() => view.lastLocation && view.lastLocation.section.current === to))) return;
+        }
+      };
       out.title = document.title;
       out.toc = flat(book.toc).map(([d, l, h]) => [d, l, h && place(h)]);
       out.window = [innerWidth, innerHeight];
@@ -144,9 +159,9 @@ const READERS = {
   const errors = [];
   await new Promise(r => server.listen(0, '127.0.0.1', r));
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-  const page = await browser.newPage({ viewport: { width: 960, height: 820 } });
-  page.setDefaultTimeout(60000);
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const page = await browser.newPage(size ? { viewport: { width: 390, height: 780 }, colorScheme: 'dark' } : { viewport: { width: 960, height: 820 } });
+  page.setDefaultTimeout(180000);
   page.on('console', m => { if (m.type() === 'error' && !NOISE.test(m.text())) errors.push('console: ' + m.text()); });
   page.on('pageerror', e => errors.push('page: ' + e));
   page.on('requestfailed', q => { if (!/ERR_ABORTED/.test(q.failure().errorText)) errors.push('failed: ' + q.url() + ' ' + q.failure().errorText); });
@@ -156,6 +171,7 @@ const READERS = {
   await page.addInitScript(common);
   await page.goto(`http://127.0.0.1:${server.address().port}${how.url}`);
   await page.waitForFunction(how.ready);
+  if (size) await page.evaluate(n => reader.view.renderer.setStyles(`html { color-scheme: light dark; } body { font-size: ${n}%; }`), size);
   const out = await page.evaluate(how.read, FOLLOWED);
   await browser.close();
   server.close();

@@ -122,8 +122,8 @@ def differences(want, got):
             yield f"article {n}, block {k + 1} of {len(a)} ({len(b)} shown): {a[k][:60] if k < len(a) else ''!r} is {b[k][:60] if k < len(b) else ''!r}"
 
 
-def read(reader, epub):
-    r = subprocess.run([node(), str(TESTS / "judges/reader.js"), reader, str(epub)], capture_output=True, text=True, env={**ENV, "HOME": str(scratch()), "CHROMIUM": CHROMIUM})
+def read(reader, epub, *size):
+    r = subprocess.run([node(), str(TESTS / "judges/reader.js"), reader, str(epub), *size], capture_output=True, text=True, env={**ENV, "HOME": str(scratch()), "CHROMIUM": CHROMIUM})
     assert r.returncode == 0, f"{reader} did not open the book: {r.stderr[-1500:]}"
     return json.loads(r.stdout)
 
@@ -188,6 +188,30 @@ def test_a_reader_that_shows_less_is_found(reader):
     said = "\n".join(problems(reader, bad, model))
     for word in ("characters are shown", "not seen", "links that land nowhere", "cover of the book"):
         assert word in said, f"{reader}: not noticed: {word}\n{said[:1500]}"
+
+
+@judge
+@each(["50", "300"])
+def test_text_of_any_size_fits_a_phone_in_the_dark(size):
+    """All is there, nothing is wider than its column, and text has the reader's own colours."""
+    for _ in range(3):
+        epub, model = made("seeds")
+        saw = read("foliate", epub, size)
+        found = [*saw["errors"], *differences(kept(model), shown((p["name"], p["blocks"]) for p in saw["pages"]))]
+        found += [f"{p['name']}: not seen: {p['hidden']}" for p in saw["pages"] if p["hidden"]] + [f"{p['name']}: too wide: {p['wide']}" for p in saw["pages"] if p["wide"]]
+        inks = {ink for p in saw["pages"] for ink in p["ink"]}
+        found += [f"coloured: {inks}"] if len(inks) != 1 or not min(inks).endswith("rgba(0, 0, 0, 0)") else []
+        if not found:
+            break
+    assert not found, "\n".join(found[:20])
+
+
+@judge
+def test_text_that_does_not_fit_is_found():
+    epub, _ = made("one")
+    bad = changed(epub, lambda n, d: d + b"\np { white-space: nowrap; color: #333333; }\n" if n.endswith(".css") else d)
+    saw = read("foliate", bad, "300")
+    assert any(p["wide"] for p in saw["pages"]) and len({ink for p in saw["pages"] for ink in p["ink"]}) > 1
 
 
 # ---- MuPDF ----

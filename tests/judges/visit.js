@@ -1,25 +1,25 @@
-// visit.js FOLDER - a distribution folder as people meet it, in Chromium: from file:// and from a server, on a phone and at a desk, light
-// and dark, by keyboard; axe-core on every page. Prints as JSON {violations, checks, console, outside, overflow, keys, feed, visited}. It judges
-// nothing: test_folder.py does. axe-core, playwright-core and opds-feed-parser come from .tools (make judges).
+// visit.js FOLDER ADDRESS... - a distribution folder as people meet it, in Chromium: from file:// and from each server that serves it at an
+// ADDRESS, on a phone and at a desk, light and dark, by keyboard; axe-core on every page. Prints as JSON {violations, checks, console,
+// outside, overflow, keys, feed, visited}. It judges nothing: test_folder.py does. axe-core, playwright-core and opds-feed-parser come from .tools (make judges).
 'use strict';
-const fs = require('fs'), path = require('path'), http = require('http');
+const fs = require('fs'), path = require('path'), crypto = require('crypto');
 const modules = path.join(__dirname, '../../.tools/node_modules');
 const { chromium } = require(path.join(modules, 'playwright-core'));
 const { default: OPDSParser } = require(path.join(modules, 'opds-feed-parser'));
 const axe = fs.readFileSync(path.join(modules, 'axe-core/axe.min.js'), 'utf8');
-const folder = path.resolve(process.argv[2]);
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.png': 'image/png', '.xml': 'application/atom+xml', '.json': 'application/opds+json', '.epub': 'application/epub+zip' };
+const folder = path.resolve(process.argv[2]), addresses = process.argv.slice(3);
+const SLOW = 120000;  // milliseconds: a busy machine of two cores
 const SCREENS = [['phone', { width: 360, height: 740 }], ['desk', { width: 1280, height: 900 }]];
 
-const server = http.createServer((q, r) => {
-  const name = decodeURIComponent(new URL(q.url, 'http://x').pathname), file = path.join(folder, path.normalize(name.endsWith('/') ? name + 'index.html' : name));
-  if (!file.startsWith(folder) || !fs.existsSync(file) || fs.statSync(file).isDirectory()) { r.statusCode = 404; return r.end(); }
-  r.setHeader('content-type', TYPES[path.extname(file)] || 'application/octet-stream');
-  fs.createReadStream(file).pipe(r);
-});
+async function open(browser, options) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(SLOW);
+  context.setDefaultNavigationTimeout(SLOW);
+  return [context, await context.newPage()];
+}
 
 async function walk(browser, base, out) {  // every page that links lead to, with the policy in force
-  const context = await browser.newContext({ acceptDownloads: true }), page = await context.newPage();
+  const [context, page] = await open(browser, { acceptDownloads: true });
   page.on('console', m => out.console.push(`${page.url()}: ${m.text()}`));
   page.on('pageerror', e => out.console.push(`${page.url()}: ${e.message}`));
   // a request that ends because the visitor goes on to the next page (an icon, mostly) is no fault of the folder
@@ -41,7 +41,7 @@ async function walk(browser, base, out) {  // every page that links lead to, wit
 
 async function look(browser, base, pages, out) {
   for (const [name, viewport] of SCREENS) for (const colorScheme of ['light', 'dark']) {
-    const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true }), page = await context.newPage();
+    const [context, page] = await open(browser, { viewport, colorScheme, bypassCSP: true });
     for (const p of pages) {
       await page.goto(base + p);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -56,24 +56,25 @@ async function look(browser, base, pages, out) {
 }
 
 async function keys(browser, base) {  // what Tab meets on the first page, in order, each to be seen
-  const page = await browser.newPage(), met = [];
+  const [context, page] = await open(browser, {}), met = [];
   await page.goto(base + 'index.html');
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab');
     met.push(await page.evaluate(() => { const e = document.activeElement, r = e.getBoundingClientRect(); return [e.textContent.trim(), getComputedStyle(e).outlineStyle !== 'none' && r.width > 0 && r.top >= 0]; }));
   }
-  await page.close();
+  await context.close();
   return met;
 }
 
 (async () => {
   const out = { violations: [], checks: 0, console: [], outside: [], overflow: [], keys: [], feed: null, visited: [] };
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
-  await new Promise(z => server.listen(0, '127.0.0.1', z));
-  const base = `http://127.0.0.1:${server.address().port}/`;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run'] });
+  const base = addresses[0];
   out.visited = await walk(browser, base, out);
-  const files = await walk(browser, 'file://' + folder + '/', out);
-  if (files.join() !== out.visited.join()) out.console.push('other pages from file:// than from a server');
+  for (const other of [...addresses.slice(1), 'file://' + folder + '/']) {
+    const pages = await walk(browser, other, out);
+    if (pages.join() !== out.visited.join()) out.console.push(`other pages from ${other} than from ${base}`);
+  }
   await look(browser, base, out.visited, out);
   out.keys = await keys(browser, base);
   await browser.close();
@@ -83,8 +84,8 @@ async function keys(browser, base) {  // what Tab meets on the first page, in or
     links: e.links.map(l => ({ rel: l.rel, type: l.type, href: l.href })) })) };
   for (const e of out.feed.entries) for (const l of e.links) {
     const r = await fetch(new URL(l.href, base + 'opds.xml'));
-    l.status = r.status; l.size = (await r.arrayBuffer()).byteLength;
+    const data = Buffer.from(await r.arrayBuffer());
+    l.status = r.status; l.size = data.length; l.sha256 = crypto.createHash('sha256').update(data).digest('hex');
   }
-  server.close();
   console.log(JSON.stringify(out));
 })().catch(e => { console.error(e); process.exit(1); });

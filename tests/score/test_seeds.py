@@ -1,6 +1,6 @@
 """The figures owed on the seeds, and floors of what was reached on the two sets of clippings, by the scorers of this folder."""
-import json, subprocess, sys
-from frame import PROGRAM, ROOT, TESTS, scratch
+import json, re, subprocess, sys
+from frame import PROGRAM, ROOT, TESTS, full, scratch
 
 OWED = {"blocks": {"acc": 0.99, "omitted_f1": 1.0, "structure_f1": 1.0},
         "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "speaker_accuracy": 0.95, "people_f1": 0.95,
@@ -47,3 +47,23 @@ def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
     assert got["blocks"]["documents"] == 34
     check(got, MORE, text)
+
+
+def test_principles_of_seeds_and_clippings_together():
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/principles"), PROGRAM], capture_output=True, text=True, timeout=600)
+    assert r.returncode == 0 and r.stdout.startswith("principles of 21 clippings"), r.stdout + r.stderr
+    # the command sees a shortfall: gold without principles
+    d = scratch()
+    for label in (TESTS / "gold-seeds").glob("*.article.json"):
+        (d / label.name).write_text(json.dumps({**json.loads(label.read_text(encoding="utf-8")), "principles": []}), encoding="utf-8")
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/principles"), PROGRAM, str(ROOT / "seeds"), str(d)], capture_output=True, text=True, timeout=600)
+    assert r.returncode == 1 and "precision             0.000" in r.stdout, r.stdout + r.stderr
+
+
+@full
+def test_little_of_it_was_learned_from_one_text_alone():
+    r = subprocess.run([sys.executable, "-B", str(TESTS / "score/leave-one-out")], capture_output=True, text=True, timeout=600)
+    assert r.returncode == 0, r.stdout + r.stderr
+    got = {name: float(acc) for name, acc in re.findall(r"^(\S+), each without.*\n  documents \d+  acc ([\d.]+)", r.stdout, re.M)}
+    least = {"seeds": 0.97, "clippings": 0.97, "clippings-more": 0.87}
+    assert got.keys() == least.keys() and all(got[k] >= least[k] for k in least), r.stdout

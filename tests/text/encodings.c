@@ -124,6 +124,7 @@ TEST(every_window_in_every_encoding)
 {
     try_folder("tests/text/samples");
     try_folder("tests/clippings");
+    try_folder("tests/clippings-more");
     try_folder("seeds");
     printf("# %u windows, %u wrong\n", tried, wrong);
     CHECK(tried > 1000);

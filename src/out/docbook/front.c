@@ -114,6 +114,7 @@ static void legal(const struct docbook *d)
     notice(d, NULL, i->isbn_print ? "ISBN" : NULL, i->isbn_print);
     fact(d, BOOK_DIARY, i->diary);
     fact(d, BOOK_CONTACT, i->contact);
+    fact(d, BOOK_STATEMENT, i->accessibility_statement);
     notice(d, "rights", NULL, i->rights ? i->rights : docbook_word(d, BOOK_RIGHTS_DEFAULT));
     notice(d, NULL, docbook_word(d, BOOK_MADE_BY), d->a->generator);
     xml_newline(d->w, 2);

@@ -276,10 +276,6 @@ bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err 
 {
     struct buf form, file, svg;
     struct raster r = {0};
-    if (strcmp(b->cover.media, "image/png") == 0 && is_given(b)) {
-        buf_add(out, b->a->imprint.cover.data);
-        return true;
-    }
     buf_init(&form);
     buf_init(&file);
     buf_init(&svg);

@@ -247,8 +247,8 @@ size_t cover_wrap(struct span s, unsigned most, const struct raster_font *font, 
                   size_t room);
 /* Makes B->cover and B->palette. False with E set when a style cannot be read. */
 bool cover_make(struct epub *b, struct err *e);
-/* Appends the cover as PNG, each side SHRINK times smaller, whatever B->cover is: without a font
- * that can set it the picture has no words. */
+/* Appends the cover of the template as PNG, each side SHRINK times smaller, whatever B->cover is:
+ * without a font that can set it the picture has no words. */
 bool cover_picture(struct epub *b, unsigned shrink, struct buf *out, struct err *e);
 /* shrink.c: makes R smaller, SHRINK times in each direction. */
 void raster_shrink(struct raster *r, unsigned shrink);

@@ -56,12 +56,15 @@ const struct file_row *edition_find_file(const struct edition *e, const char *pa
     return NULL;
 }
 
-const struct file_row *edition_picture(const struct edition *e, const char *stem)
+const struct file_row *edition_picture(const struct edition *e, enum picture picture)
 {
+    static const char *const stems[] = {
+        [PICTURE_ICON] = "icon.", [PICTURE_THUMBNAIL] = "thumbnail.", [PICTURE_COVER] = "cover."};
     static const struct file_row none = {.path = "index.html", .media = "text/html"};
-    for (size_t i = 0; i < e->file_count; i++)
-        if (e->files[i].media && strncmp(e->files[i].path, stem, strlen(stem)) == 0)
-            return &e->files[i];
+    for (int p = picture; p <= PICTURE_COVER; p++)
+        for (size_t i = 0; i < e->file_count; i++)
+            if (e->files[i].media && strncmp(e->files[i].path, stems[p], strlen(stems[p])) == 0)
+                return &e->files[i];
     return &none;
 }
 

@@ -11,7 +11,7 @@
 #include "out/markup.h"
 #include "out/publish/publish.h"
 
-#define ABOUT_NAMESPACE "urn:antologi:edition:1"
+#define ABOUT_NAMESPACE "urn:antologi:published:1"
 
 enum item_kind { ITEM_ORGANISATION, ITEM_ARTICLE, ITEM_PRINCIPLE, ITEM_PART, ITEM_KIND_COUNT };
 
@@ -52,9 +52,10 @@ void edition_add_file(struct edition *e, struct arena *arena, const char *path, 
 /* The file of that media type, or of that path; or NULL. */
 const struct file_row *edition_find_media(const struct edition *e, const char *media);
 const struct file_row *edition_find_file(const struct edition *e, const char *path);
-/* The picture whose name begins with STEM ("cover." or "thumbnail."); never NULL in an edition that
- * was made here, else an empty row. */
-const struct file_row *edition_picture(const struct edition *e, const char *stem);
+/* The picture of that use, or the next larger one where there is none; never NULL in an edition
+ * that was made here, else a row of its page. */
+enum picture { PICTURE_ICON, PICTURE_THUMBNAIL, PICTURE_COVER };
+const struct file_row *edition_picture(const struct edition *e, enum picture picture);
 
 #define MEDIA_EPUB "application/epub+zip"
 #define MEDIA_PDF "application/pdf"

@@ -37,7 +37,7 @@ static void open_section(const struct page *p, const char *id, enum book_word ti
 
 static void put_links(const struct page *p, struct buf *out)
 {
-    const struct file_row *icon = edition_picture(p->it, "thumbnail.");
+    const struct file_row *icon = edition_picture(p->it, PICTURE_ICON);
     put(out, "<link rel=\"icon\" type=\"%s\" href=\"%s%s\">\n", icon->media, p->files, icon->path);
     if (!p->root)
         return;
@@ -51,7 +51,7 @@ static void put_links(const struct page *p, struct buf *out)
 static void put_cover(const struct page *p, struct buf *out)
 {
     put(out, "<img class=\"cover\" src=\"%s%s\" alt=\"%s: %s\">\n", p->files,
-        edition_picture(p->it, "cover.")->path, say(p, BOOK_COVER), p->it->title);
+        edition_picture(p->it, PICTURE_COVER)->path, say(p, BOOK_COVER), p->it->title);
 }
 
 static void put_line(const char *class, const char *text, struct buf *out)
@@ -392,7 +392,7 @@ static bool simple_page(const struct shelf *s, const struct lang *lang, const ch
     buf_init(&icon);
     if (now && *up) /* a notice has nothing of a book on it; the contents have its picture */
         put(&icon, "<link rel=\"icon\" href=\"%seditions/%s/%s\">\n", up, now->key,
-            edition_picture(now, "thumbnail.")->path);
+            edition_picture(now, PICTURE_ICON)->path);
     buf_init(&words);
     buf_init(&tag);
     buf_init(&way);

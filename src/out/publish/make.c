@@ -205,25 +205,34 @@ static void add_pdf(const struct publish *o, struct arena *arena, struct edition
     buf_clear(&file);
 }
 
-/* The picture STEM: the editor's own cover in either size, or the one that is drawn. */
-static bool add_picture(struct epub *b, const char *stem, unsigned shrink, struct arena *arena,
-                        struct edition *out, struct err *e)
+static bool add_drawn(struct epub *b, const char *path, unsigned shrink, struct arena *arena,
+                      struct edition *out, struct err *e)
+{
+    struct buf file;
+    buf_init(&file);
+    bool ok = cover_picture(b, shrink, &file, e);
+    if (ok)
+        edition_add_file(out, arena, path, MEDIA_PNG, &file);
+    buf_clear(&file);
+    return ok;
+}
+
+/* The cover that is drawn, in two sizes; or the editor's own as it is, with a small drawn one for
+ * the mark of each page, since it may have some megabytes. */
+static bool add_pictures(struct epub *b, struct arena *arena, struct edition *out, struct err *e)
 {
     const struct image *own = &b->a->imprint.cover;
     bool png = own->type && strcmp(own->type, MEDIA_PNG) == 0;
     bool jpeg = own->type && strcmp(own->type, MEDIA_JPEG) == 0;
+    if (!own->data.n || !(png || jpeg))
+        return add_drawn(b, "cover.png", COVER_SHRINK, arena, out, e) &&
+               add_drawn(b, "thumbnail.png", THUMBNAIL_SHRINK, arena, out, e);
     struct buf file;
     buf_init(&file);
-    bool ok = true;
-    if (png || jpeg)
-        buf_add(&file, own->data);
-    else
-        ok = cover_picture(b, shrink, &file, e);
-    if (ok)
-        edition_add_file(out, arena, arena_printf(arena, "%s%s", stem, jpeg ? "jpg" : "png"),
-                         jpeg ? MEDIA_JPEG : MEDIA_PNG, &file);
+    buf_add(&file, own->data);
+    edition_add_file(out, arena, jpeg ? "cover.jpg" : "cover.png", own->type, &file);
     buf_clear(&file);
-    return ok;
+    return add_drawn(b, "icon.png", THUMBNAIL_SHRINK, arena, out, e);
 }
 
 static bool add_style(const struct epub *b, const char *asset, const char *path,
@@ -288,7 +297,7 @@ static bool add_page(const struct epub *b, const struct neighbours *n, struct ar
         word(b, BOOK_CONTENTS),
         b->a->lang,
         arena_printf(arena, "%s, %s", word(b, BOOK_PREVIOUS), word(b, BOOK_NEXT)),
-        edition_picture(out, "thumbnail.")->path};
+        edition_picture(out, PICTURE_ICON)->path};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         buf_init(words[i]);
         put(words[i], "%s", texts[i]);
@@ -348,8 +357,7 @@ bool edition_make(const struct anthology *a, const struct publish *o, struct are
     if (ok) {
         add_pdf(o, arena, out, d);
         ok = add_download(&b, "docbook", MEDIA_DOCBOOK, arena, out, e) &&
-             add_picture(&b, "cover.", COVER_SHRINK, arena, out, e) &&
-             add_picture(&b, "thumbnail.", THUMBNAIL_SHRINK, arena, out, e) &&
+             add_pictures(&b, arena, out, e) &&
              add_style(&b, "publish/style.css", "style.css", arena, out, e) &&
              add_style(&b, "epub.css", "read/book.css", arena, out, e) &&
              add_pages(&b, arena, out, e);

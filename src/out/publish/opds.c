@@ -43,8 +43,8 @@ static const char *listed_title(const struct shelf *s, const struct edition *e)
 
 static void put_entry(const struct shelf *s, const struct edition *e, struct buf *out)
 {
-    const struct file_row *cover = edition_picture(e, "cover.");
-    const struct file_row *small = edition_picture(e, "thumbnail.");
+    const struct file_row *cover = edition_picture(e, PICTURE_COVER);
+    const struct file_row *small = edition_picture(e, PICTURE_THUMBNAIL);
     put(out, "<entry>\n<id>%s</id>\n<title>%s</title>\n<updated>%s</updated>\n",
         edition_urn(e, s->arena), listed_title(s, e), e->modified);
     put(out, "<author><name>%s</name></author>\n<dc:language>%s</dc:language>\n",
@@ -131,10 +131,10 @@ static void put_member(const char *name, const char *value, struct buf *out)
     put_json(value, out);
 }
 
-static void put_picture(const struct shelf *s, const struct edition *e, const char *stem,
+static void put_picture(const struct shelf *s, const struct edition *e, enum picture which,
                         struct buf *out)
 {
-    const struct file_row *f = edition_picture(e, stem);
+    const struct file_row *f = edition_picture(e, which);
     buf_printf(out, "{\"type\": \"%s\", \"href\": ", f->media);
     put_json(arena_printf(s->arena, "%seditions/%s/%s", base(s), e->key, f->path), out);
     buf_putc(out, '}');
@@ -165,9 +165,9 @@ static void put_publication(const struct shelf *s, const struct edition *e, stru
         any = true;
     }
     buf_puts(out, "],\n\"images\": [");
-    put_picture(s, e, "cover.", out);
+    put_picture(s, e, PICTURE_COVER, out);
     buf_puts(out, ",\n ");
-    put_picture(s, e, "thumbnail.", out);
+    put_picture(s, e, PICTURE_THUMBNAIL, out);
     buf_puts(out, "]}");
 }
 

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The date of an article: that of its date lines, else what its other lines outside the text say
+ * with a label ("Publicerat: 3 maj 2021" glued to a title, "Av Eva Ek, 2021-05-03"), else that of
+ * the issue it stood in ("Bofast nr 4, 2019"). */
+#include "article/published.h"
+
+#include "article/origin.h"
+#include "base/buf.h"
+#include "edge/uni.h"
+#include "lang/date.h"
+
+#include "base/banned.h"
+
+enum {
+    LINE_BYTES = 400, /* of a line that is looked through */
+    LABEL_REACH = 16, /* bytes from "nr" to its number, from there to the year */
+    YEAR_DIGITS = 4,
+    YEAR_FIRST = 1900,
+    YEAR_LAST = 2099,
+};
+
+/* How surely a date is that of the publication; the first of the surest counts. */
+enum rank {
+    RANK_NONE,
+    RANK_UPDATE,
+    RANK_ISSUE,  /* of the issue of a periodical, in a line around the text */
+    RANK_BESIDE, /* in a line of something else */
+    RANK_BARE,   /* a date line of numbers that may be something else */
+    RANK_LINE,   /* a date line */
+    RANK_TOLD,   /* "publicerad" inside another line */
+    RANK_LABEL,  /* a date line with a label */
+};
+
+struct best {
+    struct date date;
+    enum rank rank;
+    size_t block;
+};
+
+static void offer(struct best *best, enum rank rank, const struct date *d, size_t b)
+{
+    if (rank > best->rank)
+        *best = (struct best){*d, rank, b};
+}
+
+/* -- date lines -------------------------------------------------------------------------------- */
+
+static enum rank line_rank(const struct date *d)
+{
+    return d->update ? RANK_UPDATE : d->labelled ? RANK_LABEL : d->bare ? RANK_BARE : RANK_LINE;
+}
+
+static void read_date_line(const struct scan *s, size_t b, struct best *best)
+{
+    struct date d;
+    size_t n;
+    struct span raw = s->blocks[b].raw;
+    if (date_parse(s->lang, raw, &d) || date_told(s->lang, raw, &d) ||
+        date_find(s->lang, raw, &d, &n) != SIZE_MAX)
+        offer(best, line_rank(&d), &d, b);
+}
+
+/* The year in the date line behind a day and a month: "30 maj" above "2023". */
+static void add_year(const struct scan *s, struct best *best)
+{
+    struct date d;
+    size_t next = best->block + 1;
+    if (best->date.year || !best->date.day || next >= s->count ||
+        s->blocks[next].kind != KIND_DATE || !date_parse(s->lang, s->blocks[next].raw, &d))
+        return;
+    if (d.year && !d.month)
+        best->date.year = d.year;
+}
+
+/* -- other lines ------------------------------------------------------------------------------- */
+
+/* Where a label of LIST stands in LOW (lower case) as words of its own, with the byte behind it;
+ * SIZE_MAX when none does. */
+static size_t behind_word(struct span low, const char *const *list, size_t from)
+{
+    size_t best = SIZE_MAX;
+    for (; *list; list++) {
+        struct span row = span_of(*list);
+        for (size_t at = from, hit; at < low.n && at < best; at = hit + 1) {
+            hit = span_find(span_from(low, at), row);
+            if (hit == SIZE_MAX)
+                break;
+            hit += at;
+            unsigned char before = hit ? (unsigned char)low.p[hit - 1] : ' ';
+            unsigned char after = hit + row.n < low.n ? (unsigned char)low.p[hit + row.n] : ' ';
+            if (before < 0x80 && after < 0x80 && !ascii_alpha(before) && !ascii_alpha(after) &&
+                hit + row.n < best)
+                best = hit + row.n;
+        }
+    }
+    return best;
+}
+
+/* The digits at AT of S, or a little behind it where only marks and blanks stand between: their
+ * value, and *AT behind them; -1 when there are none. */
+static int number_near(struct span s, size_t *at)
+{
+    size_t i = *at, end = *at + LABEL_REACH < s.n ? *at + LABEL_REACH : s.n;
+    while (i < end && !ascii_digit((unsigned char)s.p[i]) && !ascii_alpha((unsigned char)s.p[i]))
+        i++;
+    int value = 0;
+    size_t from = i;
+    for (; i < s.n && ascii_digit((unsigned char)s.p[i]) && i < from + YEAR_DIGITS; i++)
+        value = value * 10 + (s.p[i] - '0');
+    if (i == from || (i < s.n && ascii_digit((unsigned char)s.p[i])))
+        return -1;
+    *at = i;
+    return value;
+}
+
+/* The year, or the month and year, of "nr 4, 2019", "Nr 3/2024", "nr 3 • juni 2020". */
+static bool issue_of(const struct scan *s, struct span low, struct date *d)
+{
+    const char *const *words = lang_list(s->lang, LIST_ISSUE_WORDS);
+    for (size_t at = 0; (at = behind_word(low, words, at)) != SIZE_MAX;) {
+        size_t behind = at, n;
+        if (number_near(low, &behind) < 0)
+            continue;
+        size_t found = date_find(s->lang, span_from(low, behind), d, &n);
+        if (found != SIZE_MAX && found < LABEL_REACH && d->year)
+            return true;
+        for (int year; (year = number_near(low, &behind)) >= 0;) {
+            *d = (struct date){.year = year};
+            if (year >= YEAR_FIRST && year <= YEAR_LAST)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* True when LOW tells of the day on which somebody saved the text. */
+static bool tells_retrieval(const struct scan *s, struct span low)
+{
+    return behind_word(low, lang_list(s->lang, LIST_RETRIEVED_LABELS), 0) != SIZE_MAX;
+}
+
+static void read_other_line(const struct scan *s, size_t b, bool head, struct best *best)
+{
+    const struct block *block = &s->blocks[b];
+    bool kept = block->kind != KIND_OMITTED;
+    struct span raw = block->raw;
+    struct date d;
+    size_t n;
+    struct buf low;
+    if (raw.n > LINE_BYTES)
+        return;
+    buf_init(&low);
+    uni_lower_text(raw, &low);
+    bool told = date_told(s->lang, raw, &d) && d.year;
+    if (told)
+        offer(best, d.update ? RANK_UPDATE : RANK_TOLD, &d, b);
+    else if (!tells_retrieval(s, buf_span(&low))) {
+        bool beside = block->kind == KIND_BYLINE || block->kind == KIND_KICKER ||
+                      (head && !kept && block->reason == REASON_METADATA);
+        if (issue_of(s, buf_span(&low), &d))
+            offer(best, RANK_ISSUE, &d, b);
+        else if (beside && date_find(s->lang, raw, &d, &n) != SIZE_MAX && d.year)
+            offer(best, RANK_BESIDE, &d, b);
+    }
+    buf_clear(&low);
+}
+
+/* True when block B may tell of the article's own date: not readers, links and offers. */
+static bool may_tell(const struct block *block, bool head)
+{
+    switch (block->kind) {
+    case KIND_OMITTED:
+        return block->reason == REASON_METADATA || block->reason == REASON_NAVIGATION;
+    case KIND_TITLE:
+    case KIND_KICKER:
+    case KIND_BYLINE:
+    case KIND_HEADING:
+        return true;
+    case KIND_LEAD:
+        return head;
+    default:
+        return false;
+    }
+}
+
+static bool has_digit(struct span s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (ascii_digit((unsigned char)s.p[i]))
+            return true;
+    return false;
+}
+
+const char *published(const struct scan *s, struct arena *arena)
+{
+    struct best best = {.rank = RANK_NONE};
+    for (size_t b = 0; b < s->count; b++)
+        if (s->blocks[b].kind == KIND_DATE &&
+            !origin_is_retrieved(s->text, s->lang, s->blocks[b].first))
+            read_date_line(s, b, &best);
+    bool head = true;
+    for (size_t b = 0; b < s->count && best.rank < RANK_BARE; b++) {
+        const struct block *block = &s->blocks[b];
+        head = head && block->kind != KIND_PARA && block->kind != KIND_QUOTE;
+        if (may_tell(block, head) && has_digit(block->raw))
+            read_other_line(s, b, head, &best);
+    }
+    char iso[16] = "";
+    if (best.rank != RANK_NONE) {
+        add_year(s, &best);
+        date_iso(&best.date, iso);
+    }
+    return iso[0] ? arena_string(arena, span_of(iso)) : NULL;
+}
