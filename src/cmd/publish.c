@@ -64,7 +64,7 @@ static bool publish_model(const struct options *o, struct publish *how, struct a
 int publish_run(const struct options *o, struct diags *d)
 {
     struct publish how = {.dir = o->output ? o->output : "public",
-                          .out = {o->styles, o->threads, o->epoch}};
+                          .out = {.styles = o->styles, .threads = o->threads, .epoch = o->epoch}};
     struct arena arena;
     struct err e;
     bool ok = true;
