@@ -26,6 +26,8 @@ enum {
     SHORT_WORDS = 6,
     NUMBER_WORD = 8, /* bytes of "Steg" before a number */
     HEADINGS = 2,    /* numbered headings that make a list */
+    ORDERS = 3,      /* headings without a number that do */
+    ORDERS_HEAD = 4, /* weight of a title and lead that announce them */
 };
 
 /* -- the entries ------------------------------------------------------------------------------- */
@@ -57,6 +59,15 @@ static size_t number_bytes(struct span s, unsigned *number)
     return at;
 }
 
+/* True when WORD opens an infinitive: "Att våga fråga". */
+static bool is_infinitive(const struct search *s, const struct word *word)
+{
+    for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
+        if (word->hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 static void see_entry(struct search *s, size_t i, struct traits *t)
 {
     search_words(s, i);
@@ -70,7 +81,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
         count--;
     if (!count)
         return;
-    t->orders += cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL;
+    t->orders +=
+        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || is_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
@@ -181,13 +193,14 @@ static bool is_head(const struct block *b)
 
 /* Weighs what stands before the first entry: the paragraph or heading, and the heading or
  * paragraph before that. */
-static int weigh_announcement(struct search *s, size_t first, struct buf *why)
+int advice_announced(struct search *s, size_t first, struct buf *why)
 {
     const struct draft *d = s->draft;
     size_t near = kept_before(d, first);
     if (near == SIZE_MAX)
         return 0;
-    int weight = d->blocks[near].kind == KIND_ITEM ? 0 : weigh_head(s, near, why);
+    bool item = d->blocks[near].kind == KIND_ITEM && d->blocks[near].mark.n;
+    int weight = item ? 0 : weigh_head(s, near, why);
     size_t far = kept_before(d, near);
     if (far == SIZE_MAX || d->blocks[far].kind == KIND_ITEM)
         return weight;
@@ -222,7 +235,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_init(&why);
     for (size_t k = 0; k < count; k++)
         see_entry(s, at[k], &t);
-    int weight = weigh_announcement(s, at[0], &why) + weigh_entries(&t, &why) + bonus;
+    int weight = advice_announced(s, at[0], &why) + weigh_entries(&t, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
     bool taken = weight >= TAKEN;
@@ -238,13 +251,13 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_clear(&why);
 }
 
-/* Items of one number, wherever they stand. Fact boxes hold no advice. */
+/* Items of one number, wherever they stand. */
 static void find_lists(struct search *s, size_t *at)
 {
     const struct draft *d = s->draft;
     for (size_t i = 0; i < d->count; i++) {
         const struct block *b = &d->blocks[i];
-        if (b->kind != KIND_ITEM || b->box)
+        if (b->kind != KIND_ITEM)
             continue;
         size_t count = 0, k = i;
         for (; k < d->count; k++) {
@@ -254,9 +267,28 @@ static void find_lists(struct search *s, size_t *at)
             else if (d->blocks[k].kind != KIND_OMITTED)
                 break;
         }
-        judge(s, at, count, 0);
+        /* the first line of a box may be the name of its list */
+        bool named = count > 2 && !d->blocks[at[0]].mark.n && d->blocks[at[1]].mark.n;
+        judge(s, at + named, count - named, 0);
         i = at[count - 1];
     }
+}
+
+/* Headings without a number that are orders, where the title gives advice: "Tre råd". */
+static void find_orders(struct search *s, size_t *at, int head)
+{
+    const struct draft *d = s->draft;
+    size_t count = 0, n;
+    for (size_t i = 0; head >= ORDERS_HEAD && i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        if (b->kind != KIND_HEADING || b->box)
+            continue;
+        search_words(s, i);
+        if (s->count && cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+            at[count++] = i;
+    }
+    if (count >= ORDERS)
+        judge(s, at, count, head);
 }
 
 /* Numbered headings that count from 1, in an article that says that it gives advice. */
@@ -273,6 +305,8 @@ static void find_headings(struct search *s, size_t *at, int head)
     }
     if (count >= HEADINGS)
         judge(s, at, count, head);
+    else
+        find_orders(s, at, head);
 }
 
 void find_advice(struct search *s)
@@ -288,6 +322,7 @@ void find_advice(struct search *s)
     size_t *at = mem_alloc((d->count + 1) * sizeof *at);
     find_lists(s, at);
     find_headings(s, at, head);
+    find_leads(s, head);
     for (size_t i = 0; i < s->found_count; i++)
         s->advice |= d->blocks[s->found[i].block].kind == KIND_HEADING;
     free(at);

@@ -17,16 +17,17 @@ void see_point(struct search *s, size_t i, size_t at)
 {
     struct span text = s->draft->blocks[i].text;
     const struct word *w = s->words + at;
-    size_t n;
+    size_t n = 0;
+    bool lead = at == 0 && s->leads[i];
     const struct cue *cue = cues_at(s->cues, LIST_ENUMERATIONS, text, w, s->count - at, &n);
-    if (!cue)
+    if (!cue && !lead)
         return;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
-    if (t.word != at || n >= t.words || t.question)
+    if (t.word != at || (cue && n >= t.words) || t.question)
         return;
     /* "Två: ...", but not "Två veckor ..." */
-    char mark = text.p[w[n - 1].at + w[n - 1].n];
-    if (cue->weight > 1 && mark != ':' && mark != ',')
+    char mark = cue ? text.p[w[n - 1].at + w[n - 1].n] : 0;
+    if (cue && cue->weight > 1 && mark != ':' && mark != ',')
         return;
     sentence_trim(s->cues, text, s->words, &t);
     MEM_PUSH(s->points, s->point_count, s->point_cap);

@@ -111,6 +111,7 @@ static void search_block(struct search *s, size_t i)
 {
     search_words(s, i);
     struct span text = s->draft->blocks[i].text;
+    find_pieces(s, i);
     const unsigned mask = CUE_MASK(LIST_MAXIMS) | CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) |
                           CUE_MASK(LIST_NOT_ADVICE);
     for (size_t at = 0; at < s->count; at++) {
@@ -167,6 +168,8 @@ static struct finding *search(struct search *s, size_t *count)
     const struct draft *draft = s->draft;
     s->listed = mem_alloc(draft->count + 1);
     memset(s->listed, 0, draft->count + 1);
+    s->leads = mem_alloc(draft->count + 1);
+    memset(s->leads, 0, draft->count + 1);
     find_advice(s);
     s->in_lists = s->found_count;
     s->taken.known = false;
@@ -189,6 +192,7 @@ static struct finding *search(struct search *s, size_t *count)
     free(s->quoted);
     free(s->taken.bits);
     free(s->listed);
+    free(s->leads);
     return out;
 }
 

@@ -17,6 +17,7 @@ struct search {
     struct word *quoted; /* of the principle at hand */
     size_t quoted_cap;
     bool *listed;          /* per block: it is an entry of a list of advice */
+    bool *leads;           /* per block: its first sentence is one of several orders */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
@@ -52,6 +53,14 @@ void search_pass(struct search *s, size_t i, size_t from, size_t end, enum evide
 
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
+
+/* The weight of what announces the entry in block FIRST as advice; WHY gets its words. */
+int advice_announced(struct search *s, size_t first, struct buf *why);
+
+/* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
+ * the pieces of an enumeration inside block I, whose words are cut. */
+void find_leads(struct search *s, int head);
+void find_pieces(struct search *s, size_t i);
 
 /* points.c: notes the sentence that begins at word AT of block I when it is one of several points;
  * takes those that make a list, once all sentences are searched and the findings sorted. */

@@ -1241,6 +1241,8 @@ static const char *const imperatives[] = {
     NULL,
 };
 
+static const char *const infinitives[] = {"at", NULL};
+
 static const char *const maxims[] = {
     "udtrykte det|2",
     "udtrykker det|2",
@@ -1421,6 +1423,25 @@ static const char *const advice[] = {
     "udgangspunkt*|4",
     "filosofi|4",
     "visdom*|4",
+    "afgjorde|5",
+    "gjorde forskellen|5",
+    "kræves|4",
+    "krævede|3",
+    "sende med|3",
+    "enige|2",
+    "gælder dette|4",
+    "arbejder vi|2",
+    "begynde forfra|4",
+    "starte forfra|4",
+    "ved vi|3",
+    "lykkes|3",
+    "lykkedes|2",
+    "på væggen|3",
+    "forudsætning*|4",
+    "nøglen|4",
+    "hemmeligheden|4",
+    "løfte|4",
+    "lederskab*|1",
     NULL,
 };
 
@@ -1667,6 +1688,7 @@ const struct lang lang_da = {
             [LIST_NORMS] = norms,
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
+            [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

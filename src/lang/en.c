@@ -1470,6 +1470,8 @@ static const char *const imperatives[] = {
     "use",       "visit",      "wait",       "walk",     "work",        "write",    NULL,
 };
 
+static const char *const infinitives[] = {"to", NULL};
+
 static const char *const maxims[] = {
     "put it this way|2", "put it|1",
     "like to say|2",     "likes to say|2",
@@ -1633,6 +1635,22 @@ static const char *const advice[] = {
     "how we work|3",
     "how we lead|3",
     "philosophy|4",
+    "made the difference|5",
+    "makes the difference|4",
+    "is needed|3",
+    "it takes|3",
+    "start over|4",
+    "start again|3",
+    "we know|3",
+    "succeed|2",
+    "succeeded|2",
+    "on the wall|3",
+    "the key|3",
+    "the secret|4",
+    "promise|4",
+    "leadership|1",
+    "made it work|5",
+    "worked for us|4",
     NULL,
 };
 
@@ -1878,6 +1896,7 @@ const struct lang lang_en = {
             [LIST_NORMS] = norms,
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
+            [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

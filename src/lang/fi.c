@@ -972,6 +972,14 @@ static const char *const advice[] = {
     "näin onnistuttiin|3",
     "viisautta|4",
     "toimi|1",
+    "ratkaisi|5",
+    "vaaditaan|4",
+    "onnistui|2",
+    "onnistuu|3",
+    "avain|4",
+    "salaisuus|4",
+    "seinällä|3",
+    "johtaminen|1",
     NULL,
 };
 

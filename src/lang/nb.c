@@ -1278,6 +1278,8 @@ static const char *const imperatives[] = {
     "vis",        "våg",       "vær",           "øv",          NULL,
 };
 
+static const char *const infinitives[] = {"å", NULL};
+
 static const char *const maxims[] = {
     "uttrykte det|2",
     "uttrykker det|2",
@@ -1465,6 +1467,23 @@ static const char *const advice[] = {
     "utgangspunkt*|4",
     "filosofi|4",
     "visdom*|4",
+    "avgjorde|5",
+    "gjorde forskjellen|5",
+    "kreves|4",
+    "krevdes|4",
+    "enige|2",
+    "gjelder dette|4",
+    "jobber vi|2",
+    "begynne på nytt|4",
+    "vet vi|3",
+    "lykkes|3",
+    "lyktes|2",
+    "på veggen|3",
+    "forutsetning*|4",
+    "nøkkelen|4",
+    "hemmeligheten|4",
+    "løfte|4",
+    "lederskap*|1",
     NULL,
 };
 
@@ -1751,6 +1770,7 @@ const struct lang lang_nb = {
             [LIST_NORMS] = norms,
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
+            [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

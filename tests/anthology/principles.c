@@ -61,6 +61,53 @@ TEST(lists_of_other_things)
               "");
 }
 
+TEST(lists_of_infinitives_and_in_boxes)
+{
+    CHECK_STR(find("sv", "para Tre saker gjorde skillnad:\nitem • Att börja i det lilla\n"
+                         "item • Att fråga först\n"),
+              "list Att börja i det lilla\nlist Att fråga först\n");
+    CHECK_STR(find("nb", "para Det kreves to ting:\nitem • Å begynne i det små\n"
+                         "item • Å spørre først\n"),
+              "list Å begynne i det små\nlist Å spørre først\n");
+    CHECK_STR(find("sv", "box heading Fakta: två råd\nbox item • Börja med det lilla.\n"
+                         "box item • Fråga den som vet.\n"),
+              "list Börja med det lilla.\nlist Fråga den som vet.\n");
+    CHECK_STR(find("sv", "box heading Fakta\nbox item • Att resa kostar pengar.\n"
+                         "box item • Att äta kostar mer.\n"),
+              "");
+}
+
+TEST(paragraphs_that_open_with_an_order)
+{
+    const char *paras = "para Börja smått. Det är lättare så, tror jag.\n"
+                        "para Fråga först. Svaren finns där.\npara Släng pärmen. Det märks.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "heading Tre råd till andra\n%s", paras)),
+              "list Börja smått.\nlist Fråga först.\nlist Släng pärmen.\n");
+    CHECK_STR(find("sv", arena_printf(&arena, "heading Historien om ett hus\n%s", paras)), "");
+}
+
+TEST(headings_that_are_orders)
+{
+    const char *text = "heading Börja smått\npara Det går bra.\nheading Fråga först\n"
+                       "para Det går fort.\nheading Släng pärmen\npara Ingen märkte det.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "title Tre råd från Sala\n%s", text)),
+              "list Börja smått\nlist Fråga först\nlist Släng pärmen\n");
+    CHECK_STR(find("sv", arena_printf(&arena, "title Huset på höjden\n%s", text)), "");
+}
+
+TEST(enumerations_behind_a_colon)
+{
+    CHECK_STR(find("sv",
+                   "para Hon har tre råd: 1) fråga först, 2) ta bort innan du lägger till och "
+                   "3) var snäll. Sedan åkte hon.\n"),
+              "list fråga först\nlist ta bort innan du lägger till\nlist var snäll.\n");
+    CHECK_STR(find("sv", "para Två principer styr oss: chefen lyssnar först; ingen straffas.\n"),
+              "list chefen lyssnar först\nlist ingen straffas.\n");
+    CHECK_STR(find("sv", "para Huset har tre rum: 1) ett stort kök, 2) en hall och 3) en sal.\n"),
+              "");
+    CHECK_STR(find("sv", "para Hon har tre råd: 1) mod, 2) tid och 3) tillit.\n"), "");
+}
+
 TEST(numbered_headings_of_advice)
 {
     CHECK_STR(find("sv", "title Två råd till chefen\nheading 1. Börja smått\npara Det går bra.\n"
@@ -111,6 +158,28 @@ TEST(norms_of_leadership)
               "norm Den som eier tjenesten, må eie den hele veien\n");
     CHECK_STR(find("en", "para “You cannot delegate listening,” says Brandelius.\n"),
               "norm You cannot delegate listening\n");
+}
+
+TEST(what_is_set_out_once_more_weighs_more)
+{
+    CHECK_STR(
+        find("sv", "title Ansvar går inte att köpa\npara Så är det. Ansvar går inte att köpa.\n"),
+        "norm Ansvar går inte att köpa.\n");
+    CHECK_STR(find("sv", "title Huset på höjden\npara Så är det. Ansvar går inte att köpa.\n"), "");
+}
+
+TEST(who_tells_of_somebody_states_no_norm)
+{
+    struct draft d = draft_make(&arena, "a.txt", "sv",
+                                "para Den som kommer in måste passera Eva Ek, och det är tanken.\n"
+                                "para Den som leder måste fråga mer menar Eva Ek.\n");
+    static struct person eva[] = {{"Eva Ek", NULL, NULL}};
+    size_t count;
+    d.people = eva;
+    d.people_count = 1;
+    const struct finding *f = principles_find(&d, &arena, &count);
+    CHECK(count == 1);
+    CHECK(count == 1 && f[0].block == 1);
 }
 
 TEST(what_others_must_do_is_no_norm)

@@ -103,3 +103,80 @@ TEST(told_about_though_named_in_a_byline)
     CHECK(d.people_count == 1);
     CHECK_STR(d.byline_authors, "Pia Lundkvist");
 }
+
+TEST(writers_who_speak_as_we)
+{
+    static const struct made_row debate[] = {
+        TITLE("Fråga mer"),
+        PARA("Vi har räknat. Våra siffror visar att vi måste fråga mer."),
+        BYLINE("Eva Ek, professor i förvaltningsrätt, Umeå universitet"),
+    };
+    struct draft d = MADE("sv", debate);
+    CHECK_STR(made_person(&d, "Eva Ek").organisation, "Umeå universitet");
+    static const struct made_row news[] = {
+        TITLE("Fråga mer"),
+        PARA("”Vi har räknat. Våra siffror visar att vi måste fråga mer”, heter det."),
+        BYLINE("Eva Ek, professor i förvaltningsrätt, Umeå universitet"),
+    };
+    CHECK(MADE("sv", news).people_count == 0);
+}
+
+TEST(writers_told_by_head_and_slash)
+{
+    static const struct made_row blog[] = {
+        OMITTED(NAVIGATION, "Kommundirektörens blogg"),
+        TITLE("Hundra dagar"),
+        BYLINE("av Bo Ask"),
+        PARA("Jag har varit här i hundra dagar. Min tanke är att jag stannar."),
+    };
+    struct draft d = MADE("sv", blog);
+    CHECK_STR(made_person(&d, "Bo Ask").role, "kommundirektör");
+    static const struct made_row column[] = {
+        OMITTED(NAVIGATION, "Nyheter och kultur"),
+        TITLE("Hundra dagar"),
+        BYLINE("av Bo Ask"),
+        PARA("Jag har varit här i hundra dagar. Min tanke är att jag stannar."),
+    };
+    CHECK(MADE("sv", column).people_count == 0);
+    static const struct made_row letter[] = {
+        TITLE("Nytt från kontoret"),
+        PARA("Trevlig läsning!"),
+        BYLINE("/ Eva Ek, digitaliseringsstrateg"),
+    };
+    d = MADE("sv", letter);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "digitaliseringsstrateg");
+    static const struct made_row paper[] = {
+        TITLE("Nytt från kontoret"),
+        PARA("Trevlig läsning!"),
+        BYLINE("/ Eva Ek, reporter"),
+    };
+    CHECK(MADE("sv", paper).people_count == 0);
+}
+
+TEST(named_in_full_by_the_frame_of_a_mail)
+{
+    static const struct made_row rows[] = {
+        OMITTED(METADATA, "Kopia: Robert Ask, Maria Lind"),
+        PARA("Den nya planen gäller. Enligt Robert på teknik tar det fem veckor."),
+        QUOTE("Folk är inte rädda, sa Robert."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 1);
+    CHECK_STR(made_speaker(&d, 2), "Robert Ask");
+}
+
+TEST(roles_of_several_words)
+{
+    static const struct made_row english[] = {
+        PARA("Eva Ek is chief digital officer at Region Skåne, and Bo Ask paid."),
+    };
+    struct draft d = MADE("en", english);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "chief digital officer");
+    static const struct made_row swedish[] = {
+        PARA("Eva Ek är lokalvårdschef i staden sedan sex år. Det vet Umeå kommun."),
+        PARA("Det säger Bo Ask, it-chef, Nacka kommun."),
+    };
+    d = MADE("sv", swedish);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "lokalvårdschef");
+    CHECK_STR(made_person(&d, "Bo Ask").organisation, "Nacka kommun");
+}

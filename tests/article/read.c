@@ -36,6 +36,68 @@ TEST(date_of_publication)
     CHECK(MADE("sv", none).date == NULL);
 }
 
+TEST(date_in_other_lines)
+{
+    static const struct made_row byline[] = {
+        TITLE("Gränslöst"),
+        BYLINE("Av Eva Ek, 2024-03-03"),
+        PARA("Den 1 januari 2019 började det."),
+    };
+    CHECK_STR(MADE("sv", byline).date, "2024-03-03");
+    static const struct made_row glued[] = {
+        TITLE("Hem Gränslöst Publicerat: 3 september 2021"),
+        OMITTED(RELATED, "Publicerad 2020-01-01"),
+        PARA("Den 1 januari 2019 började det."),
+    };
+    CHECK_STR(MADE("sv", glued).date, "2021-09-03");
+    static const struct made_row event[] = {
+        TITLE("Valet den 9 september 2018"),
+        OMITTED(METADATA, "Källa: Regionbladet, hämtad 2024-05-01"),
+        OMITTED(OTHER, "© 2024 Regionbladet"),
+        PARA("Vi stängde den 1 maj 2017."),
+    };
+    CHECK(MADE("sv", event).date == NULL);
+}
+
+TEST(date_of_an_issue)
+{
+    static const struct made_row source[] = {
+        OMITTED(METADATA, "Källa: Bofast nr 4, 2019"),
+        TITLE("Gränslöst"),
+        PARA("Den 1 januari 2018 började det."),
+    };
+    CHECK_STR(MADE("sv", source).date, "2019");
+    static const struct made_row head[] = {
+        OMITTED(NAVIGATION, "Kassaposten nr 3 • juni 2020    14"),
+        TITLE("Gränslöst"),
+        PARA("Lokal nr 7 byggdes 1998."),
+    };
+    CHECK_STR(MADE("sv", head).date, "2020-06");
+    static const struct made_row dated[] = {
+        OMITTED(METADATA, "Nr 3/2024"),
+        TITLE("Gränslöst"),
+        DATE("2024-05-02"),
+        PARA("Lokal nr 7 byggdes 1998."),
+    };
+    CHECK_STR(MADE("sv", dated).date, "2024-05-02");
+    static const struct made_row none[] = {
+        OMITTED(NAVIGATION, "Hus nr 3, 1200 rum"),
+        TITLE("Gränslöst"),
+        PARA("Lokal nr 7 byggdes 1998."),
+    };
+    CHECK(MADE("sv", none).date == NULL);
+}
+
+TEST(date_over_two_lines)
+{
+    static const struct made_row rows[] = {TITLE("Gränslöst"), DATE("30 maj"), DATE("2023"),
+                                           PARA("Så gick det.")};
+    CHECK_STR(MADE("sv", rows).date, "2023-05-30");
+    static const struct made_row other[] = {TITLE("Gränslöst"), DATE("30 maj"), DATE("mars 2023"),
+                                            PARA("Så gick det.")};
+    CHECK_STR(MADE("sv", other).date, "--05-30");
+}
+
 TEST(origin_at_the_head)
 {
     static const struct made_row rows[] = {
@@ -51,7 +113,7 @@ TEST(origin_at_the_head)
     CHECK_STR(d.origin.url, "https://www.example.se/artikel/123");
     CHECK_STR(d.origin.retrieved, "2023-01-05");
     CHECK_STR(d.origin.author, "Stina Lahti");
-    CHECK(d.date == NULL);
+    CHECK_STR(d.date, "2022-09-14"); /* the day of the publication, not of its retrieval */
 }
 
 TEST(origin_at_the_foot)

@@ -92,3 +92,30 @@ TEST(named_by_the_role)
     struct draft d = MADE("sv", rows);
     CHECK_STR(made_speaker(&d, 1), "Eva Ek");
 }
+
+TEST(a_pronoun_of_two_is_unsaid)
+{
+    static const struct made_row rows[] = {
+        PARA("Anna Ek är kommundirektör i Sala kommun och Maria Berg är ekonomichef."),
+        QUOTE("Vi slängde allt som ingen läste, säger hon."),
+        QUOTE("Det var min idé, säger Maria Berg."),
+        QUOTE("Och vi gjorde det, säger hon."),
+        PARA("Anna Ek leder mötet och Bo Ask skriver."),
+        QUOTE("Det går fort, säger hon."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "");
+    CHECK_STR(made_speaker(&d, 3), "Maria Berg");
+    CHECK_STR(made_speaker(&d, 5), "Anna Ek");
+}
+
+TEST(a_verb_of_saying_in_two_parts)
+{
+    static const struct made_row rows[] = {
+        PARA("Anna Ek och Bo Ask leder Sala kommun."),
+        QUOTE("Vi började smått, säger Anna Ek."),
+        QUOTE("Och slutade stort, flikar Bo Ask in."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 2), "Bo Ask");
+}

@@ -53,6 +53,13 @@ TEST(date_in_words)
     CHECK_STR(whole("en", "Posted on the 24th of June 2021"), "2021-06-24");
     CHECK_STR(whole("en", "Tuesday, June 24, 2021 at 9:00 AM"), "2021-06-24");
     CHECK_STR(whole("sv", "Mar 14, 2022 09:00 CET"), "2022-03-14");
+    CHECK_STR(whole("en", "Date: Tue, 4 Jun 2024 08:12:33 +0200 (CEST)"), "2024-06-04");
+    CHECK_STR(whole("sv", "onsdag 22 november kl. 16.40, 2023"), "2023-11-22");
+    CHECK_STR(whole("sv", "3-mars-2024"), "2024-03-03");
+    CHECK_STR(whole("sv", "\xF0\x9F\x97\x93 3 mars 2024"), "2024-03-03");
+    CHECK_STR(whole("sv", "Datum › 3 mars 2024"), "2024-03-03");
+    CHECK_STR(whole("sv", "Inlägget publicerades den 3 mars 2024"), "2024-03-03");
+    CHECK_STR(whole("da", "Artiklen er publiceret d. 3. marts 2024"), "2024-03-03");
 }
 
 TEST(date_partly_told)
@@ -91,6 +98,28 @@ TEST(date_of_publication_counts)
     CHECK(date_parse(NULL, SPAN("Publicerad 2021-11-01"), &d) && d.labelled && !d.update);
 }
 
+/* The date that a label tells of inside S, "u" behind that of an update. */
+static const char *told(const char *s)
+{
+    static char out[32];
+    struct date d;
+    char iso[16];
+    if (!date_told(lang_find(SPAN("sv")), span_of(s), &d))
+        return "-";
+    date_iso(&d, iso);
+    snprintf(out, sizeof out, "%s%s", iso, d.update ? "u" : "");
+    return out;
+}
+
+TEST(date_behind_a_label)
+{
+    CHECK_STR(told("Hem Så gick det Publicerat: 3 september 2021 I Borås"), "2021-09-03");
+    CHECK_STR(told("Senast uppdaterad 4 maj 2021, publicerad tisdag den 3 maj 2021"), "2021-05-03");
+    CHECK_STR(told("Sidan: senast ändrad 4 maj 2021. Den 1 maj 2020 var det fest"), "2021-05-04u");
+    CHECK_STR(told("Hem 3 september 2021"), "-");
+    CHECK_STR(told("Publicerad i all hast. Den 3 maj 2021 kom svaret"), "-");
+}
+
 TEST(date_not)
 {
     static const char *const none[] = {
@@ -112,6 +141,9 @@ TEST(date_not)
         "21 procent",
         "Mars 21:14",
         "3 maj 2021 5 maj 2021",
+        "© 2024",
+        "29 februari kl. 9.15, 2023 2024",
+        "Publicerad för 3 dagar sedan",
         NULL,
     };
     for (size_t i = 0; none[i]; i++)

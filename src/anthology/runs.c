@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lists of advice that are set as running text: paragraphs that each open with a short order
+ * ("Våga fråga. Den som ..."), and enumerations behind a colon ("tre råd: 1) ..., 2) ..."). */
+#include "anthology/principles.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+enum {
+    ANNOUNCED = 4,  /* weight from which words announce advice */
+    LEADS = 3,      /* paragraphs that make a list */
+    LEAD_WORDS = 8, /* of an order that opens a paragraph */
+    PIECES = 2,     /* of an enumeration, at least */
+    MARK_BYTES = 4, /* "(12)" */
+};
+
+/* -- paragraphs that open with an order -------------------------------------------------------- */
+
+/* True when block I opens with a short order and goes on. */
+static bool opens_with_order(struct search *s, size_t i)
+{
+    size_t n;
+    search_words(s, i);
+    struct span text = s->draft->blocks[i].text;
+    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, text, s->words, s->count, &n))
+        return false;
+    struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
+    return t.words <= LEAD_WORDS && t.words < s->count && !t.question;
+}
+
+void find_leads(struct search *s, int head)
+{
+    const struct draft *d = s->draft;
+    struct buf why;
+    buf_init(&why);
+    for (size_t i = 0, end; i < d->count; i = end) {
+        size_t count = 0, first = SIZE_MAX;
+        for (end = i; end < d->count; end++) {
+            if (d->blocks[end].kind == KIND_OMITTED)
+                continue;
+            if (d->blocks[end].kind != KIND_PARA || !opens_with_order(s, end))
+                break;
+            first = count++ ? first : end;
+        }
+        if (count >= LEADS && head + advice_announced(s, first, &why) >= ANNOUNCED)
+            for (size_t k = first; k < end; k++)
+                s->leads[k] = d->blocks[k].kind == KIND_PARA;
+        end += end == i;
+    }
+    buf_clear(&why);
+}
+
+/* -- enumerations behind a colon --------------------------------------------------------------- */
+
+/* Bytes of the mark that opens piece NUMBER at byte AT of TEXT: "2) ", "(2) ", "• "; or 0. */
+static size_t mark_bytes(struct span text, size_t at, unsigned number)
+{
+    struct span s = span_from(text, at);
+    if (span_starts(s, SPAN("• ")))
+        return 4;
+    size_t i = s.n && s.p[0] == '(';
+    unsigned value = 0;
+    for (; i < s.n && i < MARK_BYTES && ascii_digit((unsigned char)s.p[i]); i++)
+        value = value * 10 + (unsigned)(s.p[i] - '0');
+    return value == number && i + 1 < s.n && s.p[i] == ')' && s.p[i + 1] == ' ' ? i + 2 : 0;
+}
+
+/* The weight of the words before byte COLON that announce advice, each row once. */
+static int weigh_words(const struct search *s, size_t i, size_t colon)
+{
+    size_t from = 0, to = 0;
+    while (to < s->count && s->words[to].at < colon)
+        to++;
+    for (size_t w = 1; w < to; w++)
+        if (s->words[w].flags & WORD_BREAK)
+            from = w;
+    if (from >= to)
+        return 0;
+    struct cue_hit hits[CUE_HITS];
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), s->draft->blocks[i].text, s->words + from,
+                         to - from, hits);
+    int weight = 0;
+    for (size_t k = 0; k < n; k++) {
+        bool again = false;
+        for (size_t j = 0; j < k; j++)
+            again |= hits[j].cue == hits[k].cue;
+        weight += again ? 0 : hits[k].cue->weight;
+    }
+    return weight;
+}
+
+/* S without the comma at its end, and, BEFORE_LAST, without the "och" in front of the last piece.
+ */
+static struct span bare_piece(const struct lang *lang, struct span s, bool before_last)
+{
+    s = span_trim(s);
+    size_t last = s.n;
+    while (last && s.p[last - 1] != ' ')
+        last--;
+    for (const char *const *row = lang_list(lang, LIST_FUNCTION_WORDS); before_last && last && *row;
+         row++)
+        if (span_is(span_from(s, last), *row)) {
+            s = span_trim(span_make(s.p, last));
+            break;
+        }
+    while (s.n && strchr(",;", s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+/* One pass over the pieces behind byte AT of block I, of which there are TOTAL; 0: not known yet,
+ * they are only counted. Returns their number, 0 when one is too short to be a piece of advice. */
+static size_t walk_pieces(struct search *s, size_t i, size_t at, size_t total)
+{
+    struct span text = s->draft->blocks[i].text;
+    size_t from = at + mark_bytes(text, at, 1), count = 0;
+    bool marked = from > at;
+    for (size_t k = from; k <= text.n; k++) {
+        size_t mark = k == text.n || !marked ? 0 : mark_bytes(text, k, (unsigned)count + 2);
+        bool stop = k == text.n || (!marked && text.p[k] == ';');
+        if (!stop && !mark)
+            continue;
+        struct span piece =
+            bare_piece(s->draft->lang, span_make(text.p + from, k - from), count + 2 == total);
+        const char *end = memchr(piece.p, '.', piece.n); /* the last one ends with its sentence */
+        if (k == text.n && end)
+            piece.n = (size_t)(end - piece.p) + 1;
+        if (!memchr(piece.p, ' ', piece.n))
+            return 0;
+        size_t start = (size_t)(piece.p - text.p);
+        if (total)
+            search_add(s, i, start, start + piece.n, EVIDENCE_LIST, true, "one of several points");
+        count++;
+        from = k + (mark ? mark : 1);
+    }
+    return count;
+}
+
+void find_pieces(struct search *s, size_t i)
+{
+    struct span text = s->draft->blocks[i].text;
+    for (const char *p = text.p; (p = memchr(p, ':', text.n - (size_t)(p - text.p))); p++) {
+        size_t colon = (size_t)(p - text.p), at = colon + 1;
+        if (at >= text.n || text.p[at] != ' ')
+            continue;
+        while (at < text.n && text.p[at] == ' ')
+            at++;
+        bool marked = mark_bytes(text, at, 1) > 0;
+        if (!marked && !memchr(p, ';', text.n - colon))
+            continue;
+        if (weigh_words(s, i, colon) < ANNOUNCED)
+            continue;
+        size_t count = walk_pieces(s, i, at, 0);
+        if (count < PIECES)
+            continue;
+        walk_pieces(s, i, at, count);
+        return;
+    }
+}
