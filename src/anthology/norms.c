@@ -161,20 +161,31 @@ static bool names_somebody(const struct search *s, size_t i, const struct senten
     return false;
 }
 
+/* Lists the blocks that set sentences out once more. No article has more of them than there is room
+ * for; a heap of articles in one file may, and is not searched through for each sentence. */
+static void list_echoes(struct search *s)
+{
+    const struct draft *d = s->draft;
+    const size_t most = sizeof s->echoes / sizeof *s->echoes;
+    s->echoes_known = true;
+    for (size_t k = 0; k < d->count && s->echo_count < most; k++)
+        if (d->blocks[k].kind == KIND_TITLE || d->blocks[k].kind == KIND_PULLQUOTE)
+            s->echoes[s->echo_count++] = k;
+}
+
 /* True when all that T says is said in the title or a pull quote too. */
-static bool is_echoed(const struct search *s, size_t i, const struct sentence *t)
+static bool is_echoed(struct search *s, size_t i, const struct sentence *t)
 {
     const struct draft *d = s->draft;
     struct span text = d->blocks[i].text;
     struct span said = sentence_bare(span_make(text.p + t->from, t->end - t->from));
     while (said.n && strchr(".!", said.p[said.n - 1]))
         said.n--;
-    for (size_t k = 0; k < d->count && t->words >= ECHO_WORDS; k++) {
-        enum kind kind = d->blocks[k].kind;
-        if ((kind == KIND_TITLE || kind == KIND_PULLQUOTE) &&
-            span_find(d->blocks[k].text, said) != SIZE_MAX)
+    if (!s->echoes_known)
+        list_echoes(s);
+    for (size_t k = 0; k < s->echo_count && t->words >= ECHO_WORDS; k++)
+        if (span_find(d->blocks[s->echoes[k]].text, said) != SIZE_MAX)
             return true;
-    }
     return false;
 }
 

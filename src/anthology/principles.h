@@ -22,6 +22,10 @@ struct search {
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
     size_t in_lists; /* how many of them are entries of lists: the first ones */
+    size_t
+        echoes[64]; /* blocks that set sentences out once more: title and pull quotes, the first */
+    size_t echo_count;
+    bool echoes_known;
     struct taken {
         uint64_t *bits; /* a bit for each byte of BLOCK that a finding has */
         size_t cap, block;
