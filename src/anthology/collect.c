@@ -127,14 +127,53 @@ static void remember(struct collection *c, struct bag *bag)
 
 /* -- one article ------------------------------------------------------------------------------- */
 
-/* The finding's words as they stand in the book. */
-static struct span set_text(struct gathering *g, const struct draft *d, const struct finding *f)
+static int compare_point(const void *a, const void *b)
 {
-    size_t from = f->from, n = f->n;
+    size_t x = *(const size_t *)a, y = *(const size_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Where point AT, one of the sorted POINTS, was moved to. */
+static size_t moved(const size_t *points, const size_t *to, size_t count, size_t at)
+{
+    const size_t *p = bsearch(&at, points, count, sizeof *points, compare_point);
+    return to[p - points];
+}
+
+/* The words of COUNT findings in one block as they stand in the book, into TEXTS. The block is set
+ * once for all of them: a block may be a whole book in one line. */
+static void set_block(struct gathering *g, const struct draft *d, const struct finding *f,
+                      size_t count, struct span *texts)
+{
+    size_t *points = mem_alloc(4 * count * sizeof *points), *to = points + 2 * count;
+    for (size_t i = 0; i < count; i++) {
+        points[2 * i] = f[i].from;
+        points[2 * i + 1] = f[i].from + f[i].n;
+    }
+    qsort(points, 2 * count, sizeof *points, compare_point);
+    memcpy(to, points, 2 * count * sizeof *points);
     g->scratch.n = 0;
-    typography_cut(d->lang, d->blocks[f->block].text, &g->scratch, &from, &n);
-    struct span set = span_trim(span_make(g->scratch.p + from, n));
-    return arena_copy(g->arena, set);
+    typography_cut(d->lang, d->blocks[f->block].text, &g->scratch, to, 2 * count);
+    for (size_t i = 0; i < count; i++) {
+        size_t from = moved(points, to, 2 * count, f[i].from);
+        size_t end = moved(points, to, 2 * count, f[i].from + f[i].n);
+        struct span set = span_trim(span_make(g->scratch.p + from, end - from));
+        texts[i] = arena_copy(g->arena, set);
+    }
+    free(points);
+}
+
+/* The words of all COUNT findings of D as they stand in the book; the caller frees the list. */
+static struct span *set_texts(struct gathering *g, const struct draft *d, const struct finding *f,
+                              size_t count)
+{
+    struct span *texts = mem_alloc((count + 1) * sizeof *texts);
+    for (size_t i = 0, end; i < count; i = end) {
+        for (end = i + 1; end < count && f[end].block == f[i].block;)
+            end++;
+        set_block(g, d, &f[i], end - i, &texts[i]);
+    }
+    return texts;
 }
 
 static struct place place_of(struct gathering *g, size_t i, const struct finding *f)
@@ -191,11 +230,12 @@ static void collect_article(struct collection *c, size_t i)
     trace_passed(g, i, found, &count);
     number(d, found, count);
     found = gather_ruled(g, d, cues, found, &count);
+    struct span *texts = set_texts(g, d, found, count);
     for (size_t k = 0; k < count; k++) {
         const struct finding *f = &found[k];
         struct place place = place_of(g, i, f);
         unsigned line = place.first;
-        struct span text = set_text(g, d, f);
+        struct span text = texts[k];
         struct bag bag = {0};
         fill_bag(c, &bag, text);
         struct principle *same = meet(c, &bag);
@@ -225,6 +265,7 @@ static void collect_article(struct collection *c, size_t i)
         bag.principle = p;
         remember(c, &bag);
     }
+    free(texts);
 }
 
 static void forget(struct collection *c)

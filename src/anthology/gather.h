@@ -21,10 +21,10 @@ void anthology_gather(const struct draft *drafts, size_t count, struct edition *
  * digit-hyphen-digit stay as they are. */
 void typography_set(const struct lang *lang, struct span s, struct buf *out);
 
-/* The same, and moves *FROM and *N from bytes of S to the bytes of what was appended: where a part
- * of S stands in the set text. */
-void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
-                    size_t *n);
+/* The same, and moves the COUNT ascending POINTS from bytes of S to the bytes of what was appended:
+ * where parts of S stand in the set text. */
+void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *points,
+                    size_t count);
 
 /* together.c: true when the white space from AT to NEXT, bytes of S, must not end a line: between a
  * number and its unit, its month, its thousands or the short word that it counts. */

@@ -15,14 +15,36 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
-/* True when one of the latest findings has some of the N bytes FROM of block I. */
-static bool is_taken(const struct search *s, size_t i, size_t from, size_t n)
+static void take(struct taken *t, size_t from, size_t n)
 {
-    for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;) {
-        const struct finding *f = &s->found[k];
-        if (f->block == i && f->from < from + n && from < f->from + f->n)
+    for (size_t at = from; at < from + n; at++)
+        t->bits[at >> 6] |= (uint64_t)1 << (at & 63);
+}
+
+/* Notes what the latest findings have of block I. */
+static void look_at(struct search *s, size_t i)
+{
+    struct taken *t = &s->taken;
+    size_t need = s->draft->blocks[i].text.n / 64 + 1;
+    void *bits = t->bits;
+    mem_grow(&bits, &t->cap, need, sizeof *t->bits);
+    t->bits = bits;
+    memset(t->bits, 0, need * sizeof *t->bits);
+    t->block = i;
+    t->known = true;
+    for (size_t k = s->found_count; k-- > s->in_lists && s->found[k].block >= i;)
+        if (s->found[k].block == i)
+            take(t, s->found[k].from, s->found[k].n);
+}
+
+/* True when one of the latest findings has some of the N bytes FROM of block I. */
+static bool is_taken(struct search *s, size_t i, size_t from, size_t n)
+{
+    if (!s->taken.known || s->taken.block != i)
+        look_at(s, i);
+    for (size_t at = from; at < from + n; at++)
+        if (s->taken.bits[at >> 6] >> (at & 63) & 1)
             return true;
-    }
     return false;
 }
 
@@ -39,6 +61,7 @@ void search_add(struct search *s, size_t i, size_t from, size_t end, enum eviden
     f->evidence = evidence;
     f->core = core;
     f->why = why;
+    take(&s->taken, f->from, f->n);
     size_t count = 0;
     words_cut(bare, &s->quoted, &count, &s->quoted_cap);
     f->theme = theme_find(s->cues, bare, s->quoted, count, s->arena);
@@ -149,11 +172,13 @@ static struct finding *search(struct search *s, size_t *count)
     memset(s->leads, 0, draft->count + 1);
     find_advice(s);
     s->in_lists = s->found_count;
+    s->taken.known = false;
     for (size_t i = 0; i < draft->count; i++)
         if (!s->listed[i] && is_running(&draft->blocks[i]))
             search_block(s, i);
     sort_findings(s);
     s->in_lists = s->found_count;
+    s->taken.known = false;
     take_points(s);
     sort_findings(s);
     add_passed(s);
@@ -165,6 +190,7 @@ static struct finding *search(struct search *s, size_t *count)
     free(s->passed);
     free(s->words);
     free(s->quoted);
+    free(s->taken.bits);
     free(s->listed);
     free(s->leads);
     return out;

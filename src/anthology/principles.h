@@ -22,6 +22,11 @@ struct search {
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
     size_t in_lists; /* how many of them are entries of lists: the first ones */
+    struct taken {
+        uint64_t *bits; /* a bit for each byte of BLOCK that a finding has */
+        size_t cap, block;
+        bool known;
+    } taken;
     struct point {
         size_t block, from, end;
     } * points; /* sentences that open as one of several, in order */

@@ -336,29 +336,26 @@ static void step(struct setting *t, size_t limit)
         set_mark(t, cp, next);
 }
 
-void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *from,
-                    size_t *n)
+void typography_cut(const struct lang *lang, struct span s, struct buf *out, size_t *points,
+                    size_t count)
 {
     struct setting t = {.lang = lang, .out = out, .base = out->n};
-    size_t lead = skip_space(s, 0), seen = 0, set[2] = {0};
+    size_t lead = skip_space(s, 0), seen = 0;
     t.s = span_from(s, lead);
     while (t.s.n && is_space(before(&t, t.s.n)))
         t.s.n -= t.s.p[t.s.n - 1] == '\xA0' ? 2 : 1;
-    size_t in[2] = {*from > lead ? *from - lead : 0, *from + *n > lead ? *from + *n - lead : 0};
     buf_reserve(out, s.n + 16);
     while (t.at < t.s.n) {
-        while (seen < 2 && t.at >= in[seen])
-            set[seen++] = out->n - t.base;
-        step(&t, seen < 2 && in[seen] < t.s.n ? in[seen] : t.s.n);
+        for (; seen < count && t.at + lead >= points[seen]; seen++)
+            points[seen] = out->n - t.base;
+        size_t next = seen < count ? points[seen] - lead : t.s.n;
+        step(&t, next < t.s.n ? next : t.s.n);
     }
-    while (seen < 2)
-        set[seen++] = out->n - t.base;
-    *from = set[0];
-    *n = set[1] - set[0];
+    for (; seen < count; seen++)
+        points[seen] = out->n - t.base;
 }
 
 void typography_set(const struct lang *lang, struct span s, struct buf *out)
 {
-    size_t from = 0, n = s.n;
-    typography_cut(lang, s, out, &from, &n);
+    typography_cut(lang, s, out, NULL, 0);
 }

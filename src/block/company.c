@@ -254,6 +254,22 @@ static void measure_document(struct units *u)
     }
 }
 
+/* Short lines under "Läs också", up to a blank line; where none follows, the text may go on. */
+static void measure_teasers(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        if (!HAS(&u->list[i], RELATED_WHOLE))
+            continue;
+        size_t to = i + 1;
+        while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE))
+            to++;
+        bool closed = to == u->count || u->list[to].gap > 0;
+        for (size_t k = i + 1; k < to && closed; k++)
+            SET(&u->list[k], UNDER_TEASER);
+    }
+}
+
 void measure_company(struct units *u)
 {
     measure_boxes(u);
@@ -262,5 +278,6 @@ void measure_company(struct units *u)
     measure_contact(u);
     measure_unmarked(u);
     measure_comments(u);
+    measure_teasers(u);
     measure_document(u);
 }

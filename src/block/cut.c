@@ -150,7 +150,7 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
 }
 
 /* The widest stretch of S around the bytes AT..AT+N that is a date with label, weekday and time. */
-static void widen_date(const struct units *u, struct span s, size_t *at, size_t *n)
+void cut_widen_date(const struct units *u, struct span s, size_t *at, size_t *n)
 {
     size_t end = *at + *n, from = *at;
     for (int back = 0; back < 5; back++) {
@@ -213,7 +213,7 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
     size_t at = date_find(u->lang, it->raw, &d, &n);
     if (at == SIZE_MAX || !d.month)
         return;
-    widen_date(u, it->raw, &at, &n);
+    cut_widen_date(u, it->raw, &at, &n);
     struct span before = span_trim(span_make(it->raw.p, at));
     size_t end = at + n;
     while (end < it->raw.n && (it->raw.p[end] == ' ' || it->raw.p[end] == ','))

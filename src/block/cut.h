@@ -17,6 +17,9 @@ struct cuts {
 /* Adds a cut at byte AT, in order and once; 0 is none, and what has no room is left out. */
 void cut_add(struct cuts *c, size_t at);
 
+/* cut.c: widens the bytes *AT..*AT+*N of S, a date, by its label, weekday and time. */
+void cut_widen_date(const struct units *u, struct span s, size_t *at, size_t *n);
+
 /* oneline.c: cuts a unit that holds a whole article. */
 void cut_line(struct units *u, const struct unit *it, struct cuts *cuts);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lang/date.h"
 
 #include "base/banned.h"
 
@@ -68,14 +69,86 @@ static size_t entry_before(const struct unit *it, size_t at)
     return 0;
 }
 
+/* The word at which a title begins that is glued to the last part of a trail, which ends at byte
+ * END: "Start > Jobba hos oss > Möt oss Sensorn i soptunnan"; 0 when there is none. */
+static size_t title_in_trail(const struct units *u, const struct unit *it, size_t end)
+{
+    const struct word *w = u->words + it->word;
+    size_t last = 0, found = 0;
+    for (size_t at = 0; at < end; at++)
+        if (separator_at(it->raw, at, true)) {
+            last = at;
+            found++;
+        }
+    for (uint32_t i = 2; found >= 2 && i < it->words && w[i].at < end; i++)
+        if (w[i - 2].at > last && (w[i].flags & WORD_UPPER) && !(w[i - 1].flags & WORD_UPPER))
+            return w[i].at;
+    return 0;
+}
+
+/* The head of the line: a trail, a title, the date of publication with its label. */
+static void cut_head(const struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    enum { HEAD = 400 };
+    struct span head = span_make(it->raw.p, it->raw.n < HEAD ? it->raw.n : HEAD);
+    struct date d;
+    size_t n = 0, at = date_find(u->lang, head, &d, &n);
+    if (at == SIZE_MAX || !d.month)
+        return;
+    cut_widen_date(u, head, &at, &n);
+    if (!date_parse(u->lang, span_make(head.p + at, n), &d) || !d.labelled)
+        return;
+    size_t end = at + n;
+    while (end < it->raw.n && it->raw.p[end] == ' ')
+        end++;
+    cut_add(cuts, at);
+    cut_add(cuts, end);
+    size_t title = title_in_trail(u, it, at);
+    if (title)
+        cut_add(cuts, title);
+}
+
+/* True when a phrase of boilerplate opens the sentence of the words FROM..TO. */
+static bool opens_boilerplate(const struct units *u, const struct unit *it, uint32_t from,
+                              uint32_t to)
+{
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    phrases_match(u->phrases, it->raw, u->words + it->word + from, to - from, fits, classes);
+    for (int l = LIST_NAVIGATION; l <= LIST_OTHER; l++)
+        if (fits[l] >= FIT_START)
+            return true;
+    return false;
+}
+
+/* The foot of the line: sentences of boilerplate in its last third. */
+static void cut_foot(const struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    const struct word *w = u->words + it->word;
+    uint32_t from = it->words - it->words / 3;
+    while (from < it->words && cuts->count < CUTS_MOST) {
+        uint32_t to = from + 1;
+        while (to < it->words && !((w[to].flags & WORD_BREAK) && (w[to].flags & WORD_UPPER)))
+            to++;
+        if ((w[from].flags & WORD_BREAK) && opens_boilerplate(u, it, from, to)) {
+            cut_add(cuts, w[from].at);
+            if (to < it->words)
+                cut_add(cuts, w[to].at);
+        }
+        from = to;
+    }
+}
+
 /* Cuts at what only begins a line: dialogue, counted entries in order, dates of publication, and
  * sentences without a mark before them, which a heading or title precedes. */
 void cut_line(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     const struct word *w = u->words + it->word;
     int expect = 1;
+    uint32_t entry = 0;
     if (it->raw.n < LINE_LONG)
         return;
+    cut_head(u, it, cuts);
     for (uint32_t i = 1; i + 1 < it->words && cuts->count < CUTS_MOST; i++) {
         size_t at = w[i].at, n = entry_before(it, at);
         unsigned bytes;
@@ -88,6 +161,7 @@ void cut_line(struct units *u, const struct unit *it, struct cuts *cuts)
             cut_add(cuts, speech_end(u, it, i));
         } else if (mark == MARK_NUMBER && number == expect) {
             cut_add(cuts, at);
+            entry = i;
             if (expect++ > 1)
                 continue;
         } else if (starts_unmarked(u, it, i)) {
@@ -97,4 +171,11 @@ void cut_line(struct units *u, const struct unit *it, struct cuts *cuts)
             cut_add(cuts, at);
         }
     }
+    for (entry = expect > 2 ? entry + 1 : it->words; entry < it->words; entry++)
+        if ((w[entry].flags & WORD_BREAK) && (w[entry].flags & WORD_UPPER) &&
+            !(w[entry - 1].flags & WORD_DIGIT)) { /* the last entry is one sentence */
+            cut_add(cuts, w[entry].at);
+            break;
+        }
+    cut_foot(u, it, cuts);
 }

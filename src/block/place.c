@@ -30,7 +30,9 @@ static int text_density(const struct units *u, size_t i)
     int words = (int)unit_length(it);
     words = words < WORDS_MOST ? words : WORDS_MOST;
     int less = 0;
-    if (it->mark == MARK_NONE && is_bare(unit_at(u, i - 1)) && is_bare(unit_at(u, i + 1)))
+    bool listed = i && u->list[i - 1].mark != MARK_NONE; /* the text goes on after a list */
+    if (it->mark == MARK_NONE && !listed && is_bare(unit_at(u, i - 1)) &&
+        is_bare(unit_at(u, i + 1)))
         less = i > 1 && is_bare(unit_at(u, i - 2)) ? TEASER_LONG : words < BRIEF ? TEASER : 0;
     return words > less ? words - less : 0;
 }

@@ -17,7 +17,8 @@ struct openings {
     uint32_t *slots; /* index of a unit, plus one */
     uint32_t *next;  /* by unit: the next one with the same slot, plus one */
     size_t mask;
-    uint64_t known[64]; /* a bit for each hash of a first word: most words of a text open none */
+    uint64_t *known; /* a bit for each hash of a first word: most words of a text open none */
+    size_t bits;     /* of KNOWN, less one */
 };
 
 static uint64_t gram_hash(const struct word *w)
@@ -28,10 +29,10 @@ static uint64_t gram_hash(const struct word *w)
     return h ^ h >> 29;
 }
 
-static uint64_t known_bit(const struct word *w, size_t *at)
+static inline bool is_known(const struct openings *o, const struct word *w)
 {
-    *at = w->hash >> 6 & 63;
-    return (uint64_t)1 << (w->hash & 63);
+    size_t at = (size_t)(w->hash ^ w->hash >> 32) & o->bits;
+    return o->known[at >> 6] >> (at & 63) & 1;
 }
 
 /* True for a unit that may be a pull quote or a caption taken from the text. */
@@ -40,12 +41,18 @@ static bool may_repeat(const struct unit *it)
     return it->words >= GRAM && it->words <= HUGE_WORDS && it->mark == MARK_NONE;
 }
 
+/* The first unit with the words of IT, which shares its fate, or NULL. */
+static const struct unit *twin_of(const struct units *u, const struct unit *it)
+{
+    const struct unit *first = it->twin ? &u->list[it->twin - 1] : NULL;
+    return first && may_repeat(first) ? first : NULL;
+}
+
 static void openings_add(struct openings *o, const struct units *u, size_t i)
 {
     const struct word *w = u->words + u->list[i].word;
-    size_t at, slot = (size_t)gram_hash(w) & o->mask;
-    uint64_t bit = known_bit(w, &at);
-    o->known[at] |= bit;
+    size_t at = (size_t)(w->hash ^ w->hash >> 32) & o->bits, slot = (size_t)gram_hash(w) & o->mask;
+    o->known[at >> 6] |= (uint64_t)1 << (at & 63);
     o->next[i] = o->slots[slot];
     o->slots[slot] = (uint32_t)i + 1;
 }
@@ -67,7 +74,7 @@ static void find_parts(struct units *u, const struct openings *o, const struct u
 {
     const struct word *w = u->words + x->word + k;
     int tries = 0; /* a text that says one thing a thousand times must not cost a million */
-    for (uint32_t s = o->slots[(size_t)gram_hash(w) & o->mask]; s && tries < 64;
+    for (uint32_t s = o->slots[(size_t)gram_hash(w) & o->mask]; s && tries < 16;
          s = o->next[s - 1], tries++) {
         struct unit *it = &u->list[s - 1];
         if (it != x && it->words < x->words && !HAS(it, PART_OF_TEXT) &&
@@ -91,20 +98,28 @@ static void measure_parts(struct units *u)
     o.slots = mem_alloc((o.mask + 1) * sizeof *o.slots);
     memset(o.slots, 0, (o.mask + 1) * sizeof *o.slots);
     o.next = mem_alloc(u->count * sizeof *o.next);
+    o.bits = 32 * (o.mask + 1) - 1;
+    o.known = mem_alloc((o.bits + 1) / 8);
+    memset(o.known, 0, (o.bits + 1) / 8);
     for (size_t i = 0; i < u->count; i++)
-        if (may_repeat(&u->list[i]))
+        if (may_repeat(&u->list[i]) && !twin_of(u, &u->list[i]))
             openings_add(&o, u, i);
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *x = &u->list[i];
         for (uint32_t k = 0; x->words > SHORT_WORDS && k + GRAM <= x->words; k++) {
-            size_t at;
-            uint64_t bit = known_bit(&u->words[x->word + k], &at);
-            if (o.known[at] & bit)
+            if (is_known(&o, &u->words[x->word + k]))
                 find_parts(u, &o, x, k);
         }
     }
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *twin = may_repeat(it) ? twin_of(u, it) : NULL;
+        if (twin && HAS(twin, PART_OF_TEXT))
+            SET(it, PART_OF_TEXT);
+    }
     free(o.slots);
     free(o.next);
+    free(o.known);
 }
 
 /* A table of contents: lines without gaps that all stand again. */

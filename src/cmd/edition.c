@@ -23,27 +23,38 @@ static bool read_old(const struct options *o, struct buf *out, struct err *e)
     return ok;
 }
 
+/* Writes the edition of BOOK, added to OLD. */
+static bool write_edition(const struct options *o, const struct book *book, struct span old,
+                          struct err *e)
+{
+    struct buf out = {0};
+    struct kept kept;
+    kept_cut(&kept, old);
+    starter_write(&book->sources, &book->anthology, &kept, o->freeze, o->language, &out);
+    kept_clear(&kept);
+    bool ok = file_write(o->output ? o->output : "-", buf_span(&out), e);
+    buf_clear(&out);
+    return ok;
+}
+
 int edition_run(const struct options *o, struct diags *d)
 {
+    struct options own = *o;
     struct book book;
-    struct buf old, out;
+    struct buf old;
     struct err e;
     buf_init(&old);
-    buf_init(&out);
-    if (book_make(o, WANT_DRAFT, &book, d)) {
-        if (!read_old(o, &old, &e)) {
-            err_report(&e, d);
-        } else {
-            struct kept kept;
-            kept_cut(&kept, buf_span(&old));
-            starter_write(&book.sources, &book.anthology, &kept, o->freeze, o->language, &out);
-            kept_clear(&kept);
-            if (!file_write(o->output ? o->output : "-", buf_span(&out), &e))
-                err_report(&e, d);
-        }
+    if (!read_old(o, &old, &e)) {
+        err_report(&e, d);
+        buf_clear(&old);
+        return told_status(d);
     }
+    /* "antologi edition DIR >DIR/edition.xml": the shell has made it already, and it says nothing
+     */
+    own.no_edition |= !o->edition && old.n == 0;
+    if (book_make(&own, WANT_DRAFT, &book, d) && !write_edition(o, &book, buf_span(&old), &e))
+        err_report(&e, d);
     book_clear(&book);
     buf_clear(&old);
-    buf_clear(&out);
     return told_status(d);
 }

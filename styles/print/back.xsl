@@ -73,7 +73,7 @@
   <xsl:variable name="from" select="concat($upper, 'éèêëáàâãíìîïóòôõúùûüçñåäöæø')"/>
   <xsl:variable name="to" select="concat('abcdefghijklmnopqrstuvwxyzeeeeaaaaiiiioooouuuucn', $alphabet, 'eeeeaaaaiiiioooouuuucn', $alphabet)"/>
 
-  <!-- All indexes run on in one sequence of pages, each under a title over both columns. -->
+  <!-- All indexes stand in one sequence of pages, each under a title over both columns. -->
   <xsl:template match="d:index[preceding-sibling::d:index]"/>
   <xsl:template match="d:index">
     <fo:page-sequence hyphenate="true" master-reference="index" initial-page-number="auto">
@@ -89,7 +89,9 @@
     <xsl:variable name="type" select="@type"/>
     <xsl:variable name="terms" select="//d:indexterm[@type = $type or not($type)][generate-id() = generate-id(key('term', concat(@type, '|', d:primary))[1])]"/>
     <fo:block span="all" id="{$id}" keep-with-next.within-page="always">
-      <xsl:attribute name="padding-top"><xsl:choose><xsl:when test="preceding-sibling::d:index"><xsl:value-of select="$lead * 2"/></xsl:when><xsl:otherwise><xsl:value-of select="$lead * 4"/></xsl:otherwise></xsl:choose>pt</xsl:attribute>
+      <!-- each on a page of its own: FOP keeps no title with what follows where the number of columns changes -->
+      <xsl:if test="preceding-sibling::d:index"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
+      <xsl:attribute name="padding-top"><xsl:value-of select="$lead * 4"/>pt</xsl:attribute>
       <xsl:attribute name="padding-bottom"><xsl:value-of select="$lead"/>pt</xsl:attribute>
       <fo:block role="H1" hyphenate="false" text-align="start" font-family="{$display}" font-size="{$size * 1.8}pt" line-height="{$lead * 2}pt"><xsl:apply-templates select="." mode="head"/></fo:block>
     </fo:block>

@@ -187,14 +187,12 @@ TEST(a_part_is_found_again)
 {
     const char *text = "Hon  sa:  \"Vi  vågar\" -- och...  log.";
     struct span s = span_of(text);
-    size_t from = span_find(s, SPAN("Vi")), n = sizeof "Vi  vågar" - 1;
+    size_t at = span_find(s, SPAN("Vi")), p[] = {0, 0, at, at + sizeof "Vi  vågar" - 1, s.n};
     set.n = 0;
-    typography_cut(lang_find(SPAN("sv")), s, &set, &from, &n);
-    CHECK_SPAN(span_make(set.p + from, n), "Vi vågar");
-    from = 0, n = s.n;
-    set.n = 0;
-    typography_cut(lang_find(SPAN("sv")), s, &set, &from, &n);
-    CHECK_SPAN(span_make(set.p + from, n), "Hon sa: ”Vi vågar” – och… log.");
+    typography_cut(lang_find(SPAN("sv")), s, &set, p, 5);
+    CHECK_SPAN(span_make(set.p + p[2], p[3] - p[2]), "Vi vågar");
+    CHECK(p[0] == 0 && p[1] == 0);
+    CHECK_SPAN(span_make(set.p, p[4]), "Hon sa: ”Vi vågar” – och… log.");
 }
 
 TEST(a_million_hyphens_take_linear_time)

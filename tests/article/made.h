@@ -70,7 +70,7 @@ static inline struct draft made(const char *lang, const struct made_row *rows, s
 {
     struct block *list = ARENA_ARRAY(&made_arena, struct block, MADE_ROWS);
     struct text *text = ARENA_NEW(&made_arena, struct text);
-    struct blocks blocks = {list, count};
+    struct blocks blocks = {.list = list, .count = count};
     struct draft draft;
     text->file = "made.txt";
     text->lines = ARENA_ARRAY(&made_arena, struct line, MADE_ROWS);

@@ -171,6 +171,16 @@ def test_old_edition_is_kept_whatever_it_looks_like(what):
     same(run("edition", "s", cwd=d).out.decode(), new, "second run")
 
 
+def test_a_shell_may_make_the_file_first():
+    """antologi edition s >s/edition.xml: the shell makes it before the program runs."""
+    d = folder(entries=None)
+    want = run("edition", "s", cwd=d).out
+    (d / "s/edition.xml").write_bytes(b"")
+    same(run("edition", "s", cwd=d).out, want, "starter")
+    run("edition", "-e", "s/edition.xml", "s", cwd=d, want=65)     # who names it means it
+    run("build", "-o", "b", "s", cwd=d, want=65)
+
+
 def test_frozen_again_is_the_same_and_keeps_the_editor():
     d = folder(entries=['<block source="a.txt" line="7" kind="lead">Mötet hölls</block>', '<phrase omit="promo">Det är så vi lär oss</phrase>'])
     before = run("normalise", "-q", "s", cwd=d).out

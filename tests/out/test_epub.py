@@ -161,8 +161,18 @@ def test_nav_and_ncx_say_the_same_in_the_order_of_the_spine():
     assert "nav.xhtml" in b.spine
 
 
+def test_contents_leave_out_the_label_of_a_mail():
+    """The heading keeps the source's word, small; contents, catalogue and title of the page go without."""
+    b = book(small().replace(">Rubrik<", ">Ämne: Ledarbrev<"))
+    page = b.pages["article-001-ledarbrev.xhtml"]
+    assert words(next(e for e in page.iter() if local(e) == "h2")) == "Ämne: Ledarbrev" and words(next(e for e in page.iter() if e.get("class") == "label")) == "Ämne:"
+    assert words(page.find(".//{*}title")) == "Ledarbrev" and b.dc("source") == ["Ledarbrev"]
+    for said in (b.text("nav.xhtml"), b.text("chapter-01-nacka-kommun.xhtml"), b.files["EPUB/toc.ncx"].decode()):
+        assert "1 Ledarbrev" in said and "Ämne" not in said, said
+
+
 ROLES = {"chapter": "doc-chapter", "appendix": "doc-appendix", "index": "doc-index", "preface": "doc-preface", "colophon": "doc-colophon", "toc": "doc-toc",
-         "pullquote": "doc-pullquote", "credit": "doc-credit", "subtitle": "doc-subtitle"}
+         "pullquote": "doc-pullquote", "credit": "doc-credit", "subtitle": "doc-subtitle", "epigraph": "doc-epigraph"}
 
 
 def test_types_have_their_roles_and_landmarks_lead():

@@ -1,7 +1,7 @@
 """The distribution folder: what is in it, that it is never half, that editions come and go without breaking a link."""
-import base64, json, os, re, shutil, socket, subprocess, sys, time
+import base64, json, os, re, shutil, socket, subprocess, sys, time, zipfile
 import xml.etree.ElementTree as ET
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from folder import ATOM, Page, files, problems, reached, tree   # noqa: E402
@@ -71,6 +71,36 @@ def test_seeds_make_a_sound_folder():
     assert not any(n.endswith((".txt", ".model.xml")) for n in names)
 
 
+def test_the_book_in_the_browser_is_that_of_the_epub():
+    """Page by page with the words of the EPUB; "next" leads through all of them, and "previous" back."""
+    to = scratch() / "ut"
+    run("publish", "-o", str(to), str(seeds()))
+    read = next((to / "editions").glob("*/read"))
+    pages = {p.name: p.read_text(encoding="utf-8") for p in read.glob("*.html")}
+    with zipfile.ZipFile(next(read.parent.glob("*.epub"))) as z:
+        epub = {n[5:-6]: ET.fromstring(z.read(n)) for n in z.namelist() if n.endswith(".xhtml")}
+
+    def plain(html):
+        return " ".join(unescape(re.sub(r"<[^>]*>", "", html)).split())
+    told = 0
+    for name, page in epub.items():
+        if name not in ("cover", "nav"):
+            main = re.search(r'<main id="main">(.*)</main>', pages[name + ".html"], re.S)[1]
+            assert plain(main) == " ".join("".join(page.find("{*}body").itertext()).split()), name
+            told += 1
+    assert told == len(pages) - 1 > 15          # all but the contents
+    step = {n: {rel: re.search(rf'rel="{rel}" href="([^"]*)"', t) for rel in ("prev", "next")} for n, t in pages.items()}
+    at, way = next(n for n in pages if not step[n]["prev"]), []
+    while True:
+        way.append(at)
+        there = step[at]["next"]
+        if not there:
+            break
+        assert step[there[1]]["prev"][1] == at
+        at = there[1]
+    assert sorted(way) == sorted(pages)
+
+
 def test_names_fit_every_file_system():
     to = scratch() / "ut"
     publish(to, model(numbers=range(1, 40), titles="Ää och Öö " * 40, title="Lång titel " * 40, edition="2026/../CON aux " + "x" * 300))
@@ -102,7 +132,6 @@ def test_what_was_left_out_does_not_travel():
         data = (to / n).read_bytes()
         assert b"Hemlig" not in data and b"omitted>" not in data, n
         if n.endswith(".epub"):
-            import zipfile
             with zipfile.ZipFile(to / n) as z:
                 assert not any(b"Hemlig" in z.read(i) for i in z.namelist()), n
 

@@ -106,7 +106,8 @@ def test_pages_are_set_as_a_book():
     here = next(n for n, p in enumerate(pages, 1) if m and m.group(0) in p)
     assert re.search(r"→\s1, s\.\s" + str(here), pages[int(m.group(1)) - 1]), "no way back to the principle"
     index = text[text.rindex("Personregister"):]
-    assert re.search(r"Molavi Rösblad, Brita, \d+", index) and not re.search(r"\b(\d+), \1\b", index), index[:600]
+    assert re.search(r"Molavi Rösblad, Brita,\s+digitaliseringschef,\s+Nacka\s+kommun, \d+", index) and not re.search(r"\b(\d+), \1\b", index), index[:600]
+    assert re.search(r"Sakregister\s+agilt arbetssätt, \d+", index) and re.search(r"\bdelegering, \d+, \d+", index), index[-800:]
 
 
 @full
