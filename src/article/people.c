@@ -173,6 +173,14 @@ static bool said_beside(const struct scan *s, size_t b, const struct name *n)
     return false;
 }
 
+/* True when N is whom direct speech is said by: "– Ja, säger Eva Ek." Others write and announce,
+ * but only people talk. */
+static bool says_quote(const struct scan *s, size_t b, const struct name *n)
+{
+    return s->blocks[b].kind == KIND_QUOTE && n->from > s->first[b] && scan_joined(s, b, n->from) &&
+           s->bits[n->from - 1] & VOCAB_SAID && !n->credit;
+}
+
 /* True when the next sentence opens with "han" or "hon": N is somebody. */
 static bool pronoun_behind(const struct scan *s, size_t b, const struct name *n)
 {
@@ -240,7 +248,7 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->organisation = role.organisation;
     }
     if (said_beside(s, b, n))
-        e->evidence += EVIDENCE_SAID;
+        e->evidence += says_quote(s, b, n) ? EVIDENCE_LEAST : EVIDENCE_SAID;
     if (pronoun_behind(s, b, n))
         e->evidence += EVIDENCE_PRONOUN + (n->given || n->initial ? 0 : EVIDENCE_INSIDE);
     if (!e->organisation)

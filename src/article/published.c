@@ -16,6 +16,7 @@ enum {
     LINE_BYTES = 400, /* of a line that is looked through */
     LABEL_REACH = 16, /* bytes from "nr" to its number, from there to the year */
     YEAR_DIGITS = 4,
+    ISSUES_MOST = 53, /* of a year */
     YEAR_FIRST = 1900,
     YEAR_LAST = 2099,
 };
@@ -44,6 +45,11 @@ static void offer(struct best *best, enum rank rank, const struct date *d, size_
         *best = (struct best){*d, rank, b};
 }
 
+static bool is_text(const struct block *b)
+{
+    return b->kind == KIND_PARA || b->kind == KIND_QUOTE;
+}
+
 /* -- date lines -------------------------------------------------------------------------------- */
 
 static enum rank line_rank(const struct date *d)
@@ -51,13 +57,16 @@ static enum rank line_rank(const struct date *d)
     return d->update ? RANK_UPDATE : d->labelled ? RANK_LABEL : d->bare ? RANK_BARE : RANK_LINE;
 }
 
-static void read_date_line(const struct scan *s, size_t b, struct best *best)
+/* HEAD: before the text. Behind it a day without a year is that of something to come. */
+static void read_date_line(const struct scan *s, size_t b, bool head, struct best *best)
 {
     struct date d;
     size_t n;
     struct span raw = s->blocks[b].raw;
-    if (date_parse(s->lang, raw, &d) || date_told(s->lang, raw, &d) ||
-        date_find(s->lang, raw, &d, &n) != SIZE_MAX)
+    if (!date_parse(s->lang, raw, &d) && !date_told(s->lang, raw, &d) &&
+        date_find(s->lang, raw, &d, &n) == SIZE_MAX)
+        return;
+    if (head || d.year || d.labelled)
         offer(best, line_rank(&d), &d, b);
 }
 
@@ -134,6 +143,27 @@ static bool issue_of(const struct scan *s, struct span low, struct date *d)
     return false;
 }
 
+/* The year of the first "3/2024" in S, as an issue is numbered; false when there is none. */
+static bool numbered_issue(struct span s, struct date *d)
+{
+    for (size_t at = 0, behind; at < s.n; at = behind + (behind == at)) {
+        behind = at;
+        if (!ascii_digit((unsigned char)s.p[at]))
+            continue;
+        int number = number_near(s, &behind), year = -1;
+        if (number > 0 && number <= ISSUES_MOST && behind < s.n && s.p[behind] == '/') {
+            behind++;
+            year = number_near(s, &behind);
+        }
+        while (behind < s.n && ascii_digit((unsigned char)s.p[behind]))
+            behind++; /* a longer number */
+        *d = (struct date){.year = year};
+        if (year >= YEAR_FIRST && year <= YEAR_LAST)
+            return true;
+    }
+    return false;
+}
+
 /* True when LOW tells of the day on which somebody saved the text. */
 static bool tells_retrieval(const struct scan *s, struct span low)
 {
@@ -159,6 +189,8 @@ static void read_other_line(const struct scan *s, size_t b, bool head, struct be
         bool beside = block->kind == KIND_BYLINE || block->kind == KIND_KICKER ||
                       (head && !kept && block->reason == REASON_METADATA);
         if (issue_of(s, buf_span(&low), &d))
+            offer(best, RANK_ISSUE, &d, b);
+        else if (block->kind == KIND_KICKER && numbered_issue(raw, &d))
             offer(best, RANK_ISSUE, &d, b);
         else if (beside && date_find(s->lang, raw, &d, &n) != SIZE_MAX && d.year)
             offer(best, RANK_BESIDE, &d, b);
@@ -195,14 +227,17 @@ static bool has_digit(struct span s)
 const char *published(const struct scan *s, struct arena *arena)
 {
     struct best best = {.rank = RANK_NONE};
-    for (size_t b = 0; b < s->count; b++)
+    bool head = true;
+    for (size_t b = 0; b < s->count; b++) {
+        head = head && !is_text(&s->blocks[b]);
         if (s->blocks[b].kind == KIND_DATE &&
             !origin_is_retrieved(s->text, s->lang, s->blocks[b].first))
-            read_date_line(s, b, &best);
-    bool head = true;
+            read_date_line(s, b, head, &best);
+    }
+    head = true;
     for (size_t b = 0; b < s->count && best.rank < RANK_BARE; b++) {
         const struct block *block = &s->blocks[b];
-        head = head && block->kind != KIND_PARA && block->kind != KIND_QUOTE;
+        head = head && !is_text(block);
         if (may_tell(block, head) && has_digit(block->raw))
             read_other_line(s, b, head, &best);
     }

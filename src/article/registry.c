@@ -28,6 +28,16 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_FI
 #undef MUNICIPALITY_NORDIC
 };
+
+/* Further places that stand for a municipality of Sweden. */
+struct seat {
+    const char *code, *place;
+};
+static const struct seat seats[] = {
+#define SEAT(code, place) {code, place},
+#include "lang/seats_sv.def"
+#undef SEAT
+};
 enum {
     LANGS = 32,
     TAILS = 16, /* endings of inhabitants of one language */
@@ -190,6 +200,15 @@ static void add_row(size_t row)
     }
 }
 
+static void add_seat(const struct seat *seat)
+{
+    size_t row = 0;
+    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, seat->code) == 0))
+        row++;
+    if (row < ROWS)
+        add_name(span_of(seat->place), row, true);
+}
+
 /* The endings of inhabitants of each language, and their last bytes. */
 static struct tails {
     struct span list[TAILS];
@@ -215,6 +234,8 @@ static void fill(void)
         add_tails(l);
     for (size_t row = 0; row < ROWS; row++)
         add_row(row);
+    for (size_t i = 0; i < sizeof seats / sizeof *seats; i++)
+        add_seat(&seats[i]);
 }
 
 /* -- finding ----------------------------------------------------------------------------------- */

@@ -169,3 +169,19 @@ TEST(the_only_one_named_where_somebody_speaks)
     };
     CHECK(MADE("sv", column).org.name == NULL);
 }
+
+TEST(told_by_the_seat_alone)
+{
+    static const struct made_row rows[] = {
+        TITLE("Ny hall i Kisa"),
+        LEAD("Kommunen bygger en hall i Kisa, och i Kisa är man glad."),
+        PARA("Kommunen börjar i maj. Kisa har väntat länge."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Kinda kommun");
+    static const struct made_row person[] = {
+        TITLE("En ny chef"),
+        LEAD("Johan Kisa är glad. Kommunen är också glad."),
+        PARA("Johan Kisa har väntat länge."),
+    };
+    CHECK(MADE("sv", person).org.name == NULL);
+}

@@ -180,3 +180,14 @@ TEST(roles_of_several_words)
     CHECK_STR(made_person(&d, "Eva Ek").role, "lokalvårdschef");
     CHECK_STR(made_person(&d, "Bo Ask").organisation, "Nacka kommun");
 }
+
+TEST(only_people_talk)
+{
+    static const struct made_row rows[] = {
+        PARA("Nacka kommun bytte lås, skriver Dagens Ekot. Det var dags."),
+        QUOTE("Det gick bra, säger Ottilia Vendelgran."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 1);
+    CHECK_STR(made_speaker(&d, 1), "Ottilia Vendelgran");
+}

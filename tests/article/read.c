@@ -88,6 +88,22 @@ TEST(date_of_an_issue)
     CHECK(MADE("sv", none).date == NULL);
 }
 
+TEST(date_of_a_numbered_issue_or_a_day_to_come)
+{
+    static const struct made_row issue[] = {KICKER("Kommunbladet 3/2024"), TITLE("Gränslöst"),
+                                            PARA("Så gick det.")};
+    CHECK_STR(MADE("sv", issue).date, "2024");
+    static const struct made_row file[] = {KICKER("Ärende 2024/312, 5 av 12"), TITLE("Gränslöst"),
+                                           PARA("Så gick det.")};
+    CHECK(MADE("sv", file).date == NULL);
+    static const struct made_row coming[] = {TITLE("Gränslöst"), PARA("Så gick det."),
+                                             DATE("18 april"), DATE("7 maj")};
+    CHECK(MADE("sv", coming).date == NULL);
+    static const struct made_row above[] = {TITLE("Gränslöst"), DATE("18 april"),
+                                            PARA("Så gick det.")};
+    CHECK_STR(MADE("sv", above).date, "--04-18");
+}
+
 TEST(date_over_two_lines)
 {
     static const struct made_row rows[] = {TITLE("Gränslöst"), DATE("30 maj"), DATE("2023"),

@@ -27,6 +27,25 @@ TEST(municipalities_of_sweden)
     CHECK(regions == 20); /* Gotland, the twenty-first, is a municipality */
 }
 
+TEST(seats_stand_for_their_municipality)
+{
+    static const char *const seats[][2] = {
+#define SEAT(code, place) {code, place},
+#include "lang/seats_sv.def"
+#undef SEAT
+    };
+    size_t count, found = 0, n = sizeof seats / sizeof *seats;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < n; k++) {
+        CHECK(k == 0 || strcmp(seats[k - 1][0], seats[k][0]) < 0);
+        for (size_t i = 0; i < count; i++) {
+            found += rows[i].code && strcmp(rows[i].code, seats[k][0]) == 0;
+            CHECK(!rows[i].place || strcmp(rows[i].place, seats[k][1]) != 0);
+        }
+    }
+    CHECK(found == n);
+}
+
 TEST(names_are_once_and_well_formed)
 {
     size_t count;
