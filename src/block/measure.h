@@ -21,6 +21,9 @@ bool unit_is_text(const struct unit *it);
 /* Running text that no phrase of boilerplate claims. */
 bool unit_is_body(const struct unit *it);
 
+/* addresses.c: addresses, numbers, times, files, tags and signatures of IT; then its date. */
+void measure_addresses(const struct units *u, struct unit *it);
+void measure_date(const struct units *u, struct unit *it);
 /* place.c: before, in and after the main stretch of text; neighbours, runs of marks, counts. Comes
  * after the features of each unit alone and after repeat.c. */
 void measure_place(struct units *u);

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a unit bears besides words: addresses, telephone numbers, times, names of files, tags,
+ * signatures, dates. */
+#include "block/measure.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "edge/uni.h"
+#include "lang/date.h"
+
+#include "base/banned.h"
+
+/* Numbers with nothing but spaces, - + ( ) between. */
+struct numbers {
+    int digits, groups, group, first, single; /* all, runs, the last run, the first, runs of one */
+    bool dialled, hyphen; /* begins with 0 or +; a hyphen stands after the first run */
+};
+
+/* True when N is a telephone number: no day (2012-05-03), no number of a register (556000-0000), no
+ * row of results (0 2 2 3 3). */
+static bool is_phone(const struct numbers *n)
+{
+    bool day = n->first == 4 && n->hyphen, entry = n->first > 4 && n->hyphen;
+    return n->digits >= 8 && n->digits <= 13 && n->groups > 1 && n->single < 2 &&
+           (n->dialled || !(day || entry));
+}
+
+/* A telephone number: eight digits or more in groups. */
+static bool has_phone(struct span s)
+{
+    struct numbers n = {0};
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        if (ascii_digit(c)) {
+            if (n.group++ == 0) {
+                n.groups++;
+                n.single++;
+                n.dialled = n.dialled || (!n.digits && (c == '0' || (i && s.p[i - 1] == '+')));
+            }
+            n.single -= n.group == 2;
+            n.first += n.groups == 1;
+            n.digits++;
+        } else if (c == ' ' || c == '-' || c == '(' || c == ')' || c == '+') {
+            n.hyphen = n.hyphen || (c == '-' && n.groups == 1);
+            n.group = 0;
+        } else {
+            if (is_phone(&n))
+                return true;
+            n = (struct numbers){0};
+        }
+    }
+    return is_phone(&n);
+}
+
+/* "Historia[redigera | redigera wikitext]": a bracket without numbers, glued to the end. */
+static bool is_editable(struct span s)
+{
+    const char *open = s.n && s.p[s.n - 1] == ']' ? memchr(s.p, '[', s.n) : NULL;
+    if (!open || open == s.p || open[-1] == ' ')
+        return false;
+    for (const char *p = open; p < s.p + s.n; p++)
+        if (ascii_digit(*p))
+            return false;
+    return true;
+}
+
+/* "/Ylva", "/ Anna Ek" */
+static bool is_signed(const struct unit *it)
+{
+    size_t at = 1;
+    return it->words && it->words <= 3 && it->raw.n > 2 && it->raw.p[0] == '/' &&
+           uni_is_upper(utf8_next(it->raw, it->raw.p[1] == ' ' ? (at = 2, &at) : &at));
+}
+
+/* "#ledarskap #tillit": every word has its number sign. */
+static bool is_tags(const struct unit *it)
+{
+    uint32_t signs = 0;
+    for (size_t i = 0; it->raw.n && it->raw.p[0] == '#' && i < it->raw.n; i++)
+        signs += it->raw.p[i] == '#';
+    return signs && signs == it->words;
+}
+
+/* A name with a suffix of files, or a size of one, at the end: "Karta.jpg (2,1 MB)", "Plan, pdf".
+ */
+static bool ends_in_file(const struct units *u, const struct unit *it)
+{
+    static const char *const suffixes[] = {".pdf",  ".jpg", ".jpeg", ".png", ".doc",
+                                           ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
+                                           ".zip",  ".mp3", ".mp4"};
+    const struct word *w = u->words + it->word;
+    for (uint32_t i = it->words; i-- > 0 && i + 4 > it->words;)
+        for (size_t k = 0; k < sizeof suffixes / sizeof *suffixes; k++)
+            if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))
+                return true;
+    const struct span last =
+        it->words > 1 ? span_make(it->raw.p + w[it->words - 1].at, w[it->words - 1].n) : SPAN("");
+    return (w[it->words > 1 ? it->words - 2 : 0].flags & WORD_DIGIT) &&
+           (span_equal(last, SPAN("MB")) || span_equal(last, SPAN("kB")) ||
+            span_equal(last, SPAN("KB")));
+}
+
+static bool has_time(struct span s)
+{
+    for (size_t i = 1; i + 2 < s.n; i++)
+        if ((s.p[i] == ':' || s.p[i] == '.') && ascii_digit(s.p[i - 1]) &&
+            ascii_digit(s.p[i + 1]) && ascii_digit(s.p[i + 2]) &&
+            (i + 3 == s.n || !ascii_digit(s.p[i + 3])))
+            return true;
+    return false;
+}
+
+void measure_addresses(const struct units *u, struct unit *it)
+{
+    const unsigned address = SIGN_COLON | SIGN_BAR;
+    if (it->words && it->words <= SHORT_WORDS && ends_in_file(u, it))
+        SET(it, FILE_NAME);
+    if (((it->signs & address) == address && span_find(it->raw, SPAN("://")) != SIZE_MAX) ||
+        span_find(it->raw, SPAN("www.")) != SIZE_MAX)
+        SET(it, URL);
+    if (it->words <= LONG_WORDS &&
+        ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
+         (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
+        SET(it, COPYRIGHT);
+    const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
+    if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
+        SET(it, EMAIL);
+    if (it->words <= SHORT_WORDS && is_editable(it->raw))
+        SET(it, EDITABLE);
+    if (is_signed(it))
+        SET(it, SIGNED);
+    if (is_tags(it))
+        SET(it, TAGS);
+    if (!(it->signs & SIGN_DIGIT))
+        return;
+    if (it->words < HUGE_WORDS && has_phone(it->raw))
+        SET(it, PHONE);
+    if (it->words <= SHORT_WORDS && has_time(it->raw))
+        SET(it, TIME);
+}
+
+/* "Stockholm, 5 oktober 2023" is the date of a letter; else a line may hold a date among others. */
+static void measure_date_in(const struct units *u, struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    struct date d;
+    size_t n;
+    bool place = it->words > 1 && (w[0].flags & WORD_UPPER) && !(w[0].flags & WORD_DIGIT) &&
+                 it->mark == MARK_NONE;
+    if (place && date_parse(u->lang, span_from(it->raw, w[1].at), &d) && d.year && d.month &&
+        !d.update)
+        SET(it, DATE);
+    else if (date_find(u->lang, it->raw, &d, &n) != SIZE_MAX && d.year && d.month)
+        SET(it, DATE_IN);
+}
+
+void measure_date(const struct units *u, struct unit *it)
+{
+    struct date d;
+    bool digit = false;
+    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+        return;
+    for (uint32_t i = 0; i < it->words; i++)
+        digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
+    if (!digit)
+        return;
+    if (!date_parse(u->lang, it->raw, &d)) {
+        measure_date_in(u, it);
+        return;
+    }
+    if (d.update)
+        SET(it, DATE_UPDATE);
+    else if (d.bare && !d.labelled)
+        SET(it, DATE_BARE);
+    else
+        SET(it, DATE);
+}
