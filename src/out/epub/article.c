@@ -7,14 +7,9 @@
 
 #include "out/dialogue.h"
 #include "out/epub/epub.h"
+#include "out/epub/walk.h"
 
 #include "base/banned.h"
-
-enum {
-    LEAF_SIZE = 300,      /* bytes of markup around a block, its label included */
-    PRINCIPLE_SIZE = 300, /* around a principle inside a block */
-    ESCAPE_MOST = 6       /* bytes that one byte of text can become: &quot; */
-};
 
 /* An article that is being written: one page of it. */
 struct writing {
@@ -24,118 +19,8 @@ struct writing {
     struct buf *out;
 };
 
-/* -- the walk ---------------------------------------------------------------------------------- */
-
-uint64_t article_place(unsigned number, unsigned piece)
-{
-    return (uint64_t)number << 20 | piece;
-}
-
 /* Kinds that books set first, in their order there. */
 static const enum kind head_order[] = {KIND_KICKER, KIND_TITLE, KIND_LEAD, KIND_BYLINE, KIND_DATE};
-
-/* Of several titles only the title stands in the head, and nothing that is too long for one. */
-bool article_in_head(const struct article *a, const struct node *node)
-{
-    if (node->text.n > EPUB_PIECE)
-        return false;
-    switch (node->kind) {
-    case KIND_TITLE:
-        return node == a->title;
-    case KIND_KICKER:
-    case KIND_LEAD:
-    case KIND_BYLINE:
-    case KIND_DATE:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool is_kept(const struct node *node)
-{
-    return node->kind != KIND_OMITTED;
-}
-
-static bool is_container(const struct node *node)
-{
-    return node->kind == KIND_LIST || node->kind == KIND_BOX;
-}
-
-/* Where the piece of S that begins at FROM ends: at a space, if there is one near. */
-static size_t piece_end(struct span s, size_t from)
-{
-    if (s.n - from <= EPUB_PIECE)
-        return s.n;
-    size_t end = from + EPUB_PIECE;
-    for (size_t at = end; at > from + EPUB_PIECE / 2; at--)
-        if (s.p[at] == ' ')
-            return at;
-    while (end > from + 1 && ((unsigned char)s.p[end] & 0xC0) == 0x80)
-        end--; /* never inside a character */
-    return end;
-}
-
-typedef void leaf_each(void *context, const struct node *leaf, uint64_t place, size_t size);
-
-static void leaf_pieces(const struct node *node, leaf_each *each, void *context)
-{
-    size_t from = 0;
-    unsigned piece = 0;
-    do {
-        size_t end = piece_end(node->text, from);
-        size_t size = LEAF_SIZE + put_size(span_make(node->text.p + from, end - from)) +
-                      node->principle_count * PRINCIPLE_SIZE;
-        if (node->mark)
-            size += put_size_s(node->mark);
-        if (node->speaker)
-            size += put_size_s(node->speaker->name);
-        each(context, node, article_place(node->number, piece++), size);
-        from = end;
-    } while (from < node->text.n);
-}
-
-static void leaves(const struct article *a, const struct node *node, bool top, leaf_each *each,
-                   void *context)
-{
-    for (; node; node = node->next) {
-        if (!is_kept(node) || (top && article_in_head(a, node)))
-            continue;
-        if (is_container(node))
-            leaves(a, node->child, false, each, context);
-        else
-            leaf_pieces(node, each, context);
-    }
-}
-
-void article_leaves(const struct article *article, leaf_each *each, void *context)
-{
-    leaves(article, article->body, true, each, context);
-}
-
-size_t article_head_size(const struct article *article)
-{
-    size_t n = 0;
-    for (const struct node *i = article->body; i; i = i->next)
-        if (article_in_head(article, i))
-            n += LEAF_SIZE + put_size(i->text) + i->principle_count * PRINCIPLE_SIZE;
-    return n;
-}
-
-static size_t bound(const struct node *node)
-{
-    size_t n = 0;
-    for (; node; node = node->next)
-        if (is_kept(node))
-            n += LEAF_SIZE + node->text.n * ESCAPE_MOST + node->principle_count * PRINCIPLE_SIZE +
-                 bound(node->child);
-    return n;
-}
-
-size_t article_bound(const struct article *article)
-{
-    return bound(article->body);
-}
 
 /* -- text -------------------------------------------------------------------------------------- */
 
@@ -336,7 +221,7 @@ static void put_leaf(const struct writing *w, const struct node *node, struct ar
     size_t from = 0;
     unsigned piece = 0;
     do {
-        size_t end = piece_end(node->text, from);
+        size_t end = leaf_piece_end(node->text, from);
         uint64_t place = article_place(node->number, piece);
         if (place >= w->page->from && place < w->page->to)
             put_piece(w, node, near, mark, from, end, piece);
@@ -349,9 +234,9 @@ static void put_leaf(const struct writing *w, const struct node *node, struct ar
 static bool on_page(const struct writing *w, const struct node *node)
 {
     for (; node; node = node->next) {
-        if (!is_kept(node))
+        if (!node_is_kept(node))
             continue;
-        if (is_container(node)) {
+        if (node_is_container(node)) {
             if (on_page(w, node->child))
                 return true;
         } else if (article_place(node->number, 0) < w->page->to &&
@@ -389,7 +274,7 @@ static bool is_plain(const struct node *list)
 {
     unsigned next = 0;
     for (const struct node *i = list->child; i; i = i->next) {
-        if (!i->mark || !is_kept(i))
+        if (!i->mark || !node_is_kept(i))
             continue;
         if (!list->numbered ? !is_bullet(i->mark) : mark_number(i->mark) == 0)
             return false;
@@ -405,7 +290,7 @@ static unsigned list_start(const struct writing *w, const struct node *list)
 {
     unsigned count = 0, base = 0;
     for (const struct node *i = list->child; i; i = i->next) {
-        if (!is_kept(i))
+        if (!node_is_kept(i))
             continue;
         if (count++ == 0 && i->mark)
             base = mark_number(i->mark);
@@ -426,7 +311,7 @@ static void put_list(const struct writing *w, const struct node *list)
         put(w->out, " start=\"%u\"", list_start(w, list));
     buf_puts(w->out, ">\n");
     for (const struct node *i = list->child; i; i = i->next)
-        if (is_kept(i))
+        if (node_is_kept(i))
             put_leaf(w, i, (struct around){NULL, NULL}, plain ? NULL : i->mark);
     put(w->out, "</%s>\n", element);
 }
@@ -437,7 +322,7 @@ static const struct node *kept_after(const struct node *node)
 {
     do
         node = node->next;
-    while (node && !is_kept(node));
+    while (node && !node_is_kept(node));
     return node;
 }
 
@@ -445,9 +330,9 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
 {
     const struct node *before = NULL;
     for (; node; node = node->next) {
-        if (!is_kept(node))
+        if (!node_is_kept(node))
             continue;
-        if (is_container(node) && on_page(w, node->child)) {
+        if (node_is_container(node) && on_page(w, node->child)) {
             if (node->kind == KIND_LIST) {
                 put_list(w, node);
             } else {
@@ -455,7 +340,7 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
                 put_blocks(w, node->child, false);
                 buf_puts(w->out, "</aside>\n");
             }
-        } else if (!is_container(node) && !(top && article_in_head(w->article, node))) {
+        } else if (!node_is_container(node) && !(top && article_in_head(w->article, node))) {
             put_leaf(w, node, (struct around){before, kept_after(node)}, NULL);
         }
         before = node;

@@ -203,7 +203,7 @@ size_t principle_measure(const struct epub *b, const struct principle *p);
 size_t source_measure(const struct epub *b, size_t source);
 size_t row_measure(const struct row *row);
 
-/* article.c: walks the kept leaves of ARTICLE in the order of the source (what books set first left
+/* walk.c: walks the kept leaves of ARTICLE in the order of the source (what books set first left
  * out) and tells each with its place and its size at most; a long paragraph in pieces. */
 void article_leaves(const struct article *article,
                     void (*each)(void *context, const struct node *leaf, uint64_t place,
