@@ -310,7 +310,8 @@ bool file_sources(const char *source, struct file_names *out, struct diags *d, s
             file_names_add(&others, it->d_name);
     }
     closedir(dir);
-    qsort(out->list + first, out->count - first, sizeof *out->list, by_bytes);
+    if (out->count > first)
+        qsort(out->list + first, out->count - first, sizeof *out->list, by_bytes);
     tell_others(source, &others, d);
     if (out->count == first)
         diag_add(d, DIAG_FOLDER_EMPTY, source, 0, NULL);

@@ -211,6 +211,8 @@ static void lower_plain(struct span s, struct buf *out)
 
 void uni_lower_text(struct span s, struct buf *out)
 {
+    if (!s.n)
+        return;
     if (is_plain(s)) {
         lower_plain(s, out);
         return;

@@ -271,8 +271,10 @@ void xml_reader_free(struct xml_reader *r)
 {
     if (!r)
         return;
-    if (r->parser)
+    if (r->parser) {
+        xmlFreeDoc(r->parser->myDoc); /* made for entities of a DOCTYPE that is refused */
         xmlFreeParserCtxt(r->parser);
+    }
     xml_check_free(r->check);
     free(r->items);
     free(r->attributes);
