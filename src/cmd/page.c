@@ -249,10 +249,10 @@ static void put_close(struct page *p, const struct reading *r, size_t number)
 static void put_name(struct page *p, const struct reading *r)
 {
     text(p, span_of(r->name));
-    if (!r->draft.title)
+    if (!r->drafts[0].title)
         return;
     buf_printf(p->out, "<span class=\"title\"> <span lang=\"%s\">", r->lang->code);
-    text(p, span_of(r->draft.title));
+    text(p, span_of(r->drafts[0].title));
     buf_puts(p->out, "</span></span>");
 }
 
