@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Cuts a source into its articles. Another one surely begins only where the whole head of the first
- * comes again in its own order and something more says that the first has ended: its form is too
- * telling to come about inside one article. All else is told and kept as one. */
+ * Cuts a source into its articles. Another one surely begins only where the head of the first comes
+ * again and something more says that the first has ended: a dated heading alone comes about in
+ * diaries, interviews and lists as well. All else is told and kept as one. */
 #include "article/several.h"
 
 #include <stdlib.h>
@@ -193,7 +193,7 @@ static void collect(struct places *p)
             continue;
         h = head_read(p->lang, blocks, i);
         bool same = strcmp(h.form, p->first.form) == 0;
-        if (is_beside(p, &h) || !(h.date ? same || !p->first.date : h.byline && same))
+        if (is_beside(p, &h) || !(h.date || (h.byline && same)))
             continue;
         MEM_PUSH(p->list, p->count, p->cap);
         p->list[p->count++] = (struct place){.head = h};
@@ -203,18 +203,18 @@ static void collect(struct places *p)
         p->list[k].end = k + 1 < p->count ? p->list[k + 1].head.title : blocks->count;
 }
 
-/* Why another article surely begins at place K, whose head is that of the first; or NULL. */
+/* Why another article surely begins at place K; or NULL. */
 static const char *reason_of(const struct places *p, size_t k)
 {
     const struct place *it = &p->list[k];
     const struct head *h = &it->head;
     size_t from = k ? p->list[k - 1].head.body : p->first.body;
+    if (h->date && p->first.date && is_marks(&p->blocks->list[h->title - 1]))
+        return "title and date behind a line of marks";
     if (!h->date || strcmp(h->form, p->first.form) != 0)
         return NULL;
     if (h->byline)
         return "title, date and byline as in the first";
-    if (is_marks(&p->blocks->list[h->title - 1]))
-        return "title and date as in the first, behind a line of marks";
     if (is_signed(p->blocks, from, h->title) && is_signed(p->blocks, h->body, it->end))
         return "title and date as in the first, which ends with its writer";
     return NULL;
