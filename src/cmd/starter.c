@@ -375,8 +375,8 @@ static void put_articles(struct starter *t)
                 continue; /* without a reading no article, nor its terms */
             const char *file = r->entry_name;
             const struct draft *d = draft_of(r, a);
-            head(t, SAY_STARTER_ARTICLE,
-                 (const char *const[]){o->name, d->title ? d->title : file, NULL});
+            head(t, d->number > 1 ? SAY_STARTER_FURTHER : SAY_STARTER_ARTICLE,
+                 (const char *const[]){o->name, d->title ? d->title : file, file, NULL});
             if (d->number <= 1) /* what is said of a source as a whole is of its first article */
                 put_source(t, r, d, file);
             put_names(t, d, file);

@@ -80,6 +80,10 @@ def test_both_articles_are_in_every_book(path):
     with zipfile.ZipFile(d / "b/anthology.epub") as z:
         epub = letters(" ".join(" ".join(ET.fromstring(z.read(n)).itertext()) for n in z.namelist() if n.endswith(".xhtml")))
     docbook = ET.parse(d / "b/anthology.dbk").getroot()
+    for e in [e for e in docbook.iter() if local(e) == "indexterm"]:      # stands inside the words
+        tail = e.tail
+        e.clear()
+        e.tail = tail
     for what, book in (("EPUB", epub), ("DocBook", letters(" ".join(docbook.itertext())))):
         missing = [k for k in kept if k not in book]
         assert not missing, f"{what}: {missing}"
@@ -97,6 +101,23 @@ def test_a_frozen_edition_keeps_the_cut(path):
     for a, b in zip(articles(before), articles(after), strict=True):
         same(ET.tostring(b), ET.tostring(a), "article")
     same([dict(p.attrib) for p in after if local(p) == "person"], [dict(p.attrib) for p in before if local(p) == "person"], "people")
+
+
+def test_the_starter_says_whose_the_entries_are():
+    text = run("edition", "s", cwd=folder()).out.decode()
+    assert text.count("<source file=") == 1 and 'date="2022-10-03"' in text
+    assert f"Arvika kommun: {TITLES[1]}" in text and "are about its first article" in text, text
+
+
+def test_an_article_that_another_source_repeats_stays_in_its_own():
+    d = folder()
+    alone = D25.read_text(encoding="utf-8").split("\n\n")[1]
+    (d / "s/b.txt").write_text(alone, encoding="utf-8")
+    root = model(d)
+    assert sorted(titles(root)) == sorted(TITLES), titles(root)
+    assert [s.get("duplicate-of") for s in root if local(s) == "source"] == [None, "s-a"]
+    rows = explain(d / "s/a.txt")
+    assert len(rows) == 15
 
 
 def test_the_editor_keeps_them_as_one():
