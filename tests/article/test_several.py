@@ -65,6 +65,11 @@ def test_blocks_are_those_of_the_gold():
     assert 'line="9" kind="heading">' in why, f"no entry that keeps them one: {why}"
 
 
+def test_the_page_of_explain_names_both():
+    page = run("explain", "--no-edition", "--html", "-o", "-", str(D25)).out.decode()
+    assert all(page.count(f">{t}</span></span>") == 2 for t in TITLES), "not in contents and heading"
+
+
 def test_it_is_told_on_demand():
     quiet, loud = run("normalise", "--no-edition", str(D25)).err, run("normalise", "-v", "--no-edition", str(D25)).err
     assert "another article" not in quiet and f"{D25}:9: another article of this source begins here; cut in two" in loud, loud
