@@ -162,3 +162,21 @@ def test_who_is_withdrawn_goes_from_the_second_article_too():
     assert "matches nothing" not in r.err, r.err
     assert sorted((p.get("name"), p.get("role")) for p in root if local(p) == "person") == [("Mikael Hedenius", "ljusmästare"), ("Siv Norrgård", "utvecklingsledare")]
     assert not [b for b in root.iter() if local(b) == "quote" and b.get("lines") == "13-13" and b.get("speaker")]
+
+
+def test_each_article_has_its_language():
+    d = folder()
+    english = ("New ways to meet in the town hall\n2021-05-04\nIn Lund every new street tree now has a meter of its own. The figures are read by pupils, "
+               "who carry the water themselves.\nThe pupils found that the oldest trees drink the least and shade the most. The town has changed its list since.\n")
+    (d / "s/a.txt").write_text(D25.read_text(encoding="utf-8").split("\n\n")[0].replace("3 oktober 2022", "2022-10-03") + "\n\n-----\n\n" + english, encoding="utf-8")
+    assert sorted(a.get(XML + "lang") for a in articles(model(d))) == ["en", "sv"]
+    (d / "s/edition.xml").write_text(HEAD + '<source file="a.txt" language="sv"/></edition>\n', encoding="utf-8")
+    assert [a.get(XML + "lang") for a in articles(model(d))] == ["sv", "sv"]
+
+
+def test_no_clipping_of_one_article_is_cut():
+    """Nor is one told that holds one article: precision counts for more than what is found."""
+    for folder_of in ("../seeds", "clippings", "clippings-more"):
+        files = sorted((TESTS / folder_of).glob("*.txt"))
+        err = run("normalise", "-v", "--no-edition", "-o", str(scratch() / "m.xml"), *map(str, files)).err
+        assert len(files) >= 5 and "another article" not in err, [line for line in err.splitlines() if "another article" in line]
