@@ -68,6 +68,7 @@ struct draft {
     const struct lang *lang;
     struct block *blocks; /* a run of the source's blocks; all of them when it holds one article */
     size_t count;
+    unsigned number; /* of the article in a source that holds several, from 1; 0: the only one */
     const struct sample *sample; /* of what is kept of the blocks, or NULL: nobody has taken it */
     struct org org;              /* kind ORG_NONE and name NULL when it cannot be told */
     struct org *also;

@@ -16,11 +16,7 @@ bool book_make(const struct options *o, unsigned want, struct book *out, struct 
     arena_init(&out->arena);
     bool ok = sources_read(o, want, &out->sources, d);
     const struct sources *s = &out->sources;
-    out->drafts = mem_alloc((s->count + 1) * sizeof *out->drafts);
-    out->count = 0;
-    for (size_t i = 0; i < s->count; i++)
-        if (s->list[i].ok)
-            out->drafts[out->count++] = s->list[i].draft;
+    out->drafts = sources_drafts(s, &out->count);
     if (ok && out->count == 0) {
         diag_add(d, DIAG_NO_SOURCES, NULL, 0, NULL);
         ok = false;

@@ -9,7 +9,7 @@
 
 struct book {
     struct sources sources;
-    struct draft *drafts; /* of the sources that could be read */
+    struct draft *drafts; /* of the articles of sources that could be read */
     size_t count;
     struct arena arena; /* of the anthology */
     struct anthology anthology;

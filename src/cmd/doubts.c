@@ -86,7 +86,7 @@ static void tell_permission(const struct sources *s, struct diags *d)
     size_t unknown = 0;
     for (size_t i = 0; i < s->count; i++) {
         const struct reading *r = &s->list[i];
-        if (!r->ok || r->draft.permission != PERMISSION_UNKNOWN || unknown++ >= NAMED_MOST)
+        if (!r->ok || r->drafts[0].permission != PERMISSION_UNKNOWN || unknown++ >= NAMED_MOST)
             continue;
         buf_puts(&names, unknown > 1 ? ", " : "");
         buf_puts(&names, file_base(r->name));

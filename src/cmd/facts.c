@@ -13,6 +13,7 @@
 
 struct facts {
     const struct reading *r;
+    const struct draft *d; /* the article at hand */
     struct arena *arena;
     struct fact *list;
     size_t count;
@@ -47,11 +48,15 @@ static void add(struct facts *f, enum fact_key key, const char *value, const cha
     f->list[f->count++] = (struct fact){key, value ? value : "", why, text};
 }
 
-/* <source file="..." NAME="VALUE"/> */
+/* <source file="..." NAME="VALUE"/>, which rules the first article of a source alone. */
 static void add_source(struct facts *f, enum fact_key key, const char *name, const char *value,
                        const char *why)
 {
     struct buf b = {0};
+    if (f->d->number > 1) {
+        add(f, key, value, why, NULL);
+        return;
+    }
     entry_open(&b, "source");
     entry_attr(&b, "file", f->r->entry_name);
     entry_attr(&b, name, value ? value : "");
@@ -61,7 +66,7 @@ static void add_source(struct facts *f, enum fact_key key, const char *name, con
 
 static void add_also(struct facts *f)
 {
-    const struct draft *d = &f->r->draft;
+    const struct draft *d = f->d;
     for (size_t i = 0; i < d->also_count; i++) {
         struct buf b = {0};
         entry_open(&b, "also");
@@ -75,7 +80,7 @@ static void add_also(struct facts *f)
 
 static void add_people(struct facts *f)
 {
-    const struct draft *d = &f->r->draft;
+    const struct draft *d = f->d;
     for (size_t i = 0; i < d->people_count; i++) {
         const struct person *p = &d->people[i];
         struct buf b = {0};
@@ -100,7 +105,7 @@ static const char *other_speaker(const struct draft *d, int who)
 
 static void add_speakers(struct facts *f)
 {
-    const struct draft *d = &f->r->draft;
+    const struct draft *d = f->d;
     for (size_t i = 0; i < d->count; i++) {
         const struct block *b = &d->blocks[i];
         struct buf e = {0};
@@ -118,26 +123,37 @@ static void add_speakers(struct facts *f)
     }
 }
 
+static void add_article(struct facts *f)
+{
+    const struct draft *d = f->d;
+    add_source(f, FACT_LANGUAGE, "language", d->lang->code, NULL);
+    add_source(f, FACT_TITLE, "title", d->title, NULL);
+    add_source(f, FACT_DATE, "date", d->date, NULL);
+    add_source(f, FACT_ORGANISATION, "organisation", d->org.name, d->org_why);
+    add_also(f);
+    if (d->byline_authors)
+        add(f, FACT_AUTHORS, d->byline_authors, NULL, NULL);
+    add_people(f);
+    add_speakers(f);
+    add_source(f, FACT_URL, "url", d->origin.url, NULL);
+    add_source(f, FACT_PUBLICATION, "publication", d->origin.publication, NULL);
+    add_source(f, FACT_AUTHOR, "author", d->origin.author, NULL);
+    add_source(f, FACT_RETRIEVED, "retrieved", d->origin.retrieved, NULL);
+    add_source(f, FACT_PERMISSION, "permission", permission_name(d->permission), NULL);
+}
+
 struct fact *facts_of(const struct reading *r, struct arena *arena, size_t *count)
 {
-    const struct draft *d = &r->draft;
     struct facts f = {.r = r, .arena = arena};
-    size_t room = FACT_KEYS + d->also_count + d->people_count + d->count;
-    f.list = ARENA_ARRAY(arena, struct fact, room);
-    add_source(&f, FACT_LANGUAGE, "language", d->lang->code, NULL);
-    add_source(&f, FACT_TITLE, "title", d->title, NULL);
-    add_source(&f, FACT_DATE, "date", d->date, NULL);
-    add_source(&f, FACT_ORGANISATION, "organisation", d->org.name, d->org_why);
-    add_also(&f);
-    if (d->byline_authors)
-        add(&f, FACT_AUTHORS, d->byline_authors, NULL, NULL);
-    add_people(&f);
-    add_speakers(&f);
-    add_source(&f, FACT_URL, "url", d->origin.url, NULL);
-    add_source(&f, FACT_PUBLICATION, "publication", d->origin.publication, NULL);
-    add_source(&f, FACT_AUTHOR, "author", d->origin.author, NULL);
-    add_source(&f, FACT_RETRIEVED, "retrieved", d->origin.retrieved, NULL);
-    add_source(&f, FACT_PERMISSION, "permission", permission_name(d->permission), NULL);
+    size_t room = 0;
+    for (size_t k = 0; k < r->draft_count; k++)
+        room +=
+            FACT_KEYS + r->drafts[k].also_count + r->drafts[k].people_count + r->drafts[k].count;
+    f.list = ARENA_ARRAY(arena, struct fact, room + 1);
+    for (size_t k = 0; k < r->draft_count; k++) {
+        f.d = &r->drafts[k];
+        add_article(&f);
+    }
     *count = f.count;
     return f.list;
 }

@@ -245,15 +245,18 @@ static void put_close(struct page *p, const struct reading *r, size_t number)
     buf_puts(p->out, "</p>\n");
 }
 
-/* The name of R's file, and behind it the title of its article. */
+/* The name of R's file, and behind it the titles of its articles. */
 static void put_name(struct page *p, const struct reading *r)
 {
     text(p, span_of(r->name));
-    if (!r->draft.title)
-        return;
-    buf_printf(p->out, "<span class=\"title\"> <span lang=\"%s\">", r->lang->code);
-    text(p, span_of(r->draft.title));
-    buf_puts(p->out, "</span></span>");
+    for (size_t k = 0; k < r->draft_count; k++) {
+        const struct draft *d = &r->drafts[k];
+        if (!d->title)
+            continue;
+        buf_printf(p->out, "<span class=\"title\"> <span lang=\"%s\">", d->lang->code);
+        text(p, span_of(d->title));
+        buf_puts(p->out, "</span></span>");
+    }
 }
 
 static void put_blocks(struct page *p, const struct reading *r, size_t number,

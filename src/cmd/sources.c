@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "article/several.h"
 #include "base/file.h"
 #include "base/pool.h"
 #include "cmd/progress.h"
@@ -18,7 +19,54 @@ struct job {
     struct progress *progress;
 };
 
-/* From decoded text to draft, with what the edition says on the way. */
+/* The language of the lines that BLOCKS were made of. */
+static const struct lang *lang_of_blocks(const struct text *text, const struct blocks *blocks)
+{
+    struct text part = *text;
+    struct text_words words;
+    size_t from = 0, to;
+    while (from < text->count && text->lines[from].no < blocks->list[0].first)
+        from++;
+    for (to = from; to < text->count && text->lines[to].no <= blocks->list[blocks->count - 1].last;)
+        to++;
+    part.lines += from;
+    part.count = to - from;
+    text_words_cut(&part, &words);
+    const struct lang *lang = lang_of_text(&part, &words);
+    text_words_clear(&words);
+    return lang;
+}
+
+/* The articles of R, each from its run of blocks; whole drafts only where somebody WANTs them. */
+static void read_articles(struct reading *r, unsigned want, struct edition_ruling *ruling)
+{
+    size_t *starts;
+    size_t count = several_starts(&r->text, r->lang, &r->blocks, &r->arena, &starts, &r->diags);
+    const struct edition_part *part = ruling ? ruling->part : NULL;
+    r->drafts = ARENA_ARRAY(&r->arena, struct draft, count);
+    r->draft_count = count;
+    for (size_t k = 0; k < count; k++) {
+        struct draft *d = &r->drafts[k];
+        struct blocks run = {r->blocks.list + starts[k],
+                             (k + 1 < count ? starts[k + 1] : r->blocks.count) - starts[k],
+                             count > 1 ? NULL : r->blocks.sample};
+        bool own_lang = count > 1 && !(part && part->source.language);
+        const struct lang *lang = own_lang ? lang_of_blocks(&r->text, &run) : r->lang;
+        if (want & WANT_DRAFT || ruling)
+            article_read(&r->text, lang, &run, &r->arena, d, &r->diags);
+        else
+            *d = (struct draft){.text = &r->text,
+                                .lang = lang,
+                                .blocks = run.list,
+                                .count = run.count,
+                                .sample = run.sample};
+        d->number = count > 1 ? (unsigned)k + 1 : 0;
+        if (ruling)
+            edition_draft(ruling, &r->text, k + 1 == count, &r->arena, d, &r->diags);
+    }
+}
+
+/* From decoded text to drafts, with what the edition says on the way. */
 static void read_text(struct reading *r, unsigned want)
 {
     struct edition_ruling *ruling = r->ruling.edition ? &r->ruling : NULL;
@@ -36,21 +84,13 @@ static void read_text(struct reading *r, unsigned want)
         return;
     if (want & WANT_NOTES)
         joins_tell(&r->text, &r->blocks, &r->diags);
+    several_mark(&r->text, r->lang, &r->blocks, (want & WANT_WHY) != 0, &r->arena);
     if (ruling) {
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
         r->blocks.sample = NULL; /* what an editor changed is sampled anew */
     }
-    if (!(want & WANT_DRAFT) && !ruling) {
-        r->draft = (struct draft){.text = &r->text,
-                                  .lang = r->lang,
-                                  .blocks = r->blocks.list,
-                                  .count = r->blocks.count,
-                                  .sample = r->blocks.sample};
-        return;
-    }
-    article_read(&r->text, r->lang, &r->blocks, &r->arena, &r->draft, &r->diags);
+    read_articles(r, want, ruling);
     if (ruling) {
-        edition_draft(ruling, &r->text, &r->arena, &r->draft, &r->diags);
         r->name =
             file_printable(r->text.file, &r->arena); /* it may have named somebody withdrawn */
         r->entry_name = strchr(r->entry_name, '/') ? r->name : file_base(r->name);
@@ -85,28 +125,45 @@ static void list_paths(const struct options *o, struct file_names *paths, struct
     }
 }
 
-/* Marks the sources that repeat another, and tells them. */
-static void find_repeats(struct sources *s, struct diags *d)
+struct draft *sources_drafts(const struct sources *s, size_t *count)
 {
-    struct draft *drafts = mem_alloc((s->count + 1) * sizeof *drafts);
-    size_t *at = mem_alloc((s->count + 1) * sizeof *at);
-    size_t *repeats = mem_alloc((s->count + 1) * sizeof *repeats);
-    size_t count = 0;
+    size_t room = 1;
     for (size_t i = 0; i < s->count; i++)
-        if (s->list[i].ok) {
-            drafts[count] = s->list[i].draft;
-            at[count++] = i;
-        }
+        room += s->list[i].draft_count;
+    struct draft *drafts = mem_alloc(room * sizeof *drafts);
+    *count = 0;
+    for (size_t i = 0; i < s->count; i++)
+        for (size_t k = 0; s->list[i].ok && k < s->list[i].draft_count; k++)
+            drafts[(*count)++] = s->list[i].drafts[k];
+    return drafts;
+}
+
+const struct reading *sources_reading(const struct sources *s, const struct draft *d)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (&s->list[i].text == d->text)
+            return &s->list[i];
+    return NULL;
+}
+
+/* Marks the sources that repeat another: those all of whose articles do. */
+static void find_repeats(struct sources *s)
+{
+    size_t count, at = 0;
+    struct draft *drafts = sources_drafts(s, &count);
+    size_t *repeats = mem_alloc((count + 1) * sizeof *repeats);
     duplicates_find(drafts, count, repeats);
-    for (size_t i = 0; i < count; i++)
-        if (repeats[i] != SIZE_MAX) {
-            struct reading *r = &s->list[at[i]];
-            const char *other = s->list[at[repeats[i]]].name;
-            r->repeats = arena_printf(&r->arena, "repeats %s", other);
-            (void)d;
-        }
+    for (size_t i = 0; i < s->count; i++) {
+        struct reading *r = &s->list[i];
+        size_t articles = r->ok ? r->draft_count : 0, repeated = 0;
+        for (size_t k = 0; k < articles; k++)
+            repeated += repeats[at + k] != SIZE_MAX;
+        if (articles && repeated == articles)
+            r->repeats = arena_printf(&r->arena, "repeats %s",
+                                      sources_reading(s, &drafts[repeats[at]])->name);
+        at += articles;
+    }
     free(drafts);
-    free(at);
     free(repeats);
 }
 
@@ -219,7 +276,7 @@ bool sources_read(const struct options *o, unsigned want, struct sources *out, s
     if (out->edition && !report_edition(out, d))
         return false;
     if (want & WANT_WHY)
-        find_repeats(out, d);
+        find_repeats(out);
     if (!o->strict)
         return true;
     for (size_t i = first; i < d->count; i++)

@@ -18,7 +18,8 @@ struct reading {
     struct text text;
     const struct lang *lang;
     struct blocks blocks;
-    struct draft draft;
+    struct draft *drafts; /* of its articles, one as a rule; NULL when it is left out */
+    size_t draft_count;
     const char *repeats; /* "repeats FILE" when another source is kept instead, or NULL */
     struct edition_ruling ruling;
 };
@@ -39,6 +40,12 @@ struct sources {
 enum sources_want { WANT_WHY = 1, WANT_DRAFT = 2, WANT_HASH = 4, WANT_NOTES = 8 };
 bool sources_read(const struct options *o, unsigned want, struct sources *out, struct diags *d);
 void sources_clear(struct sources *s);
+
+/* The drafts of all articles of all sources that could be read, in their order; the caller frees
+ * the list. */
+struct draft *sources_drafts(const struct sources *s, size_t *count);
+/* The reading that D is of. */
+const struct reading *sources_reading(const struct sources *s, const struct draft *d);
 
 /* joins.c: tells D where lines of TEXT became one in BLOCKS (which no edition has touched): counts
  * and the first line, of all and of those whose hyphen was undone. */

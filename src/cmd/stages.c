@@ -155,10 +155,11 @@ void stage_print(enum stage s, const struct reading *r, struct buf *out)
     print[s](r, out);
 }
 
-/* A row on finding F of R. */
-static void print_finding(const struct reading *r, const struct finding *f, struct buf *out)
+/* A row on finding F of draft D of R. */
+static void print_finding(const struct reading *r, const struct draft *d, const struct finding *f,
+                          struct buf *out)
 {
-    const struct block *b = &r->draft.blocks[f->block];
+    const struct block *b = &d->blocks[f->block];
     struct span text = span_make(b->text.p + f->from, f->n);
     const char *strength = f->passed ? "no" : f->repeats ? "place" : f->core ? "core" : "secondary";
     stage_cell(out, span_of(r->name));
@@ -180,20 +181,15 @@ void stage_principles(const struct sources *s, struct buf *out, struct diags *d)
 {
     struct arena arena;
     struct trace trace;
-    struct draft *drafts = mem_alloc((s->count + 1) * sizeof *drafts);
-    const struct reading **readings = mem_alloc((s->count + 1) * sizeof *readings);
-    size_t count = 0;
+    size_t count;
+    struct draft *drafts = sources_drafts(s, &count);
     arena_init(&arena);
-    for (size_t i = 0; i < s->count; i++)
-        if (s->list[i].ok) {
-            readings[count] = &s->list[i];
-            drafts[count++] = s->list[i].draft;
-        }
     anthology_trace(drafts, count, s->edition, &arena, &trace, d);
-    for (size_t i = 0; i < trace.count; i++)
-        print_finding(readings[trace.list[i].draft], &trace.list[i].finding, out);
+    for (size_t i = 0; i < trace.count; i++) {
+        const struct draft *of = &drafts[trace.list[i].draft];
+        print_finding(sources_reading(s, of), of, &trace.list[i].finding, out);
+    }
     free(trace.list);
-    free(readings);
     free(drafts);
     arena_clear(&arena);
 }

@@ -213,9 +213,9 @@ static const char *said(const struct starter *t, const char *value)
     return value ? value : t->frozen ? "" : NULL;
 }
 
-static void put_source(struct starter *t, const struct reading *r, const char *file)
+static void put_source(struct starter *t, const struct reading *r, const struct draft *d,
+                       const char *file)
 {
-    const struct draft *d = &r->draft;
     entry_open(&t->entry, "source");
     entry_attr(&t->entry, "file", file);
     entry_attr(&t->entry, "organisation", d->org.name ? d->org.name : "");
@@ -225,7 +225,7 @@ static void put_source(struct starter *t, const struct reading *r, const char *f
     }
     entry_attr(&t->entry, "title", t->frozen ? d->given_title : d->title);
     entry_attr(&t->entry, "date", d->date ? d->date : "");
-    entry_attr(&t->entry, "language", r->lang->code);
+    entry_attr(&t->entry, "language", d->lang->code);
     entry_attr(&t->entry, "url", said(t, d->origin.url));
     entry_attr(&t->entry, "publication", said(t, d->origin.publication));
     entry_attr(&t->entry, "author", said(t, d->origin.author));
@@ -241,7 +241,7 @@ static void put_source(struct starter *t, const struct reading *r, const char *f
 
 static void put_names(struct starter *t, const struct draft *d, const char *file)
 {
-    for (size_t i = 0; i < d->also_count; i++) {
+    for (size_t i = 0; d->number <= 1 && i < d->also_count; i++) {
         entry_open(&t->entry, "also");
         entry_attr(&t->entry, "source", file);
         entry_attr(&t->entry, "organisation", d->also[i].name);
@@ -263,9 +263,8 @@ static void put_names(struct starter *t, const struct draft *d, const char *file
     }
 }
 
-static void put_blocks(struct starter *t, const struct reading *r, const char *file)
+static void put_blocks(struct starter *t, const struct draft *d, const char *file)
 {
-    const struct draft *d = &r->draft;
     for (size_t i = 0; i < d->count; i++) {
         const struct block *b = &d->blocks[i];
         const char *speaker = NULL;
@@ -358,6 +357,15 @@ static const struct reading *reading_of(const struct starter *t, const struct ar
     return NULL;
 }
 
+/* The draft of R that article A was made of. */
+static const struct draft *draft_of(const struct reading *r, const struct article *a)
+{
+    size_t k = r->draft_count - 1;
+    while (k && (!a->body || !r->drafts[k].count || a->body->first < r->drafts[k].blocks[0].first))
+        k--;
+    return &r->drafts[k];
+}
+
 static void put_articles(struct starter *t)
 {
     for (const struct organisation *o = t->a->organisations; o; o = o->next)
@@ -366,11 +374,13 @@ static void put_articles(struct starter *t)
             if (!r)
                 continue; /* without a reading no article, nor its terms */
             const char *file = r->entry_name;
-            head(t, SAY_STARTER_ARTICLE,
-                 (const char *const[]){o->name, r->draft.title ? r->draft.title : file, NULL});
-            put_source(t, r, file);
-            put_names(t, &r->draft, file);
-            put_blocks(t, r, file);
+            const struct draft *d = draft_of(r, a);
+            head(t, d->number > 1 ? SAY_STARTER_FURTHER : SAY_STARTER_ARTICLE,
+                 (const char *const[]){o->name, d->title ? d->title : file, file, NULL});
+            if (d->number <= 1) /* what is said of a source as a whole is of its first article */
+                put_source(t, r, d, file);
+            put_names(t, d, file);
+            put_blocks(t, d, file);
             put_principles(t, a, file);
             put_terms(t, a, file);
         }

@@ -242,16 +242,29 @@ static void apply_kind(struct work *w, struct edition_block *e)
         rule(w, b, kept_kind(*b), REASON_NONE, e->place);
 }
 
-/* Only one title: those that nobody named give way to the one that was. */
+/* The title that nobody named and that gives way to the one named at block NAMED: the one before
+ * it, else the one behind it, with no other that was named between them. */
+static size_t giving_way(const struct work *w, size_t named)
+{
+    for (size_t i = named; i-- > 0;)
+        if (w->c.list[i].kind == KIND_TITLE)
+            return w->c.list[i].ruled ? SIZE_MAX : i;
+    for (size_t i = named + 1; i < w->c.count; i++)
+        if (w->c.list[i].kind == KIND_TITLE)
+            return w->c.list[i].ruled ? SIZE_MAX : i;
+    return SIZE_MAX;
+}
+
+/* An article has one title. */
 static void settle_title(struct work *w)
 {
-    size_t title = SIZE_MAX;
-    for (size_t i = 0; i < w->c.count && title == SIZE_MAX; i++)
-        if (w->c.list[i].ruled && w->c.list[i].kind == KIND_TITLE)
-            title = i;
-    for (size_t i = 0; i < w->c.count && title != SIZE_MAX; i++)
-        if (!w->c.list[i].ruled && w->c.list[i].kind == KIND_TITLE)
-            block_become(&w->c.list[i], i < title ? KIND_KICKER : KIND_HEADING, REASON_NONE);
+    for (size_t named = 0; named < w->c.count; named++) {
+        if (!w->c.list[named].ruled || w->c.list[named].kind != KIND_TITLE)
+            continue;
+        size_t i = giving_way(w, named);
+        if (i != SIZE_MAX)
+            block_become(&w->c.list[i], i < named ? KIND_KICKER : KIND_HEADING, REASON_NONE);
+    }
 }
 
 /* Numbers lists anew: what the editor made an item goes on with its neighbours. */

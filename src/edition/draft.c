@@ -261,6 +261,20 @@ static bool is_listed(const struct edition_part *p, const char *name)
     return false;
 }
 
+/* True when an entry on the person NAME is about the article D: of several in a source those that
+ * have the name. */
+static bool is_about(const struct draft *d, const char *name)
+{
+    struct buf folded = {0};
+    size_t at, end;
+    bool is = !d->number;
+    edition_fold(span_of(name), &folded);
+    for (size_t i = 0; !is && i < d->count; i++)
+        is = edition_find_words(d->blocks[i].raw, 0, buf_span(&folded), &at, &end);
+    buf_clear(&folded);
+    return is;
+}
+
 static void apply_people(struct work *w)
 {
     const struct edition *e = w->r->edition;
@@ -277,7 +291,9 @@ static void apply_people(struct work *w)
             continue;
         if (p->frozen && at >= 0)
             tell_role(w, p, &d->people[at]);
-        p->met = !p->reject || at >= 0;
+        if (at < 0 && !p->reject && !is_about(d, p->name))
+            continue;
+        p->met |= !p->reject || at >= 0;
         if (!p->reject)
             person_set(w, p);
         else if (at >= 0)
@@ -359,7 +375,8 @@ static void apply_source(struct work *w)
 {
     const struct edition_source *s = &w->part->source;
     struct draft *d = w->draft;
-    tell_article(w);
+    if (d->number <= 1)
+        tell_article(w);
     apply_organisation(w);
     apply_also(w);
     apply_text(&d->date, s->date);
@@ -385,11 +402,13 @@ static void settle_title(struct draft *d)
             block_become(&d->blocks[i], KIND_KICKER, REASON_NONE);
 }
 
-void edition_draft(struct edition_ruling *r, struct text *text, struct arena *arena,
+void edition_draft(struct edition_ruling *r, struct text *text, bool last, struct arena *arena,
                    struct draft *draft, struct diags *d)
 {
     struct work w = {r, r->part, arena, draft, d};
-    draft->part = r->part;
+    if (r->part && draft->number)
+        w.part = edition_part_of(r->part, draft, last, arena);
+    draft->part = w.part;
     if (w.part)
         apply_source(&w);
     settle_title(draft);

@@ -203,8 +203,9 @@ void edition_blocks(struct edition_ruling *r, struct text *text, struct arena *a
                     struct blocks *blocks, struct diags *d);
 
 /* Applies what is said of the article, its people and speakers to DRAFT, after article_read; takes
- * out what is withdrawn. */
-void edition_draft(struct edition_ruling *r, struct text *text, struct arena *arena,
+ * out what is withdrawn. Of several articles of a source each has its turn, in their order; LAST or
+ * not. */
+void edition_draft(struct edition_ruling *r, struct text *text, bool last, struct arena *arena,
                    struct draft *draft, struct diags *d);
 
 /* The same for those on principles, when the anthology has been gathered. */

@@ -345,6 +345,6 @@ void edition_redact(struct edition_ruling *r, struct text *text, struct arena *a
         if (e->people[i].withdraw && withdraw(e->people[i].name, text, arena, draft))
             r->person_met[i] = true;
     for (size_t i = 0; r->part && i < r->part->person_count; i++)
-        if (r->part->people[i].withdraw)
-            r->part->people[i].met = withdraw(r->part->people[i].name, text, arena, draft);
+        if (r->part->people[i].withdraw && withdraw(r->part->people[i].name, text, arena, draft))
+            r->part->people[i].met = true;
 }

@@ -142,4 +142,11 @@ void edition_join(struct edition_cutter *c, size_t i);
 void edition_redact(struct edition_ruling *r, struct text *text, struct arena *arena,
                     struct draft *draft);
 
+/* -- articles.c ------------------------------------------------------------------------------- */
+
+/* The part of PART that is about the article D of a source that holds several, LAST or not. Its
+ * entries on lines are those of PART. */
+struct edition_part *edition_part_of(const struct edition_part *part, const struct draft *d,
+                                     bool last, struct arena *arena);
+
 #endif
