@@ -105,12 +105,11 @@ $(OBJ)/assets.c: $(ASSETS) $(OBJ)/flags
 	echo 'const size_t asset_count = sizeof assets / sizeof *assets - 1;'; } >$@.new
 	@mv $@.new $@
 
-# changes when the compiler, its flags or the list of files do, so that they rebuild
+# changes when the compiler, its flags or the list of files do, so that they rebuild; two makes at once do not meet in it
 $(OBJ)/flags: FORCE
 	@mkdir -p $(@D)
 	@pkg-config --exists $(LIBS) 2>/dev/null || tests/setup --names $(NEED_BOOK)
-	@echo '$(CC) $(ALL_CFLAGS) : $(SRC) : $(ASSETS)' >$@.new
-	@cmp -s $@.new $@ && rm -f $@.new || mv $@.new $@
+	@new=$@.$$$$; echo '$(CC) $(ALL_CFLAGS) : $(SRC) : $(ASSETS)' >$$new; cmp -s $$new $@ && rm -f $$new || mv $$new $@
 
 # ---- the book ----
 
