@@ -119,7 +119,7 @@ void docbook_target(const struct docbook *d, const struct article *a, const stru
     docbook_lang(d, n->lang, a ? a->lang : d->a->lang);
     if (!n->principle_count)
         return;
-    docbook_place(d, "xml:id", a, n);
+    docbook_place(d, "xml:id", a, n->number);
     snprintf(label, sizeof label, "%s %u", docbook_word(d, BOOK_ARTICLE), a->number);
     xml_attr_s(d->w, "xreflabel", label);
 }

@@ -76,9 +76,9 @@ const char *docbook_lang_of(const struct docbook *d, const struct article *a, co
 void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text);
 /* The number of an article or a principle, as a book shows it, and a no-break space. */
 void docbook_number(const struct docbook *d, unsigned number);
-/* An attribute "ID.bN" that names block NODE of ARTICLE, or the article itself without a node. */
+/* An attribute "ID.bN" that names block N of ARTICLE, or the article itself where that is 0. */
 void docbook_place(const struct docbook *d, const char *attribute, const struct article *article,
-                   const struct node *node);
+                   unsigned block);
 /* <xref/> to a principle's place, or to the article. */
 void docbook_xref_place(const struct docbook *d, const struct place *p);
 void docbook_xref(const struct docbook *d, const char *id);
@@ -98,7 +98,7 @@ void docbook_date(const struct docbook *d, const char *date);
 
 void docbook_info(const struct docbook *d);                       /* front.c */
 void docbook_preface(struct docbook *d);                          /* front.c */
-void docbook_article(struct docbook *d, const struct article *a); /* article.c */
+void docbook_article(struct docbook *d, const struct article *a); /* article.c; A is open */
 /* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. */
 void docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
 void docbook_block(struct docbook *d, const struct article *article, const struct node *before,

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Bodies of articles as bytes: a record for each block, in the order of their numbers, with its
+ * texts behind it. They are read by the run that wrote them, so that persons are pointers still. */
+#include "anthology/shelf.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+enum { DEEPEST = 8 }; /* box, list, item: no block is deeper */
+
+/* The texts of a block, in their order behind its record; each is ended by NUL. */
+enum { TEXT, MARK, LANG, AUTHORS, TEXTS };
+
+struct record {
+    size_t lengths[TEXTS]; /* in bytes, plus one; 0: NULL */
+    struct voice *speaker;
+    unsigned first, last;
+    uint8_t kind, reason, depth;
+    bool numbered, withdrawn;
+};
+
+struct shelf *shelf_new(const char *folder)
+{
+    struct shelf *b = mem_alloc(sizeof *b);
+    *b = (struct shelf){0};
+    spool_init(&b->spool, folder);
+    return b;
+}
+
+void anthology_close(struct anthology *a)
+{
+    struct shelf *b = a->shelf;
+    if (!b)
+        return;
+    spool_clear(&b->spool);
+    placed_clear(&b->placed);
+    indexes_clear(&b->indexes);
+    free(b->starts);
+    free(b);
+    a->shelf = NULL;
+}
+
+/* -- putting away ------------------------------------------------------------------------------ */
+
+static void put_blocks(const struct node *n, uint8_t depth, struct buf *out)
+{
+    for (; n; n = n->next) {
+        struct record r = {.speaker = n->speaker,
+                           .first = n->first,
+                           .last = n->last,
+                           .kind = (uint8_t)n->kind,
+                           .reason = (uint8_t)n->reason,
+                           .depth = depth,
+                           .numbered = n->numbered,
+                           .withdrawn = n->withdrawn};
+        struct span texts[TEXTS] = {n->text, span_of(n->mark), span_of(n->lang),
+                                    span_of(n->authors)};
+        const bool there[TEXTS] = {n->text.p, n->mark, n->lang, n->authors};
+        for (int i = 0; i < TEXTS; i++)
+            r.lengths[i] = there[i] ? texts[i].n + 1 : 0;
+        buf_add(out, span_make((const char *)&r, sizeof r));
+        for (int i = 0; i < TEXTS; i++) {
+            buf_add(out, texts[i]);
+            if (there[i])
+                buf_putc(out, '\0');
+        }
+        put_blocks(n->child, (uint8_t)(depth + 1), out);
+    }
+}
+
+bool shelf_put(struct shelf *b, const struct node *body, struct err *e)
+{
+    struct buf bytes = {0};
+    MEM_PUSH(b->starts, b->count, b->cap);
+    b->starts[b->count++] = spool_size(&b->spool);
+    put_blocks(body, 0, &bytes);
+    bool ok = spool_put(&b->spool, buf_span(&bytes), e);
+    buf_clear(&bytes);
+    return ok;
+}
+
+/* -- taking out -------------------------------------------------------------------------------- */
+
+/* The block that *BYTES begin with, which move behind it; its texts stay where they are. */
+static struct node *take_block(struct span *bytes, struct arena *arena, unsigned *depth)
+{
+    struct record r;
+    struct node *n = ARENA_NEW(arena, struct node);
+    const char *texts[TEXTS];
+    assert(bytes->n >= sizeof r);
+    memcpy(&r, bytes->p, sizeof r);
+    *bytes = span_from(*bytes, sizeof r);
+    for (int i = 0; i < TEXTS; i++) {
+        texts[i] = r.lengths[i] ? bytes->p : NULL;
+        *bytes = span_from(*bytes, r.lengths[i]);
+    }
+    n->kind = (enum kind)r.kind;
+    n->reason = (enum reason)r.reason;
+    n->text = span_make(texts[TEXT], r.lengths[TEXT] ? r.lengths[TEXT] - 1 : 0);
+    n->first = r.first;
+    n->last = r.last;
+    n->mark = texts[MARK];
+    n->numbered = r.numbered;
+    n->lang = texts[LANG];
+    n->authors = texts[AUTHORS];
+    n->speaker = r.speaker;
+    n->withdrawn = r.withdrawn;
+    *depth = r.depth;
+    return n;
+}
+
+bool shelf_get(const struct shelf *b, unsigned number, struct arena *arena, struct node **body,
+                const struct node **title, struct err *e)
+{
+    size_t from = b->starts[number - 1];
+    size_t to = number < b->count ? b->starts[number] : spool_size(&b->spool);
+    char *p = arena_bytes(arena, to - from);
+    struct node **tails[DEEPEST + 1] = {body};
+    unsigned last = 0, depth;
+    *body = NULL;
+    *title = NULL;
+    if (!spool_get(&b->spool, from, to - from, p, e))
+        return false;
+    for (struct span bytes = span_make(p, to - from); bytes.n;) {
+        struct node *n = take_block(&bytes, arena, &depth);
+        assert(depth < DEEPEST);
+        n->number = ++last;
+        *tails[depth] = n;
+        tails[depth] = &n->next;
+        tails[depth + 1] = &n->child;
+        if (n->kind == KIND_TITLE && !*title)
+            *title = n;
+    }
+    return true;
+}
