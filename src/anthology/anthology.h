@@ -31,10 +31,9 @@ struct voice {
     const char *name, *role, *organisation;
     const char *role_date; /* of the article that gave the role, where it is known */
     const char *sort;      /* family name first: "Molavi Rösblad, Brita"; not in the model */
-    struct article *
-        *articles; /* where the person is named or speaks, in book order; not in the model */
-    const struct node **nodes; /* the block of each where it does so first; not in the model; NULL
-                                  where bodies are put away */
+    /* not in the model; not there either where bodies are put away: */
+    struct article **articles; /* where the person is named or speaks, in book order */
+    const struct node **nodes; /* the block of each where it does so first */
     size_t article_count;
 };
 
@@ -70,7 +69,10 @@ struct article {
     struct node *body; /* all blocks in source order, omitted ones too; NULL: put away, or none */
     struct article *next;
     /* filled by anthology_link: */
-    const struct node *title;     /* NULL when it has none; a block of the body */
+    const struct node *title; /* NULL when it has none; a block of the body */
+    struct voice **persons;   /* who is named or speaks in it, in the order of the register; put
+                                 away with the body */
+    size_t person_count;
     const char *name;             /* the title without a label ("Ämne:"), or the first words */
     unsigned number;              /* in the book, from 1 */
     size_t omitted[REASON_COUNT]; /* blocks left out, by reason */

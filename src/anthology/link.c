@@ -18,6 +18,7 @@ struct linker {
     struct anthology *a;
     struct arena *arena;
     struct mentions *mentions;
+    struct arena scratch; /* of one article */
 };
 
 /* -- numbers ----------------------------------------------------------------------------------- */
@@ -104,27 +105,27 @@ bool anthology_open(const struct anthology *a, const struct article *x, struct a
                     struct article *out, struct err *e)
 {
     size_t count;
-    const struct shelf *b = a->shelf;
+    const struct shelf *s = a->shelf;
     *out = *x;
-    if (!b)
+    if (!s)
         return true;
-    if (!shelf_get(b, x->number, arena, &out->body, &out->title, e))
+    if (!shelf_get(s, out, arena, e))
         return false;
     struct node **nodes = numbered(out, arena, &count);
-    placed_tie(&b->placed, x, nodes, arena);
-    indexes_tie(&b->indexes, x, nodes, count, arena);
+    placed_tie(&s->placed, x, nodes, arena);
+    indexes_tie(&s->indexes, x, nodes, count, arena);
     return true;
 }
 
 /* The bodies are there: their blocks are tied for good. */
 static void tie_whole(struct linker *l, const struct placed *t, const struct indexes *terms,
-                      const struct article *x, struct arena *scratch)
+                      const struct article *x)
 {
     size_t count;
     if (t->from[x->number] == t->from[x->number + 1] &&
         terms->from[x->number] == terms->from[x->number + 1])
         return;
-    struct node **nodes = numbered(x, scratch, &count);
+    struct node **nodes = numbered(x, &l->scratch, &count);
     placed_find(t, x, l->arena);
     placed_tie(t, x, nodes, l->arena);
     indexes_tie(terms, x, nodes, count, l->arena);
@@ -141,12 +142,12 @@ static void tie_whole(struct linker *l, const struct placed *t, const struct ind
 /* The bodies are put away: each is looked at once for its places, and tied whenever it is opened.
  */
 static bool find_places(struct linker *l, const struct placed *t, const struct article *x,
-                        struct arena *scratch, struct err *e)
+                        struct err *e)
 {
     struct article whole = *x;
     if (t->from[x->number] == t->from[x->number + 1])
         return true;
-    if (!shelf_get(l->a->shelf, x->number, scratch, &whole.body, &whole.title, e))
+    if (!shelf_get(l->a->shelf, &whole, &l->scratch, e))
         return false;
     placed_find(t, &whole, l->arena);
     return true;
@@ -155,18 +156,15 @@ static bool find_places(struct linker *l, const struct placed *t, const struct a
 static bool tie_articles(struct linker *l, const struct placed *t, const struct indexes *terms,
                          struct err *e)
 {
-    struct arena scratch;
     bool ok = true;
-    arena_init(&scratch);
     for (struct organisation *o = l->a->organisations; ok && o; o = o->next)
         for (struct article *x = o->articles; ok && x; x = x->next) {
             if (l->a->shelf)
-                ok = find_places(l, t, x, &scratch, e);
+                ok = find_places(l, t, x, e);
             else
-                tie_whole(l, t, terms, x, &scratch);
-            arena_reset(&scratch);
+                tie_whole(l, t, terms, x);
+            arena_reset(&l->scratch);
         }
-    arena_clear(&scratch);
     return ok;
 }
 
@@ -176,14 +174,17 @@ struct linker *linker_new(struct anthology *a, struct arena *arena)
 {
     struct linker *l = mem_alloc(sizeof *l);
     *l = (struct linker){.a = a, .arena = arena, .mentions = mentions_new(a)};
+    arena_init(&l->scratch);
     a->article_count = 0;
     return l;
 }
 
 void linker_free(struct linker *l)
 {
-    if (l)
-        mentions_free(l->mentions);
+    if (!l)
+        return;
+    mentions_free(l->mentions);
+    arena_clear(&l->scratch);
     free(l);
 }
 
@@ -193,12 +194,9 @@ bool linker_article(struct linker *l, struct article *x, struct err *e)
     x->number = (unsigned)++l->a->article_count;
     number_blocks(x, x->body, &last);
     name_article(x, l->arena);
-    mentions_article(l->mentions, x);
-    if (!l->a->shelf)
-        return true;
-    bool ok = shelf_put(l->a->shelf, x->body, e);
-    x->body = NULL;
-    x->title = NULL;
+    mentions_article(l->mentions, x, l->a->shelf ? &l->scratch : l->arena);
+    bool ok = !l->a->shelf || shelf_put(l->a->shelf, x, e);
+    arena_reset(&l->scratch);
     return ok;
 }
 

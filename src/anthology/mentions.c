@@ -253,30 +253,42 @@ static void search_blocks(struct mentions *t, const struct node *n, struct artic
     }
 }
 
-void mentions_article(struct mentions *t, struct article *x)
+static int compare_voices(const void *a, const void *b)
 {
-    if (t->a->voice_count)
-        search_blocks(t, x->body, x);
+    const struct voice *const *x = a, *const *y = b;
+    return (*x > *y) - (*x < *y); /* they lie in the order of the register */
 }
 
-/* Deals the hits out to the voices; the order of the articles stays. Blocks that are put away are
- * nowhere to point at. */
+void mentions_article(struct mentions *t, struct article *x, struct arena *arena)
+{
+    size_t from = t->count;
+    if (!t->a->voice_count)
+        return;
+    search_blocks(t, x->body, x);
+    x->person_count = t->count - from;
+    x->persons = ARENA_ARRAY(arena, struct voice *, x->person_count);
+    for (size_t i = 0; i < x->person_count; i++)
+        x->persons[i] = &t->a->voices[t->hits[from + i].voice];
+    if (x->person_count)
+        qsort(x->persons, x->person_count, sizeof(struct voice *), compare_voices);
+    if (t->a->shelf)
+        t->count = 0; /* nothing may point at blocks that are put away */
+}
+
+/* Deals the hits out to the voices; the order of the articles stays. */
 static void deal(struct mentions *t, struct arena *arena)
 {
     struct voice *voices = t->a->voices;
-    bool nodes = !t->a->shelf;
     for (size_t i = 0; i < t->count; i++)
         voices[t->hits[i].voice].article_count++;
     for (size_t i = 0; i < t->a->voice_count; i++) {
-        size_t count = voices[i].article_count;
-        voices[i].nodes = nodes ? ARENA_ARRAY(arena, const struct node *, count) : NULL;
-        voices[i].articles = ARENA_ARRAY(arena, struct article *, count);
+        voices[i].nodes = ARENA_ARRAY(arena, const struct node *, voices[i].article_count);
+        voices[i].articles = ARENA_ARRAY(arena, struct article *, voices[i].article_count);
         voices[i].article_count = 0;
     }
     for (size_t i = 0; i < t->count; i++) {
         struct voice *v = &voices[t->hits[i].voice];
-        if (nodes)
-            v->nodes[v->article_count] = t->hits[i].node;
+        v->nodes[v->article_count] = t->hits[i].node;
         v->articles[v->article_count++] = t->hits[i].article;
     }
 }
@@ -288,7 +300,8 @@ void mentions_end(struct mentions *t, struct arena *arena)
     struct sorter sorter;
     if (!a->voice_count)
         return;
-    deal(t, arena);
+    if (!a->shelf)
+        deal(t, arena);
     sorter_init(&sorter, lang ? lang : langs[0]);
     for (size_t i = 0; i < a->voice_count; i++)
         a->voices[i].sort = sorter_name(&sorter, a->voices[i].name, arena);

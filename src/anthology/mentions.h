@@ -12,11 +12,11 @@ struct mentions;
 struct mentions *mentions_new(struct anthology *a);
 void mentions_free(struct mentions *m);
 
-/* The next article, numbered, its body there: where a person speaks, or whose kept text has the
- * full name. */
-void mentions_article(struct mentions *m, struct article *x);
+/* The next article, numbered, its body there: fills in who speaks there, or whose full name its
+ * kept text has, into ARENA. */
+void mentions_article(struct mentions *m, struct article *x, struct arena *arena);
 
-/* Fills in SORT, ARTICLES and NODES of every person. */
+/* Fills in SORT of every person; ARTICLES and NODES unless bodies are put away. */
 void mentions_end(struct mentions *m, struct arena *arena);
 
 /* Knows the given names and particles of a language; sorter_clear frees. */

@@ -25,22 +25,22 @@ struct record {
 
 struct shelf *shelf_new(const char *folder)
 {
-    struct shelf *b = mem_alloc(sizeof *b);
-    *b = (struct shelf){0};
-    spool_init(&b->spool, folder);
-    return b;
+    struct shelf *s = mem_alloc(sizeof *s);
+    *s = (struct shelf){0};
+    spool_init(&s->spool, folder);
+    return s;
 }
 
 void anthology_close(struct anthology *a)
 {
-    struct shelf *b = a->shelf;
-    if (!b)
+    struct shelf *s = a->shelf;
+    if (!s)
         return;
-    spool_clear(&b->spool);
-    placed_clear(&b->placed);
-    indexes_clear(&b->indexes);
-    free(b->starts);
-    free(b);
+    spool_clear(&s->spool);
+    placed_clear(&s->placed);
+    indexes_clear(&s->indexes);
+    free(s->starts);
+    free(s);
     a->shelf = NULL;
 }
 
@@ -72,14 +72,19 @@ static void put_blocks(const struct node *n, uint8_t depth, struct buf *out)
     }
 }
 
-bool shelf_put(struct shelf *b, const struct node *body, struct err *e)
+bool shelf_put(struct shelf *s, struct article *x, struct err *e)
 {
     struct buf bytes = {0};
-    MEM_PUSH(b->starts, b->count, b->cap);
-    b->starts[b->count++] = spool_size(&b->spool);
-    put_blocks(body, 0, &bytes);
-    bool ok = spool_put(&b->spool, buf_span(&bytes), e);
+    MEM_PUSH(s->starts, s->count, s->cap);
+    s->starts[s->count++] = spool_size(&s->spool);
+    if (x->person_count)
+        buf_add(&bytes, span_make((const char *)x->persons, x->person_count * sizeof *x->persons));
+    put_blocks(x->body, 0, &bytes);
+    bool ok = spool_put(&s->spool, buf_span(&bytes), e);
     buf_clear(&bytes);
+    x->body = NULL;
+    x->title = NULL;
+    x->persons = NULL;
     return ok;
 }
 
@@ -113,27 +118,32 @@ static struct node *take_block(struct span *bytes, struct arena *arena, unsigned
     return n;
 }
 
-bool shelf_get(const struct shelf *b, unsigned number, struct arena *arena, struct node **body,
-                const struct node **title, struct err *e)
+static void take_blocks(struct span bytes, struct article *x, struct arena *arena)
 {
-    size_t from = b->starts[number - 1];
-    size_t to = number < b->count ? b->starts[number] : spool_size(&b->spool);
-    char *p = arena_bytes(arena, to - from);
-    struct node **tails[DEEPEST + 1] = {body};
+    struct node **tails[DEEPEST + 1] = {&x->body};
     unsigned last = 0, depth;
-    *body = NULL;
-    *title = NULL;
-    if (!spool_get(&b->spool, from, to - from, p, e))
-        return false;
-    for (struct span bytes = span_make(p, to - from); bytes.n;) {
+    while (bytes.n) {
         struct node *n = take_block(&bytes, arena, &depth);
         assert(depth < DEEPEST);
         n->number = ++last;
         *tails[depth] = n;
         tails[depth] = &n->next;
         tails[depth + 1] = &n->child;
-        if (n->kind == KIND_TITLE && !*title)
-            *title = n;
+        if (n->kind == KIND_TITLE && !x->title)
+            x->title = n;
     }
+}
+
+bool shelf_get(const struct shelf *s, struct article *x, struct arena *arena, struct err *e)
+{
+    size_t from = s->starts[x->number - 1];
+    size_t to = x->number < s->count ? s->starts[x->number] : spool_size(&s->spool);
+    size_t persons = x->person_count * sizeof *x->persons;
+    char *p = arena_alloc(arena, to - from);
+    assert(to - from >= persons);
+    if (!spool_get(&s->spool, from, to - from, p, e))
+        return false;
+    x->persons = (struct voice **)(void *)p;
+    take_blocks(span_make(p + persons, to - from - persons), x, arena);
     return true;
 }

@@ -19,10 +19,10 @@ struct shelf {
     struct indexes indexes;
 };
 
-/* Puts the body of the next article away, in the order of their numbers. */
-bool shelf_put(struct shelf *b, const struct node *body, struct err *e);
-/* The body of article NUMBER, in ARENA, its blocks numbered; *TITLE: its title, or NULL. */
-bool shelf_get(const struct shelf *b, unsigned number, struct arena *arena, struct node **body,
-                const struct node **title, struct err *e);
+/* Puts away what X has in its body: its blocks, title and persons. In the order of the articles'
+ * numbers. */
+bool shelf_put(struct shelf *s, struct article *x, struct err *e);
+/* Gives X that again, in ARENA, its blocks numbered. */
+bool shelf_get(const struct shelf *s, struct article *x, struct arena *arena, struct err *e);
 
 #endif

@@ -2,6 +2,7 @@
  *
  * What each element of a model stands for: made where it begins, filled where it ends, its
  * references looked up. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/base64.h"
@@ -46,10 +47,10 @@ static const char *share(struct reader *s, enum attribute a)
 
 /* -- ids and references ------------------------------------------------------------------------ */
 
-/* ID names the element; it is kept. */
-static bool bear(struct reader *s, const char *id, void *thing, size_t index)
+/* ENTRY, whose id is kept, is the element at hand. */
+static bool bear(struct reader *s, struct id entry)
 {
-    struct id entry = {id, (int)s->row->role, thing, index};
+    entry.role = (int)s->row->role;
     return ids_add(&s->ids, entry) || FAIL(s, MODEL_ID_TWICE, entry.id);
 }
 
@@ -96,6 +97,10 @@ static void settle(struct reader *s)
     a->voices = ARENA_ARRAY(s->arena, struct voice, a->voice_count);
     if (a->voice_count)
         memcpy(a->voices, s->voices, a->voice_count * sizeof *a->voices);
+    free(s->sources);
+    free(s->voices);
+    s->sources = NULL;
+    s->voices = NULL;
     s->linker = linker_new(a, s->arena);
 }
 
@@ -127,7 +132,7 @@ static bool begin_source(struct reader *s)
     look_ahead(s, NULL, x.duplicate_of);
     MEM_PUSH(s->sources, s->a->source_count, s->source_cap);
     s->sources[s->a->source_count] = x;
-    return bear(s, x.id, NULL, s->a->source_count++);
+    return bear(s, (struct id){.id = x.id, .index = s->a->source_count++});
 }
 
 static bool begin_person(struct reader *s)
@@ -139,7 +144,7 @@ static bool begin_person(struct reader *s)
                         .role = share(s, A_ROLE),
                         .role_date = share(s, A_ROLE_DATE),
                         .organisation = share(s, A_ORGANISATION)};
-    return bear(s, v->id, NULL, s->a->voice_count++);
+    return bear(s, (struct id){.id = v->id, .index = s->a->voice_count++});
 }
 
 static bool begin_organisation(struct reader *s)
@@ -153,7 +158,7 @@ static bool begin_organisation(struct reader *s)
     s->organisation_tail = &o->next;
     s->article_tail = &o->articles;
     s->organisation = o;
-    return bear(s, o->id, o, 0);
+    return bear(s, (struct id){.id = o->id, .thing = o});
 }
 
 static bool begin_article(struct reader *s, struct frame *f)
@@ -177,7 +182,7 @@ static bool begin_article(struct reader *s, struct frame *f)
     x->source = &s->a->sources[source->index];
     if (s->a->shelf)
         s->blocks = &s->body;
-    return bear(s, x->id, x, 0);
+    return bear(s, (struct id){.id = x->id, .thing = x});
 }
 
 static bool begin_block(struct reader *s, struct frame *parent, struct frame *f)
@@ -221,7 +226,7 @@ static bool begin_principle(struct reader *s)
     s->principle_tail = &p->next;
     s->principle = p;
     s->place_count = 0;
-    return begin_place(s, &p->at) && bear(s, p->id, p, 0);
+    return begin_place(s, &p->at) && bear(s, (struct id){.id = p->id, .thing = p});
 }
 
 static bool begin_term(struct reader *s)
@@ -230,7 +235,7 @@ static bool begin_term(struct reader *s)
     struct term *t = &s->terms[s->a->term_count];
     *t = (struct term){.id = keep(s, A_ID), .name = keep(s, A_NAME)};
     s->place_count = 0;
-    return bear(s, t->id, NULL, s->a->term_count++);
+    return bear(s, (struct id){.id = t->id, .index = s->a->term_count++});
 }
 
 bool element_begin(struct reader *s, struct frame *parent, struct frame *f)
