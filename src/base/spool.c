@@ -69,7 +69,7 @@ static bool store(struct spool *s, struct err *e)
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
-            return err_set(e, DIAG_SPOOL_WRITE, s->folder, 0, strerror(errno), NULL);
+            return err_set(e, DIAG_SPOOL_FAILED, s->folder, 0, strerror(errno), NULL);
         done += (size_t)put;
     }
     s->stored += s->held.n;
@@ -93,7 +93,7 @@ bool spool_get(const struct spool *s, size_t from, size_t n, char *out, struct e
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
-            return err_set(e, DIAG_SPOOL_READ, s->folder, 0,
+            return err_set(e, DIAG_SPOOL_FAILED, s->folder, 0,
                            got ? strerror(errno) : "it ends too early", NULL);
         out += got;
         from += (size_t)got;

@@ -22,10 +22,10 @@ void spool_clear(struct spool *s);
 
 /* How many bytes were put. */
 size_t spool_size(const struct spool *s);
-/* Adds DATA at the end. False with SPOOL_CREATE or SPOOL_WRITE. */
+/* Adds DATA at the end. False with SPOOL_CREATE or SPOOL_FAILED. */
 bool spool_put(struct spool *s, struct span data, struct err *e);
 /* The N bytes from FROM on, which were put, go to OUT. Safe on any thread while nobody puts. False
- * with SPOOL_READ. */
+ * with SPOOL_FAILED. */
 bool spool_get(const struct spool *s, size_t from, size_t n, char *out, struct err *e);
 
 #endif
