@@ -185,12 +185,21 @@ static bool is_beside(const struct places *p, const struct head *h)
 
 /* -- judging ----------------------------------------------------------------------------------- */
 
+/* True when a date or a byline stands where the head behind block TITLE would have it. */
+static bool may_have_head(const struct blocks *blocks, size_t title)
+{
+    for (size_t i = title + 1; i < blocks->count && i <= title + HEAD_BLOCKS; i++)
+        if (blocks->list[i].kind == KIND_DATE || blocks->list[i].kind == KIND_BYLINE)
+            return true;
+    return false;
+}
+
 static void collect(struct places *p)
 {
     const struct blocks *blocks = p->blocks;
     for (size_t i = p->first.body; i < blocks->count; i++) {
         struct head h;
-        if (!may_be_title(p, i))
+        if (!may_have_head(blocks, i) || !may_be_title(p, i))
             continue;
         h = head_read(p->lang, blocks, i);
         bool same = strcmp(h.form, p->first.form) == 0;

@@ -448,8 +448,9 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
 
 void units_cut(struct units *u)
 {
-    struct unit *out = NULL;
-    size_t count = 0, cap = 0, longs = 0;
+    struct unit *out;
+    size_t count = 0, cap = u->count + 8, longs = 0; /* most stay whole */
+    out = mem_alloc(cap * sizeof *out);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         struct cuts cuts = {.count = 0};
