@@ -314,6 +314,21 @@ static bool broken_line(const struct text *text, size_t i)
     return alone;
 }
 
+/* "2   Låt arkivarien säga nej": a number of one or two digits, then columns and a word in upper
+ * case: the number, or 0. */
+static int wide_number(struct span s)
+{
+    size_t at = 0;
+    int value = 0;
+    while (at < s.n && at < 2 && ascii_digit(s.p[at]))
+        value = value * 10 + (s.p[at++] - '0');
+    size_t from = at, k;
+    while (at < s.n && (k = space_at(s, at)) > 0)
+        at += k;
+    bool wide = from && (at - from > 1 || (at > from && s.p[from] == '\t'));
+    return wide && at < s.n && uni_is_upper(first_code(span_from(s, at))) ? value : 0;
+}
+
 /* One unit out of the lines FROM..TO of TEXT. */
 static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
                      const struct seen *seen, size_t from, size_t to, unsigned gap)
@@ -333,6 +348,8 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
+        it->number = it->columns == 1 ? wide_number(l[from].s) : 0;
+        it->columns -= it->number > 0;
     } else {
         for (size_t i = from; i <= to; i++) {
             add_spaced(&b, l[i].s);
