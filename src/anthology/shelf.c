@@ -46,28 +46,35 @@ void anthology_close(struct anthology *a)
 
 /* -- putting away ------------------------------------------------------------------------------ */
 
+static void put_block(const struct node *n, uint8_t depth, struct buf *out)
+{
+    const struct span texts[TEXTS] = {n->text, span_of(n->mark), span_of(n->lang),
+                                      span_of(n->authors)};
+    const bool there[TEXTS] = {n->text.p, n->mark, n->lang, n->authors};
+    struct record r;
+    memset(&r, 0, sizeof r); /* its padding too: all of it is written */
+    r.speaker = n->speaker;
+    r.first = n->first;
+    r.last = n->last;
+    r.kind = (uint8_t)n->kind;
+    r.reason = (uint8_t)n->reason;
+    r.depth = depth;
+    r.numbered = n->numbered;
+    r.withdrawn = n->withdrawn;
+    for (int i = 0; i < TEXTS; i++)
+        r.lengths[i] = there[i] ? texts[i].n + 1 : 0;
+    buf_add(out, span_make((const char *)&r, sizeof r));
+    for (int i = 0; i < TEXTS; i++) {
+        buf_add(out, texts[i]);
+        if (there[i])
+            buf_putc(out, '\0');
+    }
+}
+
 static void put_blocks(const struct node *n, uint8_t depth, struct buf *out)
 {
     for (; n; n = n->next) {
-        struct record r = {.speaker = n->speaker,
-                           .first = n->first,
-                           .last = n->last,
-                           .kind = (uint8_t)n->kind,
-                           .reason = (uint8_t)n->reason,
-                           .depth = depth,
-                           .numbered = n->numbered,
-                           .withdrawn = n->withdrawn};
-        struct span texts[TEXTS] = {n->text, span_of(n->mark), span_of(n->lang),
-                                    span_of(n->authors)};
-        const bool there[TEXTS] = {n->text.p, n->mark, n->lang, n->authors};
-        for (int i = 0; i < TEXTS; i++)
-            r.lengths[i] = there[i] ? texts[i].n + 1 : 0;
-        buf_add(out, span_make((const char *)&r, sizeof r));
-        for (int i = 0; i < TEXTS; i++) {
-            buf_add(out, texts[i]);
-            if (there[i])
-                buf_putc(out, '\0');
-        }
+        put_block(n, depth, out);
         put_blocks(n->child, (uint8_t)(depth + 1), out);
     }
 }
