@@ -74,6 +74,7 @@ static void name_article(struct article *a, struct arena *arena)
         a->name = n ? first_words(n->text, arena) : a->source->file;
 }
 
+/* The number of the last block of N and what follows it. */
 static unsigned last_number(const struct node *n)
 {
     unsigned last = 0;
