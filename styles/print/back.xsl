@@ -93,7 +93,7 @@
       <xsl:if test="preceding-sibling::d:index"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <xsl:attribute name="padding-top"><xsl:value-of select="$lead * 4"/>pt</xsl:attribute>
       <xsl:attribute name="padding-bottom"><xsl:value-of select="$lead"/>pt</xsl:attribute>
-      <fo:block role="H1" hyphenate="false" text-align="start" font-family="{$display}" font-size="{$size * 1.8}pt" line-height="{$lead * 2}pt"><xsl:apply-templates select="." mode="head"/></fo:block>
+      <fo:block role="H1" hyphenate="false" text-align="start" font-family="{$display}" font-size="{$size * 1.8}pt" line-height="{$lead * 2}pt" color="{$tone}"><xsl:apply-templates select="." mode="head"/></fo:block>
     </fo:block>
     <xsl:for-each select="$terms">
       <xsl:sort select="translate(d:primary, $from, $to)"/>

@@ -34,7 +34,8 @@
         <xsl:for-each select="d:info/d:authorgroup/d:editor | d:info/d:editor"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="d:personname"/></xsl:for-each>
         <xsl:if test="not(d:info/d:authorgroup or d:info/d:editor)">&#160;</xsl:if>
       </fo:block>
-      <fo:block role="H1" font-family="{$display}" font-size="{$size * $letter}pt" line-height="1.15" space-before="{$lead * 5}pt"><xsl:value-of select="$main"/></fo:block>
+      <fo:block role="H1" font-family="{$display}" font-size="{$size * $letter}pt" line-height="1.15" space-before="{$lead * 5}pt" color="{$tone}"><xsl:value-of select="$main"/></fo:block>
+      <xsl:call-template name="bar"><xsl:with-param name="wide" select="22"/><xsl:with-param name="left" select="($wide - $inner - $outer - 22) div 2"/><xsl:with-param name="top" select="0"/></xsl:call-template>
       <xsl:if test="$split or d:info/d:subtitle">
         <fo:block font-size="{$size * 1.25}pt" line-height="1.35" font-style="italic" space-before="{$lead}pt" margin-left="10mm" margin-right="10mm">
           <xsl:choose>
@@ -43,11 +44,24 @@
           </xsl:choose>
         </fo:block>
       </xsl:if>
-      <fo:block-container position="absolute" top="{$lead * ($lines - 2)}pt" left="0mm" width="100%" height="{$lead * 2}pt" display-align="after">
+      <fo:block-container position="absolute" top="{$lead * ($lines - 12)}pt" left="0mm" width="100%" height="{$lead * 12}pt" display-align="after">
+        <xsl:apply-templates select="d:info/d:mediaobject[@role = 'logo']" mode="logo"/>
         <fo:block line-height="{$lead}pt"><xsl:value-of select="d:info/d:publisher/d:publishername"/></fo:block>
         <fo:block line-height="{$lead}pt"><xsl:value-of select="substring(d:info/d:pubdate, 1, 4)"/></fo:block>
       </fo:block-container>
     </fo:block>
+  </xsl:template>
+
+  <!-- The logo, as large as it fits; FOP reads it out of the document. -->
+  <xsl:template match="d:mediaobject" mode="logo">
+    <xsl:variable name="alt" select="normalize-space((d:alt | d:textobject/d:phrase)[1])"/>
+    <xsl:if test="d:imageobject/d:imagedata/@fileref">
+      <fo:block space-after="{$lead}pt" line-height="1">
+        <fo:external-graphic src="url('{d:imageobject/d:imagedata/@fileref}')" width="40mm" height="20mm" content-width="scale-to-fit" content-height="scale-to-fit" text-align="center" display-align="after">
+          <xsl:if test="$alt != ''"><xsl:attribute name="fox:alt-text"><xsl:value-of select="$alt"/></xsl:attribute></xsl:if>
+        </fo:external-graphic>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <!-- the items of a list, broken at its commas alone unless they are long -->
@@ -78,6 +92,7 @@
 
   <!-- Contents: chapters on their own, articles below them behind their numbers -->
   <xsl:template name="contents">
+    <xsl:call-template name="bar"/>
     <fo:block role="H1" xsl:use-attribute-sets="opening"><xsl:call-template name="word"><xsl:with-param name="key">TableofContents</xsl:with-param></xsl:call-template></fo:block>
     <xsl:for-each select="d:preface | d:chapter | d:appendix | d:bibliography | d:index">
       <fo:block space-before="{$lead}pt" keep-with-next.within-page="always">

@@ -6,6 +6,7 @@
 
   <!-- Openings -->
   <xsl:attribute-set name="heading">
+    <xsl:attribute name="color"><xsl:value-of select="$tone"/></xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
@@ -20,6 +21,7 @@
     <xsl:attribute name="space-after"><xsl:value-of select="$lead * 2"/>pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:template name="opening">
+    <xsl:call-template name="bar"/>
     <fo:block xsl:use-attribute-sets="opening" role="H1">
       <xsl:if test="self::d:appendix">
         <fo:block font-family="{$serif}" font-size="{$size}pt" line-height="{$lead}pt" font-style="italic">
@@ -227,7 +229,7 @@
 
   <!-- A fact box between two hairlines -->
   <xsl:template match="d:sidebar">
-    <fo:block border-top="0.5pt solid {$ink}" border-bottom="0.5pt solid {$ink}" padding-top="4pt" padding-bottom="4pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
+    <fo:block border-top="0.5pt solid {$tone}" border-bottom="0.5pt solid {$tone}" padding-top="4pt" padding-bottom="4pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
       <xsl:if test="string-length() &lt; 900"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/>
       <xsl:apply-templates/>
