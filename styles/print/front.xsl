@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What stands before the text: title page, colophon, contents; and what a reader of the file sees: bookmarks, metadata. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
-    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d">
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d">
 
   <xsl:template match="d:book">
     <xsl:call-template name="page.sequence">
@@ -31,7 +31,7 @@
     <xsl:variable name="letter"><xsl:choose><xsl:when test="string-length($main) &lt; 24">3.2</xsl:when><xsl:when test="string-length($main) &lt; 60">2.5</xsl:when><xsl:otherwise>1.9</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:block text-align="center" hyphenate="false">
       <fo:block line-height="{$lead}pt" space-before="{$lead * 3}pt" space-before.conditionality="retain" font-size="{$size * 1.1}pt">
-        <xsl:for-each select="d:info/d:authorgroup/d:editor | d:info/d:editor"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="d:personname"/></xsl:for-each>
+        <xsl:call-template name="editors"/>
         <xsl:if test="not(d:info/d:authorgroup or d:info/d:editor)">&#160;</xsl:if>
       </fo:block>
       <fo:block role="H1" font-family="{$display}" font-size="{$size * $letter}pt" line-height="1.15" space-before="{$lead * 5}pt" color="{$tone}"><xsl:value-of select="$main"/></fo:block>
@@ -50,6 +50,10 @@
         <fo:block line-height="{$lead}pt"><xsl:value-of select="substring(d:info/d:pubdate, 1, 4)"/></fo:block>
       </fo:block-container>
     </fo:block>
+  </xsl:template>
+
+  <xsl:template name="editors">
+    <xsl:for-each select="/*/d:info/d:authorgroup/d:editor | /*/d:info/d:editor"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="d:personname"/></xsl:for-each>
   </xsl:template>
 
   <!-- The logo, as large as it fits; FOP reads it out of the document. -->
@@ -118,16 +122,32 @@
   <xsl:template name="contents.line">
     <xsl:param name="title"/>
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
-    <fo:block text-align="start" text-align-last="justify" hyphenate="false" end-indent="14mm" last-line-end-indent="-14mm">
+    <fo:block text-align="start" text-align-last="justify" word-spacing="0pt" hyphenate="false" end-indent="14mm" last-line-end-indent="-14mm">
       <xsl:if test="ancestor::d:chapter or ancestor::d:appendix"><xsl:attribute name="start-indent">inherited-property-value(start-indent)</xsl:attribute></xsl:if>
       <xsl:call-template name="lang"/>
       <fo:basic-link internal-destination="{$id}"><xsl:value-of select="normalize-space($title)"/></fo:basic-link>
       <fo:inline keep-together.within-line="always">
-        <fo:leader leader-pattern="dots" leader-pattern-width="2.5mm" leader-length.minimum="4mm" leader-length.optimum="6mm" leader-length.maximum="100%" leader-alignment="reference-area"/>
+        <!-- antologi-print makes points of the dashes, below each other; FOP's own leader of dots does not know how -->
         <fo:inline><fo:leader leader-pattern="space" leader-length="1.5mm"/></fo:inline>
-        <fo:basic-link internal-destination="{$id}" fox:alt-text="{normalize-space($title)}"><fo:page-number-citation ref-id="{$id}"/></fo:basic-link>
+        <fo:leader leader-pattern="rule" rule-style="dashed" rule-thickness="0.5pt" leader-length.minimum="4mm" leader-length.optimum="6mm" leader-length.maximum="100%"/>
+        <fo:inline><fo:leader leader-pattern="space" leader-length="1.5mm"/></fo:inline>
+        <fo:basic-link internal-destination="{$id}" fox:alt-text="{normalize-space($title)}"><a:aligned><fo:page-number-citation ref-id="{$id}"/></a:aligned></fo:basic-link>
       </fo:inline>
     </fo:block>
+  </xsl:template>
+
+  <!-- A preface is signed by the editors. -->
+  <xsl:template match="d:preface">
+    <xsl:call-template name="page.sequence">
+      <xsl:with-param name="head"><xsl:apply-templates select="." mode="head"/></xsl:with-param>
+      <xsl:with-param name="content">
+        <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
+        <fo:block id="{$id}"><xsl:call-template name="opening"/></fo:block>
+        <xsl:apply-templates select="*[not(self::d:title)]"/>
+        <xsl:variable name="editors"><xsl:call-template name="editors"/></xsl:variable>
+        <xsl:if test="$editors != ''"><fo:block text-align="end" hyphenate="false" font-style="italic" line-height="{$lead}pt" space-before="{$lead}pt" keep-with-previous.within-column="always"><xsl:value-of select="$editors"/></fo:block></xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- "Bilaga A. " -->
@@ -169,7 +189,11 @@
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default"><xsl:apply-templates select="$info/d:title" mode="plain"/></rdf:li></rdf:Alt></dc:title>
             <xsl:if test="$info//d:editor or $info/d:publisher">
               <dc:creator><rdf:Seq>
-                <xsl:for-each select="$info//d:editor"><rdf:li><xsl:value-of select="d:personname"/></rdf:li></xsl:for-each>
+                <!-- PDF/A-1 has one entry for all -->
+                <xsl:choose>
+                  <xsl:when test="$for = 'screen'"><xsl:for-each select="$info//d:editor"><rdf:li><xsl:value-of select="d:personname"/></rdf:li></xsl:for-each></xsl:when>
+                  <xsl:when test="$info//d:editor"><rdf:li><xsl:call-template name="editors"/></rdf:li></xsl:when>
+                </xsl:choose>
                 <xsl:if test="not($info//d:editor)"><rdf:li><xsl:value-of select="$info/d:publisher/d:publishername"/></rdf:li></xsl:if>
               </rdf:Seq></dc:creator>
             </xsl:if>
