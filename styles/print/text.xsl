@@ -105,6 +105,8 @@
       <xsl:if test="@role = 'dialogue' or (preceding-sibling::*[not(self::d:indexterm)][1][self::d:para[not(@role) or @role = 'dialogue']] and not(parent::d:listitem))">
         <xsl:attribute name="text-indent"><xsl:value-of select="$size * 1.3"/>pt</xsl:attribute>
       </xsl:if>
+      <!-- a last line or two do not stand alone on a page -->
+      <xsl:if test="not(following-sibling::*[not(self::d:section[@role = 'origin'])]) and string-length() &lt; 150 and preceding-sibling::*[1][self::d:para] and parent::d:section"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
       <!-- what announces a list goes with it -->
       <xsl:if test="following-sibling::*[1][self::d:itemizedlist or self::d:orderedlist] and substring(normalize-space(), string-length(normalize-space())) = ':'"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="inside"/>
@@ -213,6 +215,10 @@
       <xsl:when test="not(contains('ft', substring($text, 3, 1)))">3</xsl:when><xsl:when test="not(contains('ft', substring($text, 2, 1)))">2</xsl:when><xsl:otherwise>1</xsl:otherwise>
     </xsl:choose></xsl:variable>
     <xsl:choose>
+      <xsl:when test="starts-with($text, '-') or contains(substring($text, 2, $n), '-')">
+        <xsl:value-of select="concat(substring-before($text, '-'), '-&#8288;')"/>
+        <xsl:call-template name="unbroken"><xsl:with-param name="text" select="substring-after($text, '-')"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="string-length($text) &lt; 4"><xsl:value-of select="$text"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat(substring($text, 1, $n), '&#8288;')"/>
@@ -227,12 +233,27 @@
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <!-- The space behind the dash of direct speech does not stretch with the line. -->
-  <xsl:template match="d:para[@role = 'dialogue']/text()" name="words">
+  <!-- The space behind the dash of direct speech does not stretch with the line; "e-tjänst" does not break behind its e. -->
+  <xsl:template match="d:para[not(@role) or @role = 'dialogue']/text()" name="words">
     <xsl:param name="text" select="."/>
     <xsl:choose>
-      <xsl:when test="parent::*[@role = 'dialogue'] and not(preceding-sibling::node()) and substring($text, 2, 1) = '&#160;'"><xsl:value-of select="concat(substring($text, 1, 1), '&#8197;', substring($text, 3))"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+      <xsl:when test="parent::*[@role = 'dialogue'] and not(preceding-sibling::node()) and substring($text, 2, 1) = '&#160;'"><xsl:value-of select="concat(substring($text, 1, 1), '&#8197;')"/><xsl:call-template name="hyphens"><xsl:with-param name="text" select="substring($text, 3)"/></xsl:call-template></xsl:when>
+      <xsl:otherwise><xsl:call-template name="hyphens"><xsl:with-param name="text" select="$text"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="hyphens">
+    <xsl:param name="text"/>
+    <xsl:variable name="head" select="substring-before($text, '-')"/>
+    <xsl:choose>
+      <xsl:when test="not(contains($text, '-'))"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat($head, '-')"/>
+        <!-- a letter, and nothing or a blank before it -->
+        <xsl:if test="translate(substring($head, string-length($head)), $upper, $lower) != substring($head, string-length($head)) or contains($lower, substring($head, string-length($head)))">
+          <xsl:if test="string-length($head) &gt; 0 and translate(substring($head, string-length($head) - 1, 1), ' &#160;(”“»«&quot;', '') = '' and (string-length($head) &gt; 1 or not(preceding-sibling::node()))">&#8288;</xsl:if>
+        </xsl:if>
+        <xsl:call-template name="hyphens"><xsl:with-param name="text" select="substring-after($text, '-')"/></xsl:call-template>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
