@@ -50,7 +50,8 @@
   <!-- among numbers below each other, as wide as the last page's -->
   <xsl:template match="a:aligned">
     <xsl:variable name="page"><xsl:call-template name="page"><xsl:with-param name="to" select="fo:page-number-citation/@ref-id"/></xsl:call-template></xsl:variable>
-    <xsl:if test="$page &gt;= 0 and $live = 'no'"><xsl:value-of select="substring('&#8199;&#8199;&#8199;&#8199;&#8199;', 1, string-length($last-page) - string-length($page + 1))"/></xsl:if>
+    <xsl:variable name="short" select="string-length($last-page) - string-length($page + 1)"/>
+    <xsl:if test="$page &gt;= 0 and $live = 'no' and $short &gt; 0"><fo:leader leader-pattern="space" leader-length="{$short * 0.465}em"/></xsl:if>
     <xsl:apply-templates/>
   </xsl:template>
   <xsl:template name="number">
