@@ -85,18 +85,25 @@ static void measure_speakers(struct units *u)
         }
 }
 
+/* "Diarienummer:   2018-0999": a row of labels and values in two columns, below another one. */
+static bool in_table(const struct unit *it, bool below)
+{
+    return below && it->columns == 1 && HAS(it, METADATA_EDGE);
+}
+
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
 static void measure_labels(struct units *u)
 {
     for (size_t i = 0; i < u->count;) {
         size_t to = i;
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
-               !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
-               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
-               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
-               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
-               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
+               (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
+               !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_FROM) &&
+               !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
+               !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
+               !HAS(&u->list[to], BOX_START) && u->list[to].mark == MARK_NONE &&
+               (to == i || u->list[to].gap == 0))
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
