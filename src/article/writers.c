@@ -47,13 +47,26 @@ static size_t count_words(const struct scan *s, unsigned bit, size_t most)
     return count;
 }
 
+/* True when nothing but small letters and numbers stands behind the name N of block B, as networks
+ * write it: "Ulla Ek (hon/henne) • 2:a". */
+static bool ends_line(const struct scan *s, size_t b, const struct name *n)
+{
+    enum { BEHIND = 4 };
+    size_t end = s->first[b + 1];
+    for (size_t w = n->to; w < end; w++)
+        if (s->words[w].flags & WORD_UPPER)
+            return false;
+    return end <= n->to + BEHIND &&
+           (end == n->to || memchr("0123", scan_word(s, b, end - 1).p[0], 4));
+}
+
 /* A role right below block B that ends with the name N: a signature of two lines, or a line of
  * presentation. */
 static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
 {
     const struct scan *s = g->s;
     size_t next = b + 1;
-    if (n->to != s->first[next] || next >= s->count)
+    if (next >= s->count || !ends_line(s, b, n))
         return false;
     enum kind kind = s->blocks[next].kind;
     bool line = kind == KIND_PARA && s->first[next + 1] - s->first[next] <= LINE_WORDS;

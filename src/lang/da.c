@@ -2101,8 +2101,9 @@ static const char *const org_forms[] = {
 };
 
 static const char *const org_nouns[] = {
-    "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren",
-    "region|regionen|regionens",
+    "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren|kommunaldirektøren|"
+    "kommunaldirektør|byrådet|byrådets|kommunalbestyrelsen|borgerservice|hjemmeplejen",
+    "region|regionen|regionens|regionsrådet|regionsdirektøren|regionsdirektør",
     "agency|styrelsen|styrelsens|myndigheden",
     "university|universitetet|universitetets",
     "company|selskabet|selskabets|virksomheden",

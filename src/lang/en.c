@@ -2866,7 +2866,7 @@ static const char *const org_forms[] = {
 };
 
 static const char *const org_nouns[] = {
-    "municipality|city|municipality|council",
+    "municipality|city|municipality|council|mayor",
     "region|region|county",
     "agency|agency|authority",
     "university|university",

@@ -1468,7 +1468,8 @@ static const char *const org_forms[] = {
 };
 
 static const char *const org_nouns[] = {
-    "municipality|kaupunki|kaupungin|kaupungissa|kunta|kunnan|kunnassa",
+    "municipality|kaupunki|kaupungin|kaupungissa|kaupungilla|kaupunginjohtaja|kunta|kunnan|"
+    "kunnassa|kunnanjohtaja|kaupunginhallitus|kunnanhallitus|pormestari",
     "agency|virasto|viraston",
     "university|yliopisto|yliopiston",
     "company|yhtiö|yhtiön",

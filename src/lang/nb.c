@@ -2033,8 +2033,9 @@ static const char *const org_forms[] = {
 };
 
 static const char *const org_nouns[] = {
-    "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|ordføreren",
-    "region|fylkeskommunen|fylkeskommunens|fylket",
+    "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|kommunedirektør|"
+    "ordføreren|rådmannen|rådmann|byrådet|kommunestyret|bystyret|hjemmetjenesten",
+    "region|fylkeskommunen|fylkeskommunens|fylket|fylkesdirektøren|fylkestinget|fylkesrådmannen",
     "agency|etaten|direktoratet|direktoratets|tilsynet",
     "university|universitetet|universitetets|høgskolen",
     "company|selskapet|selskapets",

@@ -3818,9 +3818,15 @@ static const char *const org_forms[] = {
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
-    "kommunstyrelsen|kommuninvånarna|kommunalråd",
+    "kommunstyrelsen|kommuninvånarna|kommunalråd|kommundirektören|kommundirektörens|"
+    "kommunchefen|stadsdirektören|stadsdirektörens|kommunalrådet|kommunfullmäktiges|"
+    "kommunstyrelsens|kommunledningskontoret|kommunkontoret|stadsbyggnadskontoret|"
+    "stadsdelsförvaltningen|stadsdelsförvaltning|stadsdelsdirektör|stadsdelsdirektören|"
+    "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
+    "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
     "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
-    "regiondirektör",
+    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
+    "regionrådet|sjukvårdsdirektören",
     "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
     "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn",
     "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
