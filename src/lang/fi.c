@@ -1609,6 +1609,9 @@ static const char *const norms[] = {
     "mitä enemmän|3",
     "vasta kun|3",
     "jokaisen|1",
+    "ilman * on vain|4",
+    "ilman * ei ole|3",
+    "se joka * ei|1",
     NULL,
 };
 
@@ -1722,7 +1725,10 @@ static const char *const imperatives[] = {
     "päätä",       "rakenna", "rohkaise",       "salli",       "sano",       "seuraa",   "selvitä",
     "siirrä",      "siivoa",  "sulje",          "suunnittele", "tee",        "testaa",   "tue",
     "tuo",         "uskalla", "vaihda",         "valitse",     "valmistele", "varaa",    "varmista",
-    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",    NULL,
+    "vie",         "vältä",   "yksinkertaista", "ymmärrä",     "älä",        "älkää",    "ansaitse",
+    "epäile",      "hanki",   "hidasta",        "hylkää",      "kokoa",      "myönnä",   "opettele",
+    "piirrä",      "sovi",    "säästä",         "tarkista",    "tutki",      "unohda",   "vahvista",
+    "vertaa",      "yhdistä", "soita",          NULL,
 };
 
 static const char *const maxims[] = {
