@@ -2488,6 +2488,11 @@ static const char *const norm_signs[] = {
     "stadig|-1",
     "måske|-1",
     "desværre|-2",
+    "skal tale om|-4",
+    "skal snakke om|-4",
+    "skal handle om|-4",
+    "skal fortælle|-3",
+    "skal høre om|-4",
     NULL,
 };
 

@@ -3228,6 +3228,11 @@ static const char *const norm_signs[] = {
     "unfortunately|-2",
     "do not have to|-3",
     "did not|-3",
+    "will talk about|-4",
+    "going to talk|-4",
+    "will be talking|-4",
+    "want to talk about|-3",
+    "have never|-2",
     NULL,
 };
 

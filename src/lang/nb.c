@@ -2429,6 +2429,11 @@ static const char *const norm_signs[] = {
     "fortsatt|-1",
     "kanskje|-1",
     "dessverre|-2",
+    "skal snakke om|-4",
+    "skal prate om|-4",
+    "skal handle om|-4",
+    "skal fortelle|-3",
+    "skal få høre|-4",
     NULL,
 };
 

@@ -4378,6 +4378,12 @@ static const char *const norm_signs[] = {
     "tydligen|-1",
     "mycket|0",
     "tyvärr|-2",
+    "ska prata om|-4",
+    "ska tala om|-4",
+    "ska vi prata om|-4",
+    "ska handla om|-4",
+    "ska berätta|-3",
+    "ska få höra|-4",
     NULL,
 };
 
