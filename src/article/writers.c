@@ -120,6 +120,15 @@ static bool opens_signature(const struct scan *s, size_t b, const struct name *n
     return n->from == s->first[b] && gap.n && gap.p[0] == '/';
 }
 
+/* True when byline B signs a letter: it stands under the text, and somebody says "I" in it. */
+static bool signs(const struct scan *s, size_t b)
+{
+    for (size_t k = b + 1; k < s->count; k++)
+        if (scan_is_body(s, k))
+            return false;
+    return count_words(s, VOCAB_I, 1) == 1;
+}
+
 /* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
 static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
                         struct buf *authors)
@@ -142,7 +151,8 @@ static void take_writer(struct gathering *g, size_t b, const struct name *n, boo
     }
     bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
     if (!labelled && beside) /* "Vi ...", by two of a university; "/ Eva Ek, it-strateg" */
-        told = told || (g->plural && role.organisation) || opens_signature(s, b, n);
+        told =
+            told || (g->plural && (role.organisation || signs(s, b))) || opens_signature(s, b, n);
     for (size_t r = role.from; has_role && r < role.to; r++)
         told = told && !(s->bits[r] & VOCAB_OUTSIDER);
     if (told && has_role && !e->role) {
