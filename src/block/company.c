@@ -15,9 +15,9 @@
 static bool heads_comment(const struct unit *it)
 {
     bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
-    return HAS(it, COMMENT_HEAD) ||
-           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
-            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+    return HAS(it, COMMENT_HEAD) || (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+                                     ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) ||
+                                      HAS(it, COMMENTS_WHOLE) || HAS(it, MEMBER)));
 }
 
 static void measure_comments(struct units *u)
@@ -292,7 +292,8 @@ static void measure_offers(struct units *u)
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
             bool offer = it->mark == MARK_BULLET || HAS(it, SALE) || (!it->gap && HAS(it, TINY));
-            if (!offer || !HAS(it, SHORT) || is_paywall(it) || HAS(it, ANY_PHRASE))
+            bool other = HAS(it, ANY_PHRASE) && !HAS(it, PROMO_WHOLE);
+            if (!offer || !HAS(it, SHORT) || is_paywall(it) || other)
                 break;
             SET(it, UNDER_PAYWALL);
         }
