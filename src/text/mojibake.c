@@ -77,6 +77,7 @@ struct sequence {
     size_t end;    /* byte offset behind the sequence */
     int written;   /* fit of the characters as they stand */
     uint32_t next; /* the character behind, 0: none */
+    bool letters;  /* the characters are letters, all of them */
 };
 
 static uint32_t peek(struct span s, size_t at)
@@ -119,9 +120,12 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->cp = utf8_next(span_make(bytes, n), &zero);
     q->next = peek(s, q->end);
     q->written = 0;
-    for (size_t i = 1; i <= n; i++)
+    q->letters = true;
+    for (size_t i = 1; i <= n; i++) {
+        q->letters = q->letters && uni_is_letter(codes[i]);
         q->written +=
             fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
+    }
     return true;
 }
 
@@ -185,7 +189,9 @@ static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
     if (!uni_is_letter(cp) || box(cp) || (!uni_is_letter(left) && !uni_is_letter(right)))
         return worth;
     if (cp < 0x180 || (cp >= 0x218 && cp < 0x21C))
-        return uni_is_upper(cp) && uni_is_lower(left) && !uni_is_lower(right) ? worth : 0;
+        return (uni_is_upper(cp) ? uni_is_lower(left) && !uni_is_lower(right) : uni_is_upper(right))
+                   ? worth
+                   : 0;
     if (cp < 0x300)
         return worth;
     return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
@@ -231,6 +237,16 @@ static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct 
     return true;
 }
 
+/* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
+ * an arrow, a drawn sign or a letter of no large alphabet. */
+static bool for_show(const struct sequence *q, uint32_t left, uint32_t right)
+{
+    uint32_t cp = q->cp;
+    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00) || cp == 0x450 ||
+               (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
+    return q->letters && odd && (uni_is_letter(left) || uni_is_letter(right));
+}
+
 /* What the repair of Q gains, with LEFT before it. */
 static int gain(int c, struct span s, const struct sequence *q, struct left left)
 {
@@ -238,7 +254,7 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = plausible(c, left, q->cp, right);
+    int worth = for_show(q, left.last, right) ? -1 : plausible(c, left, q->cp, right);
     return worth < 0 ? -1 : worth - q->written;
 }
 

@@ -129,6 +129,10 @@ TEST(good_text_stays)
         "¬p ∨ ¬q",
         "ƒ° ≥ ∆ƒ",
         /* faces and frames */
+        /* letters with signs on them, for show */
+        "HÄR ÄR ÐÉÊÄ OCH ÊÑËÖ",
+        "ÇÀÑÖ TÊÀÉ ÔÜ¥",
+        "NÛÄ£L KÉÄ£T",
         "Va?? (`¬´ ) ¬´",
         "┬┴┤(･_├┬┴┬┴",
         "(╯°□°)╯︵ ┻━┻",
