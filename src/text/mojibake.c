@@ -77,7 +77,7 @@ struct sequence {
     size_t end;    /* byte offset behind the sequence */
     int written;   /* fit of the characters as they stand */
     uint32_t next; /* the character behind, 0: none */
-    bool letters;  /* the characters are letters, all of them */
+    bool letters; /* the characters are letters, all of them, or the £ and € that stand for some */
 };
 
 static uint32_t peek(struct span s, size_t at)
@@ -96,6 +96,11 @@ static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after)
     if (box(cp) && (box(before) || box(after)))
         return -10;
     return fit_score(&(struct place){before2, before ? before : ' ', cp, after ? after : ' ', ' '});
+}
+
+static bool is_money(uint32_t cp)
+{
+    return cp == 0xA3 || cp == 0xA5 || cp == 0x20AC;
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -122,7 +127,7 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->written = 0;
     q->letters = true;
     for (size_t i = 1; i <= n; i++) {
-        q->letters = q->letters && uni_is_letter(codes[i]);
+        q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
         q->written +=
             fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
     }
