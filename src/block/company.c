@@ -270,6 +270,28 @@ static void measure_teasers(struct units *u)
     }
 }
 
+static bool is_paywall(const struct unit *it)
+{
+    return HAS(it, PAYWALL_WHOLE) || HAS(it, PAYWALL_EDGE) || HAS(it, PAYWALL_IN);
+}
+
+/* What a subscription offers: the short lines under a notice that the reading stops here, up to a
+ * blank line before one without a mark. */
+static void measure_offers(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        if (!is_paywall(&u->list[i]) || !HAS(&u->list[i], AFTER_BODY))
+            continue;
+        for (size_t k = i + 1; k < u->count; k++) {
+            struct unit *it = &u->list[k];
+            bool offer = it->mark == MARK_BULLET || HAS(it, SALE) || (!it->gap && HAS(it, TINY));
+            if (!offer || !HAS(it, SHORT) || is_paywall(it) || HAS(it, ANY_PHRASE))
+                break;
+            SET(it, UNDER_PAYWALL);
+        }
+    }
+}
+
 void measure_company(struct units *u)
 {
     measure_boxes(u);
@@ -279,5 +301,6 @@ void measure_company(struct units *u)
     measure_unmarked(u);
     measure_comments(u);
     measure_teasers(u);
+    measure_offers(u);
     measure_document(u);
 }

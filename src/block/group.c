@@ -314,6 +314,21 @@ static bool broken_line(const struct text *text, size_t i)
     return alone;
 }
 
+/* "2   Låt arkivarien säga nej": a number of one or two digits, then columns and a word in upper
+ * case: the number, or 0. */
+static int wide_number(struct span s)
+{
+    size_t at = 0;
+    int value = 0;
+    while (at < s.n && at < 2 && ascii_digit(s.p[at]))
+        value = value * 10 + (s.p[at++] - '0');
+    size_t from = at, k;
+    while (at < s.n && (k = space_at(s, at)) > 0)
+        at += k;
+    bool wide = from && (at - from > 1 || (at > from && s.p[from] == '\t'));
+    return wide && at < s.n && uni_is_upper(first_code(span_from(s, at))) ? value : 0;
+}
+
 /* One unit out of the lines FROM..TO of TEXT. */
 static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
                      const struct seen *seen, size_t from, size_t to, unsigned gap)
@@ -333,6 +348,8 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
+        it->number = it->columns == 1 ? wide_number(l[from].s) : 0;
+        it->columns -= it->number > 0;
     } else {
         for (size_t i = from; i <= to; i++) {
             add_spaced(&b, l[i].s);
@@ -349,6 +366,16 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_clear(&b);
 }
 
+/* Room for a unit of each line, as most texts have them. A hard-wrapped one has fewer. */
+static void reserve(const struct text *text, struct units *u)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i < text->count; i++)
+        lines += text->lines[i].s.n > 0;
+    u->cap = u->wrapped ? lines / 4 + 8 : lines + 8;
+    u->list = mem_alloc(u->cap * sizeof *u->list);
+}
+
 void units_group(const struct text *text, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
@@ -356,6 +383,7 @@ void units_group(const struct text *text, struct text_words *words, struct units
     if (u->wrapped)
         seen_words(text, words, &seen);
     unsigned gap = 1;
+    reserve(text, u);
     for (size_t i = 0; i < text->count;) {
         if (text->lines[i].s.n == 0) {
             gap++;

@@ -183,6 +183,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
         SET(it, NEXT_SALE);
+    if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
+        SET(it, NEXT_CREDIT);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
     if (counted && next->number == it->number + 1)
         SET(it, COUNT_NEXT);
@@ -198,6 +200,11 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);
+    if (HAS(before, MEMBER) && !it->gap)
+        SET(it, PREV_MEMBER);
+    if (HAS(before, CAPTION_START) || HAS(before, CAPTION_IN) || HAS(before, BYLINE_START) ||
+        HAS(before, SHARE_WHOLE) || HAS(before, SHARE_EDGE))
+        SET(it, PREV_CREDIT);
     if (HAS(before, MAXIM_LEAD))
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))

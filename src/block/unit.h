@@ -22,9 +22,10 @@ enum sign {
     SIGN_DIGIT = 1, /* of ASCII */
     SIGN_COLON = 2,
     SIGN_AT = 4,
-    SIGN_BAR = 8,     /* / > | \ */
-    SIGN_WIDE = 16,   /* begins a mark past ASCII: dashes, bullets, guillemets, © */
-    SIGN_BRACKET = 32 /* ( */
+    SIGN_BAR = 8,      /* / > | \ */
+    SIGN_WIDE = 16,    /* begins a mark past ASCII: dashes, bullets, guillemets, © */
+    SIGN_BRACKET = 32, /* ( */
+    SIGN_SQUARE = 64   /* [ */
 };
 
 enum feature {

@@ -387,8 +387,7 @@ static bool take_label(struct cursor *c, bool *update)
 {
     uint64_t words[DATE_LABEL_WORDS];
     struct cursor ends[DATE_LABEL_WORDS + 1];
-    size_t count, known = 0, best = 0;
-    const struct date_label *labels = date_labels(&count);
+    size_t known = 0, best = 0;
     int month;
     if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
         return false;
@@ -401,13 +400,14 @@ static bool take_label(struct cursor *c, bool *update)
         words[known] = date_word_hash(t.s);
         ends[known + 1] = copy;
     }
-    for (size_t i = 0; i < count; i++) {
+    const struct date_label *l = known ? date_labels_of(words[0]) : NULL;
+    for (; l; l = l->next) {
         size_t k = 0;
-        while (k < labels[i].count && k < known && words[k] == labels[i].words[k])
+        while (k < l->count && k < known && words[k] == l->words[k])
             k++;
-        if (k == labels[i].count && k > best) {
+        if (k == l->count && k >= best) { /* the last is the first that was listed */
             best = k;
-            *update = labels[i].update;
+            *update = l->update;
         }
     }
     *c = ends[best];
