@@ -42,7 +42,7 @@ static int density(const struct units *u, size_t i)
 {
     enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
     const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
-    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE) || HAS(it, FRONT))
         return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
         return text_density(u, i);
@@ -50,7 +50,7 @@ static int density(const struct units *u, size_t i)
         return HEAD;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
-    if (it->mark != MARK_NONE)
+    if (it->mark != MARK_NONE || HAS(it, ROW) || HAS(it, CODE))
         return it->words > 6 ? 0 : ENTRY;
     if (next && (unit_is_body(next) || next->mark != MARK_NONE))
         return ENTRY; /* it may be a heading */
