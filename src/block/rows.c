@@ -4,6 +4,8 @@
  * the code of a program; and pages of nothing but headlines with a sentence each. */
 #include "block/measure.h"
 
+#include <string.h>
+
 #include "base/banned.h"
 
 enum { LEAST = 3 }; /* lines that make a row */
@@ -11,7 +13,7 @@ enum { LEAST = 3 }; /* lines that make a row */
 /* -- amounts and counts ------------------------------------------------------------------------ */
 
 /* The number that IT begins with, as a word of its own or before a unit ("100g"), or 0. */
-static unsigned number_of(const struct unit *it)
+static unsigned number_of(const struct units *u, const struct unit *it)
 {
     enum { WORDS_MOST = 16, DIGITS_MOST = 3 };
     unsigned n = 0;
@@ -21,6 +23,8 @@ static unsigned number_of(const struct unit *it)
         return 0;
     while (digits < it->raw.n && ascii_digit(it->raw.p[digits]) && digits <= DIGITS_MOST)
         n = n * 10 + (unsigned)(it->raw.p[digits++] - '0');
+    if (word_classes(&u->words[it->word + 1]) & CLASS_MONTH)
+        return 0;
     bool apart = digits < it->raw.n && (it->raw.p[digits] == ' ' || ascii_alpha(it->raw.p[digits]));
     return apart && digits <= DIGITS_MOST ? n : 0;
 }
@@ -29,7 +33,7 @@ static unsigned number_of(const struct unit *it)
 static bool is_amount(const struct units *u, const struct unit *it)
 {
     const struct word *second = &u->words[it->word + 1];
-    return number_of(it) && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, QUESTION) &&
+    return number_of(u, it) && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, QUESTION) &&
            !HAS(it, PHONE) &&
            (second->flags & (WORD_LETTER | WORD_UPPER | WORD_BREAK)) == WORD_LETTER;
 }
@@ -41,32 +45,39 @@ static bool ends_alike(const struct units *u, const struct unit *a, const struct
 }
 
 /* "3 Ängskalla – Ohlsson", behind one that begins with 2. */
-static bool is_next_count(const struct unit *it, const struct unit *before)
+static bool is_next_count(const struct units *u, const struct unit *it, const struct unit *before)
 {
-    unsigned n = number_of(it);
-    return n > 1 && number_of(before) + 1 == n;
+    unsigned n = number_of(u, it);
+    return n > 1 && number_of(u, before) + 1 == n;
 }
 
-/* The end of the row that begins with unit I. */
-static size_t row_end(const struct units *u, size_t i)
+static void mark_row(struct units *u, size_t from, size_t to, enum feature f)
 {
-    size_t amounts = i, counts = i + 1;
-    while (amounts < u->count && is_amount(u, &u->list[amounts]) &&
-           (amounts == i || (u->list[amounts].gap <= u->list[i + 1].gap &&
-                             !ends_alike(u, &u->list[amounts], &u->list[amounts - 1]))))
-        amounts++;
-    while (counts < u->count && is_next_count(&u->list[counts], &u->list[counts - 1]))
-        counts++;
-    return amounts > counts ? amounts : counts;
+    for (size_t i = from; to >= from + LEAST && i < to; i++)
+        feature_set(&u->list[i].f, f);
 }
 
 static void measure_amounts(struct units *u)
 {
-    for (size_t i = 0; i + 1 < u->count;) {
-        size_t to = number_of(&u->list[i]) ? row_end(u, i) : i;
-        for (size_t k = i; to >= i + LEAST && k < to; k++)
-            SET(&u->list[k], ROW);
-        i = to > i ? to : i + 1;
+    for (size_t i = 0, to; i + 1 < u->count; i = to) {
+        to = i + 1;
+        if (!is_amount(u, &u->list[i]))
+            continue;
+        while (to < u->count && is_amount(u, &u->list[to]) &&
+               u->list[to].gap <= u->list[i + 1].gap &&
+               !ends_alike(u, &u->list[to], &u->list[to - 1]))
+            to++;
+        mark_row(u, i, to, F_AMOUNT);
+    }
+}
+
+static void measure_counts(struct units *u)
+{
+    for (size_t i = 0, to; i + 1 < u->count; i = to) {
+        to = i + 1;
+        while (to < u->count && is_next_count(u, &u->list[to], &u->list[to - 1]))
+            to++;
+        mark_row(u, i, to, F_TALLY);
     }
 }
 
@@ -77,20 +88,35 @@ static bool in_name(char c)
     return ascii_alpha(c) || ascii_digit(c);
 }
 
-/* Signs that people set in programs alone: a_b, a = b, f(), ends with ; { } */
+/* A call at the end: f(x). */
+static bool ends_in_call(struct span s)
+{
+    const char *open = s.n && s.p[s.n - 1] == ')' ? memchr(s.p, '(', s.n) : NULL;
+    return open && open > s.p && in_name(open[-1]);
+}
+
+/* An equals sign between spaces or names, alone or twice; one of a row draws a line. */
+static bool assigns(struct span s, size_t at)
+{
+    size_t end = at;
+    while (end < s.n && s.p[end] == '=')
+        end++;
+    return s.p[at] == '=' && s.p[at - 1] != '=' && s.p[at - 1] != '|' && end - at <= 2;
+}
+
+/* Signs that people set in programs alone: a_b, a = b, f(), <a>, ends with ; { } */
 static bool reads_as_code(const struct unit *it)
 {
     struct span s = it->raw;
     char last = s.n ? s.p[s.n - 1] : 0;
     if (HAS(it, URL) || HAS(it, COOKIES) || it->mark == MARK_BULLET)
         return false;
-    if (last == ';' || last == '{' || last == '}')
+    if (last == ';' || last == '{' || last == '}' || ends_in_call(s))
         return true;
     for (size_t i = 1; i + 1 < s.n; i++) {
         char c = s.p[i], before = s.p[i - 1], after = s.p[i + 1];
-        if ((c == '_' && in_name(before) && in_name(after)) ||
-            (c == '(' && after == ')' && in_name(before)) ||
-            ((c == '=' || c == '<') && after != c && before != c && before != '|'))
+        if ((c == '_' && in_name(before) && in_name(after)) || assigns(s, i) ||
+            (c == '<' && after != c && before != c))
             return true;
     }
     return false;
@@ -143,7 +169,10 @@ static void measure_fronts(struct units *u)
     for (size_t i = 0; i < u->count;) {
         size_t found = 0, at = i, end = i, bare = 0, words = 0;
         while (at + 1 < u->count && bare <= BETWEEN) {
-            if (heads_teaser(&u->list[at]) && tells_teaser(&u->list[at + 1])) {
+            bool teaser = heads_teaser(&u->list[at]) && tells_teaser(&u->list[at + 1]);
+            if (!found && !teaser)
+                break;
+            if (teaser) {
                 found++;
                 words += u->list[at].words;
                 at += 2;
@@ -166,5 +195,6 @@ void measure_rows(struct units *u)
 {
     measure_fronts(u);
     measure_amounts(u);
+    measure_counts(u);
     measure_code(u);
 }

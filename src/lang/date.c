@@ -425,7 +425,8 @@ static bool separates(struct token t)
                              t.cp != 0x20AC;
 }
 
-/* "2011-06-15 ? 20:58": a mark that was lost on the way and left a question mark before a number. */
+/* "2011-06-15 ? 20:58": a mark that was lost on the way and left a question mark before a number.
+ */
 static bool lost_separator(struct token t, const struct cursor *behind)
 {
     return t.kind == TOKEN_MARK && t.cp == '?' && peek(behind).kind == TOKEN_NUMBER;
