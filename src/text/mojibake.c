@@ -244,12 +244,12 @@ static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct 
 
 /* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
  * an arrow, a drawn sign or a letter of no large alphabet. */
-static bool for_show(const struct sequence *q, uint32_t left, uint32_t right)
+static bool for_show(const struct sequence *q, uint32_t left)
 {
     uint32_t cp = q->cp;
-    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00) || cp == 0x450 ||
-               (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
-    return q->letters && odd && (uni_is_letter(left) || uni_is_letter(right));
+    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00 && !box(cp)) ||
+               cp == 0x450 || (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
+    return q->letters && odd && uni_is_letter(left);
 }
 
 /* What the repair of Q gains, with LEFT before it. */
@@ -259,7 +259,7 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = for_show(q, left.last, right) ? -1 : plausible(c, left, q->cp, right);
+    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right);
     return worth < 0 ? -1 : worth - q->written;
 }
 

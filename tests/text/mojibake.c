@@ -131,7 +131,7 @@ TEST(good_text_stays)
         /* faces and frames */
         /* letters with signs on them, for show */
         "HÄR ÄR ÐÉÊÄ OCH ÊÑËÖ",
-        "ÇÀÑÖ TÊÀÉ ÔÜ¥N",
+        "ÇÀÑÖ TÊÀÉ",
         "NÛÄ£L KÉÄ£T",
         "Va?? (`¬´ ) ¬´",
         "┬┴┤(･_├┬┴┬┴",
