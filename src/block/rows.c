@@ -191,8 +191,42 @@ static void measure_fronts(struct units *u)
     }
 }
 
+/* True when the shorter of two bare lines opens the longer: "Fem råd", "Fem råd – bild". */
+static bool echoes(const struct units *u, const struct unit *a, const struct unit *b)
+{
+    enum { WORDS = 4 };
+    uint32_t n = a->words < b->words ? a->words : b->words;
+    if (n < WORDS || HAS(a, LONG) || HAS(b, LONG) || HAS(a, STOP) || HAS(b, STOP) ||
+        a->mark == MARK_DASH || b->mark == MARK_DASH)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (u->words[a->word + i].hash != u->words[b->word + i].hash)
+            return false;
+    return true;
+}
+
+/* Pictures that lead to other pages: each line stands twice, once with what the picture is called.
+ * One such pair may be the title of the page. */
+static void measure_echoes(struct units *u)
+{
+    enum { PAIRS = 2, NEAR = 3 };
+    for (size_t i = 0; i + 1 < u->count;) {
+        size_t found = 0, end = i;
+        for (size_t at = i; at + 1 < u->count && at <= end + (found ? NEAR : 0);) {
+            bool pair = echoes(u, &u->list[at], &u->list[at + 1]);
+            found += pair;
+            at += pair ? 2 : 1;
+            end = pair ? at : end;
+        }
+        for (size_t k = i; found >= PAIRS && k < end; k++)
+            SET(&u->list[k], FRONT);
+        i = end > i ? end : i + 1;
+    }
+}
+
 void measure_rows(struct units *u)
 {
+    measure_echoes(u);
     measure_fronts(u);
     measure_amounts(u);
     measure_counts(u);
