@@ -784,6 +784,7 @@ static const char *const share[] = {
     "gift article",
     "embed",
     "cite this article *",
+    "like this story share *",
     NULL,
 };
 
@@ -925,6 +926,10 @@ static const char *const comments[] = {
     "leave a response",
     "pingback: *",
     "trackback *",
+    "as you comment please *",
+    "* comments powered by *",
+    "comments powered by *",
+    "join our forums *",
     NULL,
 };
 
@@ -1186,6 +1191,10 @@ static const char *const related[] = {
     "from our blog",
     "from the blog",
     "tags and topics",
+    "related tags",
+    "breaking news",
+    "previous article *",
+    "next article *",
     NULL,
 };
 
@@ -1473,6 +1482,21 @@ static const char *const promo[] = {
     "use code *",
     "limited time *",
     "competition: *",
+    "* when you purchase through links *",
+    "* may earn an affiliate commission *",
+    "* may earn a commission *",
+    "* is supported by its audience *",
+    "no spam we promise *",
+    "* you can unsubscribe at any time *",
+    "keep up to date",
+    "keep up to date with *",
+    "stay up to date with *",
+    "stay informed *",
+    "adchoices",
+    "* subscribe to our sister title *",
+    "get breaking news *",
+    "by submitting this form *",
+    "* activation link has just been sent *",
     NULL,
 };
 
@@ -2438,6 +2462,9 @@ static const char *const other[] = {
     "legal information",
     "disclaimers",
     "imprint",
+    "this document is subject to copyright *",
+    "you may revoke this consent *",
+    "further information on data privacy *",
     NULL,
 };
 

@@ -1975,7 +1975,6 @@ static const char *const contact[] = {
     "stadshuset # #",
     "kommunhuset # #",
     "box # *",
-    "* # # #",
     "redaktionen @ *",
     "tipsa redaktionen *",
     "kontakta redaktionen",
