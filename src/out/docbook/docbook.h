@@ -90,8 +90,14 @@ void docbook_date(const struct docbook *d, const char *date);
 
 /* -- the parts --------------------------------------------------------------------------------- */
 
-void docbook_info(const struct docbook *d);                       /* front.c */
-void docbook_preface(struct docbook *d);                          /* front.c */
+void docbook_info(const struct docbook *d); /* front.c */
+void docbook_preface(struct docbook *d);    /* front.c */
+/* look.c, both within the book's info and nothing where the edition has none. The colours:
+ * <?antologi-print ink="#1b3442" tint="#f2c84b"?>, where INK may be that of text on white paper and
+ * TINT is seen there, for bars. The logo: mediaobject with role="logo", its bytes in a data: URI;
+ * beyond 7 MiB, where XML tools would refuse so long an attribute, its alternative text alone. */
+void docbook_colours(const struct docbook *d);
+void docbook_logo(const struct docbook *d);
 void docbook_article(struct docbook *d, const struct article *a); /* article.c; A is open */
 /* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. */
 void docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
