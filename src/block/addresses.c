@@ -15,16 +15,28 @@
 /* Numbers with nothing but spaces, - + ( ) between. */
 struct numbers {
     int digits, groups, group, first, single; /* all, runs, the last run, the first, runs of one */
+    int value, years;                         /* of the last run; runs of four that may be years */
     bool dialled, hyphen; /* begins with 0 or +; a hyphen stands after the first run */
 };
 
 /* True when N is a telephone number: no day (2012-05-03), no number of a register (556000-0000), no
- * row of results (0 2 2 3 3). */
+ * row of results (0 2 2 3 3), no years (2019 2020). */
 static bool is_phone(const struct numbers *n)
 {
     bool day = n->first == 4 && n->hyphen, entry = n->first > 4 && n->hyphen;
     return n->digits >= 8 && n->digits <= 13 && n->groups > 1 && n->single < 2 &&
-           (n->dialled || !(day || entry));
+           n->years * 4 < n->digits && (n->dialled || !(day || entry));
+}
+
+/* One more digit C of the last run. */
+static void add_digit(struct numbers *n, char c)
+{
+    bool year = n->group == 4 && (n->value / 100 == 19 || n->value / 100 == 20);
+    n->years -= year; /* it is longer than that */
+    n->value = n->group ? n->value * 10 + (c - '0') : c - '0';
+    n->value %= 100000;
+    n->group++;
+    n->years += n->group == 4 && (n->value / 100 == 19 || n->value / 100 == 20);
 }
 
 /* A telephone number: eight digits or more in groups. */
@@ -34,11 +46,12 @@ static bool has_phone(struct span s)
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
         if (ascii_digit(c)) {
-            if (n.group++ == 0) {
+            if (n.group == 0) {
                 n.groups++;
                 n.single++;
                 n.dialled = n.dialled || (!n.digits && (c == '0' || (i && s.p[i - 1] == '+')));
             }
+            add_digit(&n, c);
             n.single -= n.group == 2;
             n.first += n.groups == 1;
             n.digits++;
@@ -112,6 +125,51 @@ static bool has_time(struct span s)
     return false;
 }
 
+/* "871 80 Härnösand", "SE-871 80 Härnösand", "4001 Stavanger": a postal code and a place, and
+ * nothing else. */
+static bool is_postal(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const struct span s = it->raw;
+    size_t at = 0, digits = 0;
+    if (it->words < 2 || it->words > 5 || !(w[it->words - 1].flags & WORD_UPPER) ||
+        w[it->words - 1].flags & WORD_DIGIT || HAS(it, STOP) || HAS(it, COLON))
+        return false;
+    while (at < s.n && at < 3 && (s.p[at] == '-' || (s.p[at] >= 'A' && s.p[at] <= 'Z')))
+        at++;
+    for (; at < s.n && (ascii_digit(s.p[at]) || (s.p[at] == ' ' && digits == 3)); at++)
+        digits += s.p[at] != ' ';
+    size_t next = at + 1;
+    while (next < s.n && s.p[next] == ' ')
+        next++;
+    bool year = digits == 4 && (span_starts(s, SPAN("19")) || span_starts(s, SPAN("20")));
+    return (digits == 4 || digits == 5) && !year && at < s.n && s.p[at] == ' ' &&
+           uni_is_upper(utf8_next(s, &next));
+}
+
+/* "Ulf Rönnbäck (han/honom) • 2:a", "Ann Lee · 3rd+": a name, how near a network says it is. */
+static bool is_member(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word, *last = w + it->words - 1;
+    if (it->words < 3 || it->words > 9 || it->mark != MARK_NONE || !(w[0].flags & WORD_UPPER) ||
+        !(w[1].flags & WORD_UPPER) || last->n > 4 || !ascii_digit(it->raw.p[last->at]) ||
+        it->raw.p[last->at] > '3' || (last->n > 1 && ascii_digit(it->raw.p[last->at + 1])))
+        return false;
+    const size_t at = last->at;
+    return (at > 5 && memcmp(it->raw.p + at - 5, " • ", 5) == 0) ||
+           (at > 4 && memcmp(it->raw.p + at - 4, " · ", 4) == 0);
+}
+
+/* "[skratt]", "(applåder)": what is heard in a recording, in small letters. */
+static bool is_bracketed(const struct unit *it)
+{
+    const struct span s = it->raw;
+    size_t at = 1;
+    return it->words && it->words <= 4 && s.n > 3 &&
+           ((s.p[0] == '[' && s.p[s.n - 1] == ']') ||
+            (s.p[0] == '(' && s.p[s.n - 1] == ')' && uni_is_lower(utf8_next(s, &at))));
+}
+
 void measure_addresses(const struct units *u, struct unit *it)
 {
     const unsigned address = SIGN_COLON | SIGN_BAR;
@@ -129,12 +187,18 @@ void measure_addresses(const struct units *u, struct unit *it)
         SET(it, EMAIL);
     if (it->words <= SHORT_WORDS && is_editable(it->raw))
         SET(it, EDITABLE);
+    if (it->signs & (SIGN_BRACKET | SIGN_SQUARE) && is_bracketed(it))
+        SET(it, BRACKETED);
     if (is_signed(it))
         SET(it, SIGNED);
     if (is_tags(it))
         SET(it, TAGS);
     if (!(it->signs & SIGN_DIGIT))
         return;
+    if (it->signs & SIGN_WIDE && is_member(u, it))
+        SET(it, MEMBER);
+    if (it->words <= 5 && is_postal(u, it))
+        SET(it, POSTAL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))

@@ -48,6 +48,7 @@ static const unsigned char sign_of[256] = {
     ['|'] = SIGN_BAR,
     ['\\'] = SIGN_BAR,
     ['('] = SIGN_BRACKET,
+    ['['] = SIGN_SQUARE,
     [0xC2] = SIGN_WIDE,
     [0xCB] = SIGN_WIDE,
     [0xE2] = SIGN_WIDE,
@@ -126,6 +127,22 @@ static int piece_of(struct units *u, struct span s)
 
 /* -- the rules --------------------------------------------------------------------------------- */
 
+/* True when a dash stands at the end of S, and a month with its year or a day before it. */
+static bool ends_in_date(const struct units *u, struct span s)
+{
+    struct date d;
+    size_t n, end = s.n;
+    while (end > 0 && s.p[end - 1] == ' ')
+        end--;
+    size_t dash = end;
+    uint32_t cp = utf8_prev(s, &dash);
+    if (cp != '-' && cp != 0x2013 && cp != 0x2014)
+        return false;
+    s = span_trim(span_make(s.p, dash));
+    size_t at = has_digit(s) ? date_find(u->lang, s, &d, &n) : SIZE_MAX;
+    return at != SIZE_MAX && at + n == s.n && d.month;
+}
+
 /* "Pressmeddelande • 14 mars 2022", "2024-02-02 | 4 min läsning" */
 static void cut_separated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
@@ -138,6 +155,8 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
         if (!n)
             continue;
         int now = piece_of(u, span_make(it->raw.p + from, at - from));
+        if (now == PIECE_DATE && before >= 0 && ends_in_date(u, span_make(it->raw.p, from)))
+            return; /* "september 2018 – december 2020" */
         if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE)) {
             if (unit_is_date(u, it->raw))
                 return; /* "Nr 2 | mars 2024" */
@@ -348,6 +367,21 @@ static size_t word_glued(struct units *u, const struct unit *it)
     return 0;
 }
 
+/* True when the label up to byte AT of IT, a colon at its end, opens a line further on too: it is
+ * the speaker of a transcript. */
+static bool labels_again(const struct units *u, const struct unit *it, size_t at)
+{
+    enum { AHEAD = 16 };
+    struct span label = span_trim(span_make(it->raw.p, at));
+    if (!label.n || label.p[label.n - 1] != ':')
+        return false;
+    size_t from = (size_t)(it - u->list) + 1;
+    for (size_t i = from; i < u->count && i < from + AHEAD; i++)
+        if (span_starts(u->list[i].raw, label))
+            return true;
+    return false;
+}
+
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     size_t glued = it->mark == MARK_NONE ? word_glued(u, it) : 0;
@@ -363,7 +397,7 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         at = caps_kicker(u, it);
     if (!at)
         at = plain_kicker(u, it);
-    if (at && it->raw.n - at >= REST_LEAST)
+    if (at && it->raw.n - at >= REST_LEAST && !labels_again(u, it, at))
         cut_add(cuts, at);
 }
 
@@ -402,7 +436,8 @@ void units_dates(struct units *u)
     buf_init(&b);
     size_t to = 0;
     for (size_t i = 0; i < u->count; to++) {
-        size_t n = u->list[i].raw.n < DATE_BYTES / 2 ? date_lines(u, i, &b) : 0;
+        bool may = u->list[i].raw.n < DATE_BYTES / 2 && !u->list[i].shown.n;
+        size_t n = may ? date_lines(u, i, &b) : 0;
         u->list[to] = u->list[i];
         if (n) {
             b.n = 0;
@@ -448,20 +483,28 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
 
 void units_cut(struct units *u)
 {
-    struct unit *out = NULL;
-    size_t count = 0, cap = 0, longs = 0;
+    struct unit *out;
+    size_t count = 0, cap = u->count + 8, longs = 0; /* most stay whole */
+    out = mem_alloc(cap * sizeof *out);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         struct cuts cuts = {.count = 0};
+        const int wide = it->number;
         it->mark = mark_read(it->raw, &it->mark_n, &it->number);
+        if (it->mark == MARK_NONE && wide) { /* its number stays part of the text */
+            it->mark = MARK_NUMBER;
+            it->number = wide;
+        }
         unit_words(u, it);
-        cut_separated(u, it, &cuts);
-        cut_dated(u, it, &cuts);
-        cut_credit(u, it, &cuts);
-        if (longs == 0)
-            cut_kicker(u, it, &cuts);
-        if (u->count <= 3)
-            cut_line(u, it, &cuts);
+        if (!it->shown.n) {
+            cut_separated(u, it, &cuts);
+            cut_dated(u, it, &cuts);
+            cut_credit(u, it, &cuts);
+            if (longs == 0)
+                cut_kicker(u, it, &cuts);
+            if (u->count <= 3)
+                cut_line(u, it, &cuts);
+        }
         longs += it->words >= 25;
         add_pieces(u, it, &cuts, &out, &count, &cap);
     }

@@ -314,7 +314,22 @@ static bool broken_line(const struct text *text, size_t i)
     return alone;
 }
 
-/* One unit out of the lines FROM..TO of TEXT. */
+/* "2   Låt arkivarien säga nej": a number of one or two digits, then columns and a word in upper
+ * case: the number, or 0. */
+static int wide_number(struct span s)
+{
+    size_t at = 0;
+    int value = 0;
+    while (at < s.n && at < 2 && ascii_digit(s.p[at]))
+        value = value * 10 + (s.p[at++] - '0');
+    size_t from = at, k;
+    while (at < s.n && (k = space_at(s, at)) > 0)
+        at += k;
+    bool wide = from && (at - from > 1 || (at > from && s.p[from] == '\t'));
+    return wide && at < s.n && uni_is_upper(first_code(span_from(s, at))) ? value : 0;
+}
+
+/* One unit out of the lines FROM..TO of TEXT; LINE_WORDS are NULL where its words are not cut. */
 static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
                      const struct seen *seen, size_t from, size_t to, unsigned gap)
 {
@@ -327,12 +342,14 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_init(&b);
     if (from == to && !spaced_wide(l[from].s)) {
         it->raw = l[from].s;
-        it->worded = true;
-        it->word = line_words[from];
-        it->words = line_words[from + 1] - it->word;
+        it->worded = line_words != NULL;
+        it->word = line_words ? line_words[from] : 0;
+        it->words = line_words ? line_words[from + 1] - it->word : 0;
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
+        it->number = it->columns == 1 ? wide_number(l[from].s) : 0;
+        it->columns -= it->number > 0;
     } else {
         for (size_t i = from; i <= to; i++) {
             add_spaced(&b, l[i].s);
@@ -349,13 +366,27 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_clear(&b);
 }
 
-void units_group(const struct text *text, struct text_words *words, struct units *u)
+/* Room for a unit of each line, as most texts have them. A hard-wrapped one has fewer. */
+static void reserve(const struct text *text, struct units *u)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i < text->count; i++)
+        lines += text->lines[i].s.n > 0;
+    u->cap = u->wrapped ? lines / 4 + 8 : lines + 8;
+    u->list = mem_alloc(u->cap * sizeof *u->list);
+}
+
+void units_group(const struct text *source, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
+    struct text bare;
+    const bool quoted = quoted_strip(source, u->arena, &bare);
+    const struct text *text = quoted ? &bare : source;
     find_width(text, u);
     if (u->wrapped)
         seen_words(text, words, &seen);
     unsigned gap = 1;
+    reserve(text, u);
     for (size_t i = 0; i < text->count;) {
         if (text->lines[i].s.n == 0) {
             gap++;
@@ -367,10 +398,12 @@ void units_group(const struct text *text, struct text_words *words, struct units
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
-        add_unit(u, text, words->line, &seen, i, to, gap);
+        add_unit(u, text, quoted ? NULL : words->line, &seen, i, to, gap);
         gap = 0;
         i = to + 1;
     }
+    if (quoted)
+        quoted_show(source, u);
     free(seen.slots);
     u->words = words->list;
     u->word_count = words->count;

@@ -30,9 +30,26 @@ static uint32_t end_mark(struct span s)
     return cp;
 }
 
+/* "Det här tar jag med mig 👇": a finger or an arrow that leads to what stands below. */
+static bool points_down(struct span s)
+{
+    static const struct span signs[] = {{"\xF0\x9F\x91\x87", 4},         {"\xE2\xAC\x87", 3},
+                                        {"\xE2\xAC\x87\xEF\xB8\x8F", 6}, {"\xE2\xA4\xB5", 3},
+                                        {"\xE2\xA4\xB5\xEF\xB8\x8F", 6}, {"\xE2\x86\x93", 3}};
+    if (s.n < 8 || (unsigned char)s.p[s.n - 1] < 0x80)
+        return false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (span_ends(s, signs[i]))
+            return true;
+    return false;
+}
+
 static void measure_ends(struct unit *it)
 {
     size_t at = it->mark_n;
+    while (it->mark == MARK_NUMBER && it->mark_n == 0 && at < it->raw.n &&
+           (ascii_digit(it->raw.p[at]) || it->raw.p[at] == ' '))
+        at++;
     uint32_t first = utf8_next(it->raw, &at);
     size_t skip = at;
     while (is_quote_mark(first) || first == '(' || first == 0x200B)
@@ -51,7 +68,7 @@ static void measure_ends(struct unit *it)
         SET(it, EXCLAIM);
     if (end == '?' || end == 0xFF1F)
         SET(it, QUESTION);
-    if (it->raw.n && it->raw.p[it->raw.n - 1] == ':')
+    if (it->raw.n && (it->raw.p[it->raw.n - 1] == ':' || points_down(it->raw)))
         SET(it, COLON);
     if (end == ',')
         SET(it, COMMA);
@@ -252,8 +269,12 @@ static void measure_name(const struct units *u, struct unit *it)
     uint32_t i = 2;
     while (i < it->words && i < 4 && (w[i].flags & WORD_UPPER) && !(w[i].flags & WORD_COMMA))
         i++;
-    if (i < it->words && (w[i].flags & WORD_COMMA) && !HAS(it, STOP) && !HAS(it, SENTENCES))
+    if (i >= it->words || !(w[i].flags & WORD_COMMA) || HAS(it, SENTENCES))
+        return;
+    if (!HAS(it, STOP))
         SET(it, NAME_ROLE);
+    else if (w[i].flags & WORD_LETTER && !(w[i].flags & WORD_UPPER))
+        SET(it, NAMED_SENTENCE);
 }
 
 /* Words that tell of consent, of selling, of buttons; the endings of verbs. */
@@ -314,6 +335,22 @@ static bool names_two_subjects(const struct units *u, const struct unit *it)
     return false;
 }
 
+/* "Från: Kommunnytt <info@...>": a sender with an address and one word before it, no name. */
+static bool is_robot(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const char *address = it->signs & SIGN_AT ? memchr(it->raw.p, '<', it->raw.n) : NULL;
+    uint32_t n = 1;
+    if (!address)
+        return false;
+    while (n < it->words && w[n].at < (size_t)(address - it->raw.p)) {
+        if (word_classes(&w[n]) & CLASS_GIVEN)
+            return false;
+        n++;
+    }
+    return n <= 2;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -368,6 +405,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
     measure_classes(u, it);
+    if (HAS(it, MAIL_FROM) && is_robot(u, it))
+        SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
 }
@@ -437,6 +476,7 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
+    measure_rows(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

@@ -13,11 +13,17 @@ static const struct unit *unit_at(const struct units *u, size_t i)
     return i < u->count ? &u->list[i] : NULL;
 }
 
+/* Lines that belong to the text though they are none. */
+static bool in_row(const struct unit *it)
+{
+    return HAS(it, AMOUNT) || HAS(it, TALLY) || HAS(it, CODE);
+}
+
 /* A line of the kind that stands over and under a teaser: no running text, no sentence. */
 static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
-           !HAS(it, STEP);
+           !HAS(it, STEP) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -42,7 +48,7 @@ static int density(const struct units *u, size_t i)
 {
     enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
     const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
-    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE) || HAS(it, FRONT))
         return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
         return text_density(u, i);
@@ -50,7 +56,7 @@ static int density(const struct units *u, size_t i)
         return HEAD;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
-    if (it->mark != MARK_NONE)
+    if (it->mark != MARK_NONE || in_row(it))
         return it->words > 6 ? 0 : ENTRY;
     if (next && (unit_is_body(next) || next->mark != MARK_NONE))
         return ENTRY; /* it may be a heading */
@@ -183,6 +189,10 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
         SET(it, NEXT_SALE);
+    if (!next->gap && !next->glued && HAS(next, POSTAL))
+        SET(it, NEXT_POSTAL);
+    if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
+        SET(it, NEXT_CREDIT);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
     if (counted && next->number == it->number + 1)
         SET(it, COUNT_NEXT);
@@ -198,6 +208,11 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);
+    if (HAS(before, MEMBER) && !it->gap)
+        SET(it, PREV_MEMBER);
+    if (HAS(before, CAPTION_START) || HAS(before, CAPTION_IN) || HAS(before, BYLINE_START) ||
+        HAS(before, SHARE_WHOLE) || HAS(before, SHARE_EDGE))
+        SET(it, PREV_CREDIT);
     if (HAS(before, MAXIM_LEAD))
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))

@@ -304,8 +304,18 @@ static bool way_year(struct cursor *c, struct date *d)
     return year > 0;
 }
 
+/* "Våren 2024", "Summer, 2023": the year is all that is told. */
+static bool way_season(struct cursor *c, struct date *d)
+{
+    if (!take_word(c, DATE_WORD_SEASON))
+        return false;
+    take_mark(c, ",");
+    return way_year(c, d);
+}
+
 typedef bool date_way(struct cursor *c, struct date *d);
-static date_way *const ways[] = {way_iso, way_day_month, way_month_first, way_numbers, way_year};
+static date_way *const ways[] = {way_iso,     way_day_month, way_month_first,
+                                 way_numbers, way_year,      way_season};
 
 /* True when what stands at C shows that the numbers before it are no date: "1.2.2021.5". */
 static bool goes_on(struct cursor c)
@@ -332,6 +342,20 @@ static bool take_date(struct cursor *c, struct date *d)
         return true;
     }
     return false;
+}
+
+/* "24-03-05", as forms write it; only a label tells that the year stands first. */
+static bool take_short(struct cursor *c, struct date *d)
+{
+    struct cursor copy = *c;
+    int part[3] = {take_number(&copy, 2, 2, 0, 99), -1, -1};
+    for (int i = 1; i < 3 && part[i - 1] >= 0 && peek(&copy).glued; i++)
+        part[i] = take_mark(&copy, "-") && glued_next(&copy) ? take_number(&copy, 2, 2, 1, 31) : -1;
+    if (part[2] < 0 || part[1] < 0 || goes_on(copy) ||
+        !date_set(d, 2000 + part[0], part[1], part[2]))
+        return false;
+    *c = copy;
+    return true;
 }
 
 /* -- a whole string ---------------------------------------------------------------------------- */
@@ -387,8 +411,7 @@ static bool take_label(struct cursor *c, bool *update)
 {
     uint64_t words[DATE_LABEL_WORDS];
     struct cursor ends[DATE_LABEL_WORDS + 1];
-    size_t count, known = 0, best = 0;
-    const struct date_label *labels = date_labels(&count);
+    size_t known = 0, best = 0;
     int month;
     if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
         return false;
@@ -401,13 +424,14 @@ static bool take_label(struct cursor *c, bool *update)
         words[known] = date_word_hash(t.s);
         ends[known + 1] = copy;
     }
-    for (size_t i = 0; i < count; i++) {
+    const struct date_label *l = known ? date_labels_of(words[0]) : NULL;
+    for (; l; l = l->next) {
         size_t k = 0;
-        while (k < labels[i].count && k < known && words[k] == labels[i].words[k])
+        while (k < l->count && k < known && words[k] == l->words[k])
             k++;
-        if (k == labels[i].count && k > best) {
+        if (k == l->count && k >= best) { /* the last is the first that was listed */
             best = k;
-            *update = labels[i].update;
+            *update = l->update;
         }
     }
     *c = ends[best];
@@ -425,13 +449,20 @@ static bool separates(struct token t)
                              t.cp != 0x20AC;
 }
 
+/* "2011-06-15 ? 20:58": a mark that was lost on the way and left a question mark before a number.
+ */
+static bool lost_separator(struct token t, const struct cursor *behind)
+{
+    return t.kind == TOKEN_MARK && t.cp == '?' && peek(behind).kind == TOKEN_NUMBER;
+}
+
 /* The token at C behind all separators, where C then stands. */
 static struct token skip_separators(struct cursor *c)
 {
     for (;;) {
         struct cursor copy = *c;
         struct token t = take(&copy);
-        if (!separates(t))
+        if (!separates(t) && !lost_separator(t, &copy))
             return t;
         *c = copy;
     }
@@ -499,7 +530,7 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             label = true;
             continue;
         }
-        if (take_date(&c, &d)) {
+        if ((label && take_short(&c, &d)) || take_date(&c, &d)) {
             if (found && !label && add_year(out, &d))
                 continue;
             if (found && !label)
@@ -533,7 +564,7 @@ bool date_told(const struct lang *lang, struct span s, struct date *out)
         do
             skip_separators(&copy);
         while (take_word(&copy, DATE_WORD_WEEKDAY | DATE_WORD_SMALL) || take_time(&copy));
-        if (!take_date(&copy, &d) || (found && update))
+        if ((!take_short(&copy, &d) && !take_date(&copy, &d)) || (found && update))
             continue;
         c = copy;
         d.labelled = !update;

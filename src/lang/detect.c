@@ -24,7 +24,7 @@ enum {
     CLEAR_LEAST = 20,    /* a passage speaks for a language from here ... */
     CLEAR_LEAD = 8,      /* ... and with this lead */
     LINE_WORDS = 7,      /* a line of running text has so many words at least */
-    ENOUGH_WORDS = 500   /* of running text decide, when most are of one language */
+    ENOUGH_WORDS = 300   /* of running text decide, when most are of one language */
 };
 
 /* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are

@@ -135,6 +135,7 @@ def test_scripts_are_sound():
 
 
 def test_gold_is_sound():
-    r = subprocess.run(["python3", "-B", str(TESTS / "score/check_gold.py"), "--seeds", str(ROOT / "seeds"), *[str(TESTS / d) for d in ("clippings", "clippings-more", "clippings-blind")]],
+    folders = [TESTS / "clippings", TESTS / "clippings-more"] + [d for d in [TESTS / "clippings-blind"] if any(d.glob("*.txt"))]
+    r = subprocess.run(["python3", "-B", str(TESTS / "score/check_gold.py"), "--seeds", str(ROOT / "seeds"), *map(str, folders)],
                        capture_output=True, text=True)
     assert r.returncode == 0, r.stdout[-2000:] + r.stderr[-2000:]

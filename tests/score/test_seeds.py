@@ -1,6 +1,6 @@
 """The figures owed on the seeds, and floors of what was reached on the two sets of clippings, by the scorers of this folder."""
 import json, re, subprocess, sys
-from frame import PROGRAM, ROOT, TESTS, full, scratch
+from frame import PROGRAM, ROOT, TESTS, Skip, full, scratch
 
 OWED = {"blocks": {"acc": 0.99, "omitted_f1": 1.0, "structure_f1": 1.0},
         "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "speaker_accuracy": 0.95, "people_f1": 0.95,
@@ -12,13 +12,13 @@ CLIPPINGS = {"blocks": {"acc": 0.99, "acc_reason": 0.98, "omitted_f1": 0.98, "st
              "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "language": 1.0, "people_f1": 0.95, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
                           "principle_recall": 0.95, "principle_precision": 0.85}}
 # written apart from all rules; their errors have been read since
-MORE = {"blocks": {"acc": 0.96, "acc_reason": 0.935, "omitted_f1": 0.96, "structure_f1": 0.95},
-        "articles": {"organisation": 0.94, "title": 0.97, "date": 0.97, "language": 1.0, "people_f1": 0.97, "speaker_precision": 0.99, "speaker_accuracy": 0.97,
-                     "principle_recall": 0.95, "principle_precision": 0.88}}
+MORE = {"blocks": {"acc": 0.95, "acc_reason": 0.925, "omitted_f1": 0.94, "structure_f1": 0.92},
+        "articles": {"organisation": 0.94, "title": 0.95, "date": 0.95, "language": 1.0, "people_f1": 0.97, "speaker_precision": 0.99, "speaker_accuracy": 0.97,
+                     "principle_recall": 0.93, "principle_precision": 0.88}}
 # nobody reads these: they are no place to mend anything, and what falls here fell everywhere
-BLIND = {"blocks": {"acc": 0.9, "acc_reason": 0.865, "omitted_f1": 0.82, "structure_f1": 0.76},
-         "articles": {"organisation": 0.9, "title": 0.8, "date": 0.8, "language": 1.0, "people_f1": 0.9, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
-                      "principle_recall": 0.67, "principle_precision": 0.85}}
+BLIND = {"blocks": {"acc": 0.91, "acc_reason": 0.865, "omitted_f1": 0.875, "structure_f1": 0.81},
+         "articles": {"organisation": 0.87, "title": 0.68, "date": 0.93, "language": 1.0, "people_f1": 0.92, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
+                      "principle_recall": 0.67, "principle_precision": 0.78}}
 
 
 def figures(sources, gold, *options):
@@ -49,13 +49,17 @@ def test_clippings_keep_what_was_reached():
 
 def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
-    assert got["blocks"]["documents"] == 34
+    assert got["blocks"]["documents"] == 44
     check(got, MORE, text)
 
 
 def test_blind_clippings_keep_what_was_reached():
-    got, text = figures(TESTS / "clippings-blind", TESTS / "clippings-blind")
-    assert got["blocks"]["documents"] == 10
+    folder = TESTS / "clippings-blind"
+    texts = [p for p in folder.glob("*.txt") if "." not in p.stem]
+    if not texts:
+        raise Skip("no text in clippings-blind: the last set was opened, the next is not in yet")
+    got, text = figures(folder, folder)
+    assert got["blocks"]["documents"] == len(texts)
     check(got, BLIND, text)
 
 
