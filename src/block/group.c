@@ -17,6 +17,7 @@ enum {
     WRAP_LEAST = 44, /* narrower lines are verse, lists or menus */
     WRAP_MOST = 100, /* wider lines are paragraphs already */
     WRAP_JOINS = 3,  /* so many pairs of lines must run on */
+    HEAD_UNITS = 4,  /* among which a headline over several lines may stand */
 };
 
 static uint32_t first_code(struct span s)
@@ -382,8 +383,8 @@ void units_group(const struct text *source, struct text_words *words, struct uni
             i++;
             continue;
         }
-        size_t to =
-            (u->wrapped || u->count == 0) && broken_line(text, i) ? i + run_of(text, i) - 1 : i;
+        bool head = u->wrapped || u->count < HEAD_UNITS;
+        size_t to = head && broken_line(text, i) ? i + run_of(text, i) - 1 : i;
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
