@@ -2493,6 +2493,9 @@ static const char *const norm_signs[] = {
     "skal handle om|-4",
     "skal fortælle|-3",
     "skal høre om|-4",
+    "den der vil|-3",
+    "den som vil|-3",
+    "de der vil|-2",
     NULL,
 };
 

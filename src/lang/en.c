@@ -3233,6 +3233,9 @@ static const char *const norm_signs[] = {
     "will be talking|-4",
     "want to talk about|-3",
     "have never|-2",
+    "anyone who wants|-3",
+    "those who want|-2",
+    "whoever wants|-3",
     NULL,
 };
 

@@ -2434,6 +2434,8 @@ static const char *const norm_signs[] = {
     "skal handle om|-4",
     "skal fortelle|-3",
     "skal få høre|-4",
+    "den som vil|-3",
+    "de som vil|-2",
     NULL,
 };
 

@@ -4384,6 +4384,8 @@ static const char *const norm_signs[] = {
     "ska handla om|-4",
     "ska berätta|-3",
     "ska få höra|-4",
+    "den som vill|-3",
+    "de som vill|-2",
     NULL,
 };
 
