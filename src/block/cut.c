@@ -394,8 +394,9 @@ static size_t caps_glued(const struct unit *it)
         if (uni_is_upper(cp)) {
             last = here;
             count++;
-        } else {
-            return uni_is_lower(cp) && count >= 5 ? last : 0;
+        } else if (cp != ' ' || !count) {
+            bool glued = last && it->raw.p[last - 1] != ' ';
+            return uni_is_lower(cp) && count >= 5 && glued ? last : 0;
         }
     }
     return 0;

@@ -2699,11 +2699,12 @@ static const char *const email_subject[] = {
 };
 
 static const char *const networks[] = {
-    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
-    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
-    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
-    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
-    "email",    "mail",      "mejl",      "print",     NULL,
+    "facebook",   "twitter",   "linkedin",  "instagram", "youtube",  "whatsapp",  "spotify",
+    "acast",      "podcaster", "messenger", "pinterest", "reddit",   "tumblr",    "telegram",
+    "snapchat",   "tiktok",    "bluesky",   "mastodon",  "threads",  "flipboard", "pocket",
+    "xing",       "flickr",    "vimeo",     "google+",   "rss",      "e-post",    "e-mail",
+    "email",      "mail",      "mejl",      "print",     "podcasts", "podcast",   "apple",
+    "soundcloud", "itunes",    "deezer",    "overcast",  "podme",    NULL,
 };
 
 static const char *const said[] = {

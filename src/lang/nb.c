@@ -352,7 +352,6 @@ static const char *const navigation[] = {
     "om avisen",
     "om avisa",
     "om redaksjonen",
-    "kontakt",
     "kontakt og åpningstider",
     "jobb hos oss",
     "jobbe hos oss",

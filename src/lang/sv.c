@@ -417,7 +417,6 @@ static const char *const navigation[] = {
     "till nyhetslistan",
     "till alla nyheter",
     "kategorier",
-    "ämnen",
     "avdelningar",
     "sektioner",
     "tema",
@@ -1901,6 +1900,10 @@ static const char *const promo[] = {
     "* är sveriges ledande *",
     "* en del av koncernen *",
     "läs mer på www *",
+    "följ region ?",
+    "följ ? kommun",
+    "följ ? stad",
+    "följ ? universitet",
     NULL,
 };
 
