@@ -36,9 +36,19 @@ static const int omitted_weights[REASON_COUNT] = {
     [REASON_METADATA] = 80,   [REASON_OTHER] = 60,
 };
 
+/* True when block B is the site that a page's title names behind itself: "Titel | Sala kommun". */
+static bool is_site(const struct scan *s, size_t b)
+{
+    const struct block *block = &s->blocks[b];
+    return b && block->reason == REASON_NAVIGATION && s->blocks[b - 1].kind == KIND_TITLE &&
+           s->blocks[b - 1].last == block->first && s->blocks[b - 1].first == block->first;
+}
+
 int weigh_block(const struct scan *s, size_t b)
 {
     const struct block *block = &s->blocks[b];
+    if (block->kind == KIND_OMITTED && is_site(s, b))
+        return kept_weights[KIND_TITLE];
     return block->kind == KIND_OMITTED ? omitted_weights[block->reason] : kept_weights[block->kind];
 }
 

@@ -220,6 +220,16 @@ static void measure_date_in(const struct units *u, struct unit *it)
         SET(it, DATE_IN);
 }
 
+/* "Bladet nr 3 • juni 2020     14": a number set apart at one end, a date or an issue beside it. */
+static bool is_page_head(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word, *last = w + it->words - 1;
+    if (!it->columns || it->columns > 2 || it->words < 4 || !HAS(it, DATE_IN))
+        return false;
+    return (!(last->flags & WORD_LETTER) && last->n <= 3 && last->at + last->n == it->raw.n) ||
+           (!(w->flags & WORD_LETTER) && w->n <= 3 && w->at == 0 && it->mark == MARK_NONE);
+}
+
 void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
@@ -232,6 +242,8 @@ void measure_date(const struct units *u, struct unit *it)
         return;
     if (!date_parse(u->lang, it->raw, &d)) {
         measure_date_in(u, it);
+        if (is_page_head(u, it))
+            SET(it, PAGE_HEAD);
         return;
     }
     if (d.update)

@@ -102,11 +102,13 @@ static void measure_labels(struct units *u)
                !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_FROM) &&
                !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
                !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
-               !HAS(&u->list[to], BOX_START) && u->list[to].mark == MARK_NONE &&
+               (!HAS(&u->list[to], BOX_START) || to > i) && u->list[to].mark == MARK_NONE &&
                (to == i || u->list[to].gap == 0))
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
+        if (to - i >= 3 && i && !u->list[i].gap)
+            SET(&u->list[i - 1], BEFORE_LABELS);
         i = to > i ? to : i + 1;
     }
 }
@@ -140,7 +142,8 @@ static void measure_boxes(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *head = &u->list[i];
-        if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP))
+        bool row = i && !head->gap && HAS(head, LABEL) && HAS(&u->list[i - 1], LABEL);
+        if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP) || row)
             continue;
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
@@ -272,9 +275,23 @@ static void measure_teasers(struct units *u)
                !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
                !HAS(&u->list[to], COPYRIGHT))
             to++;
-        bool closed = to == u->count || u->list[to].gap > 0;
+        bool closed = to == u->count || u->list[to].gap > 0 ||
+                      (HAS(&u->list[i], AFTER_BODY) && HAS(&u->list[to], ANY_PHRASE));
         for (size_t k = i + 1; k < to && closed; k++)
             SET(&u->list[k], UNDER_TEASER);
+    }
+}
+
+/* The line under "Taggar", "Ämnen": the tags themselves. */
+static void measure_tags(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        const struct unit *head = &u->list[i - 1];
+        bool label = HAS(head, METADATA_WHOLE) && HAS(head, ONE_WORD) && HAS(head, AFTER_BODY) &&
+                     !HAS(head, NO_LETTERS);
+        if (label && !it->gap && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, ANY_PHRASE))
+            SET(it, UNDER_TAGS);
     }
 }
 
@@ -310,6 +327,7 @@ void measure_company(struct units *u)
     measure_unmarked(u);
     measure_comments(u);
     measure_teasers(u);
+    measure_tags(u);
     measure_offers(u);
     measure_document(u);
 }

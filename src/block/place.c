@@ -208,6 +208,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);
+    if (HAS(before, TITLE_OF_SITE))
+        SET(it, SITE);
     if (HAS(before, MEMBER) && !it->gap)
         SET(it, PREV_MEMBER);
     if (HAS(before, CAPTION_START) || HAS(before, CAPTION_IN) || HAS(before, BYLINE_START) ||

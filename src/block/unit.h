@@ -58,6 +58,7 @@ struct unit {
     unsigned first, last; /* lines of the source */
     unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
     bool glued;           /* a later piece of a line */
+    bool site;            /* a title, whose site was cut off it */
     bool credit;          /* the credit of a photograph, cut off the text it was glued to */
     unsigned indent;      /* columns */
     unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */

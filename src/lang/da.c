@@ -381,7 +381,6 @@ static const char *const navigation[] = {
     "om bloggen",
     "om avisen",
     "om redaktionen",
-    "kontakt",
     "kontakt og åbningstider",
     "job hos os",
     "ledige job",
@@ -2493,6 +2492,9 @@ static const char *const norm_signs[] = {
     "skal handle om|-4",
     "skal fortælle|-3",
     "skal høre om|-4",
+    "den der vil|-3",
+    "den som vil|-3",
+    "de der vil|-2",
     NULL,
 };
 

@@ -2726,11 +2726,12 @@ static const char *const email_subject[] = {
 };
 
 static const char *const networks[] = {
-    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
-    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
-    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
-    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
-    "email",    "mail",      "mejl",      "print",     NULL,
+    "facebook",   "twitter",   "linkedin",  "instagram", "youtube",  "whatsapp",  "spotify",
+    "acast",      "podcaster", "messenger", "pinterest", "reddit",   "tumblr",    "telegram",
+    "snapchat",   "tiktok",    "bluesky",   "mastodon",  "threads",  "flipboard", "pocket",
+    "xing",       "flickr",    "vimeo",     "google+",   "rss",      "e-post",    "e-mail",
+    "email",      "mail",      "mejl",      "print",     "podcasts", "podcast",   "apple",
+    "soundcloud", "itunes",    "deezer",    "overcast",  "podme",    NULL,
 };
 
 static const char *const said[] = {
@@ -3260,6 +3261,9 @@ static const char *const norm_signs[] = {
     "will be talking|-4",
     "want to talk about|-3",
     "have never|-2",
+    "anyone who wants|-3",
+    "those who want|-2",
+    "whoever wants|-3",
     NULL,
 };
 

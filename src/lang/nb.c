@@ -352,7 +352,6 @@ static const char *const navigation[] = {
     "om avisen",
     "om avisa",
     "om redaksjonen",
-    "kontakt",
     "kontakt og åpningstider",
     "jobb hos oss",
     "jobbe hos oss",
@@ -2434,6 +2433,8 @@ static const char *const norm_signs[] = {
     "skal handle om|-4",
     "skal fortelle|-3",
     "skal få høre|-4",
+    "den som vil|-3",
+    "de som vil|-2",
     NULL,
 };
 

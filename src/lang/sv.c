@@ -417,7 +417,6 @@ static const char *const navigation[] = {
     "till nyhetslistan",
     "till alla nyheter",
     "kategorier",
-    "ämnen",
     "avdelningar",
     "sektioner",
     "tema",
@@ -1901,6 +1900,10 @@ static const char *const promo[] = {
     "* är sveriges ledande *",
     "* en del av koncernen *",
     "läs mer på www *",
+    "följ region ?",
+    "följ ? kommun",
+    "följ ? stad",
+    "följ ? universitet",
     NULL,
 };
 
@@ -4383,6 +4386,8 @@ static const char *const norm_signs[] = {
     "ska handla om|-4",
     "ska berätta|-3",
     "ska få höra|-4",
+    "den som vill|-3",
+    "de som vill|-2",
     NULL,
 };
 
