@@ -123,7 +123,8 @@ static void measure_words(const struct units *u, struct unit *it)
     if (letters == 0)
         SET(it, NO_LETTERS);
     if (!marks && HAS(it, LONG) && !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) &&
-        it->mark == MARK_NONE && unit_length(it) == it->words && it->classes[4] * 10 < it->words)
+        it->mark == MARK_NONE && !it->columns && unit_length(it) == it->words &&
+        it->classes[4] * 10 < it->words)
         SET(it, HEAP);
     if (letters && caps == letters && it->words <= SHORT_WORDS)
         SET(it, CAPS);
