@@ -161,13 +161,13 @@ static bool tells_teaser(const struct unit *it)
 }
 
 /* A page that leads to others: headlines with one short paragraph each and at most a name or a
- * subject between, one after the other. An article has shorter headings and more to say under
- * most of them. */
+ * subject between, one after the other. An article has shorter headings, which seldom are
+ * sentences, and more to say under most of them. */
 static void measure_fronts(struct units *u)
 {
     enum { TEASERS = 6, BETWEEN = 3, HEAD_WORDS = 7 };
     for (size_t i = 0; i < u->count;) {
-        size_t found = 0, at = i, end = i, bare = 0, words = 0;
+        size_t found = 0, at = i, end = i, bare = 0, words = 0, verbs = 0;
         while (at + 1 < u->count && bare <= BETWEEN) {
             bool teaser = heads_teaser(&u->list[at]) && tells_teaser(&u->list[at + 1]);
             if (!found && !teaser)
@@ -175,6 +175,7 @@ static void measure_fronts(struct units *u)
             if (teaser) {
                 found++;
                 words += u->list[at].words;
+                verbs += HAS(&u->list[at], FINITE);
                 at += 2;
                 end = at;
                 bare = 0;
@@ -185,7 +186,8 @@ static void measure_fronts(struct units *u)
             bare++;
             at++;
         }
-        for (size_t k = i; found >= TEASERS && words >= found * HEAD_WORDS && k < end; k++)
+        bool news = found >= TEASERS && words >= found * HEAD_WORDS && verbs * 2 >= found;
+        for (size_t k = i; news && k < end; k++)
             SET(&u->list[k], FRONT);
         i = end > i ? end : i + 1;
     }
