@@ -77,6 +77,7 @@ struct sequence {
     size_t end;    /* byte offset behind the sequence */
     int written;   /* fit of the characters as they stand */
     uint32_t next; /* the character behind, 0: none */
+    bool letters;  /* the characters are letters, all of them */
 };
 
 static uint32_t peek(struct span s, size_t at)
@@ -119,16 +120,39 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->cp = utf8_next(span_make(bytes, n), &zero);
     q->next = peek(s, q->end);
     q->written = 0;
-    for (size_t i = 1; i <= n; i++)
+    q->letters = true;
+    for (size_t i = 1; i <= n; i++) {
+        q->letters = q->letters && uni_is_letter(codes[i]);
         q->written +=
             fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
+    }
     return true;
 }
 
-/* True when CP may be a step on the way of text that was misread twice. */
-static bool again(int c, uint32_t cp)
+/* The two repaired characters on the left of a place. */
+struct left {
+    uint32_t before, last;
+};
+
+static bool leads(int byte)
 {
-    return cp >= 0x80 && byte_of(c, cp) >= 0x80;
+    return byte >= 0xC2 && byte <= 0xF4;
+}
+
+static bool goes_on(int byte)
+{
+    return byte >= 0x80 && byte < 0xC0;
+}
+
+/* True when CP between LEFT and RIGHT may be a step on the way of text that was misread twice: its
+ * byte and theirs would be of one sequence. */
+static bool again(int c, struct left left, uint32_t cp, uint32_t right)
+{
+    int byte = cp < 0x80 ? -1 : byte_of(c, cp);
+    if (leads(byte))
+        return goes_on(byte_of(c, right));
+    return goes_on(byte) && (leads(byte_of(c, left.last)) ||
+                             (goes_on(byte_of(c, left.last)) && leads(byte_of(c, left.before))));
 }
 
 /* Characters that may stand anywhere: invisible ones, typography, arrows, bullets, pictures, and
@@ -137,21 +161,18 @@ static bool anywhere(uint32_t cp)
 {
     return cp == 0xA0 || cp == 0xAD || (cp >= 0x200B && cp <= 0x2044) || cp == 0x2060 ||
            (cp >= 0x2190 && cp < 0x2300) || (cp >= 0x25A0 && cp < 0x27C0) ||
-           (cp >= 0x2900 && cp < 0x2C00) || (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF ||
-           cp == 0xFFFD || (cp >= 0x1F300 && cp < 0x1FB00);
+           (cp >= 0x2900 && cp < 0x2980) || (cp >= 0x2B00 && cp < 0x2C00) ||
+           (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF || cp == 0xFFFD ||
+           (cp >= 0x1F300 && cp < 0x1FB00);
 }
 
-/* Characters that no text has: a reading that gives one is wrong. */
+/* Characters that no text has, and scripts that nobody saves here but that quotation marks after a
+ * letter of German or Icelandic would give: a reading with one is wrong. */
 static bool nowhere(int c, uint32_t cp)
 {
-    return (cp < 0xA0 && misread[c] != CHARSET_CP1252) || (cp >= 0xE000 && cp < 0xF900) ||
-           cp == 0xFFFE || cp == 0xFFFF;
+    return (cp < 0xA0 && misread[c] != CHARSET_CP1252) || (cp >= 0x700 && cp < 0x900) ||
+           (cp >= 0xE000 && cp < 0xF900) || cp == 0xFFFE || cp == 0xFFFF;
 }
-
-/* The two repaired characters on the left of a place. */
-struct left {
-    uint32_t before, last;
-};
 
 /* How well a repaired character stands where it would. A letter that none of our languages has is
  * believed in a name in Latin letters, and in a run of its script. */
@@ -163,15 +184,27 @@ static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
         return 20; /* the bullet of a list */
     if (worth >= 0 || nowhere(c, cp))
         return worth;
-    if (anywhere(cp) || (again(c, cp) && (again(c, left) || again(c, right))))
+    if (anywhere(cp) || again(c, left2, cp, right))
         return 0;
     if (!uni_is_letter(cp) || box(cp) || (!uni_is_letter(left) && !uni_is_letter(right)))
         return worth;
     if (cp < 0x180 || (cp >= 0x218 && cp < 0x21C))
-        return uni_is_upper(cp) && uni_is_lower(left) && !uni_is_lower(right) ? worth : 0;
+        return (uni_is_upper(cp) ? uni_is_lower(left) && !uni_is_lower(right) : uni_is_upper(right))
+                   ? worth
+                   : 0;
     if (cp < 0x300)
         return worth;
     return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
+}
+
+/* True when what gives CP may be a formula as it stands, "2r√π", "√∞": roots of signs that no word
+ * goes on behind. */
+static bool formula(int c, struct left left, const struct sequence *q)
+{
+    bool signs = q->cp == 0xF9 || q->cp == 0xF0 || q->cp == 0xF6 || q->cp == 0xF7 ||
+                 q->cp == 0xF8 || q->cp == 0xFA || q->cp == 0xFD || q->cp == 0xF5;
+    return misread[c] == CHARSET_MACINTOSH && signs && !uni_is_letter(q->next) &&
+           !(uni_is_letter(left.before) && uni_is_letter(left.last));
 }
 
 /* Reads two to four sequences at byte AT of S whose characters are a sequence themselves: one
@@ -204,6 +237,16 @@ static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct 
     return true;
 }
 
+/* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
+ * an arrow, a drawn sign or a letter of no large alphabet. */
+static bool for_show(const struct sequence *q, uint32_t left, uint32_t right)
+{
+    uint32_t cp = q->cp;
+    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00) || cp == 0x450 ||
+               (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
+    return q->letters && odd && (uni_is_letter(left) || uni_is_letter(right));
+}
+
 /* What the repair of Q gains, with LEFT before it. */
 static int gain(int c, struct span s, const struct sequence *q, struct left left)
 {
@@ -211,7 +254,7 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = plausible(c, left, q->cp, right);
+    int worth = for_show(q, left.last, right) ? -1 : plausible(c, left, q->cp, right);
     return worth < 0 ? -1 : worth - q->written;
 }
 
@@ -277,21 +320,22 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
     for (size_t at = 0, from = 0; at < s.n; from = at) {
         struct sequence q;
         int gained = 1;
-        bool hit = (unsigned char)s.p[at] >= 0x80;
+        bool sure = false, hit = (unsigned char)s.p[at] >= 0x80;
         if (hit && least != ANY && read_twice(c, s, at, before, &q) &&
             (gained = gain(c, s, &q, left)) >= GAIN_ALONE && q.written <= 0) {
-            hit = true;
+            sure = true;
         } else if (hit && read_sequence(c, s, at, before, &q)) {
             gained = gain(c, s, &q, left);
-            hit = least == ANY ||
-                  (gained >= least && q.written <= (least < GAIN_ALONE ? WRITTEN_AMONG : 0));
+            sure = gained >= GAIN_ALONE && q.written <= 0 && !formula(c, left, &q);
+            hit = least == ANY || sure ||
+                  (least < GAIN_ALONE && gained >= least && q.written <= WRITTEN_AMONG);
         } else if (hit) {
             hit = misread[c] == CHARSET_CP1252 && least < GAIN_ALONE && clipped(s, at, before, &q);
         }
         if (hit) {
             f.runs += !in_run;
             f.gain += gained;
-            f.certain += gained >= GAIN_ALONE && q.written <= 0;
+            f.certain += sure;
             buf_code(out, q.cp);
             at = q.end;
             size_t back = at;
@@ -318,10 +362,26 @@ static bool twice_over(int c, struct span made)
     return yes;
 }
 
+/* True when S, read as C, has box characters beside its sequences: it is a frame or a tree, and
+ * what stands in its cells is no part of a misreading. */
+static bool framed(int c, struct span s)
+{
+    for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
+        struct sequence q;
+        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q))
+            at = q.end;
+        else if (box(utf8_next(s, &at)))
+            return true;
+    }
+    return false;
+}
+
 /* One pass with what is known of the text and of the line. */
 static struct found weigh(const struct mojibake *m, int c, struct span s, struct buf *out)
 {
     bool many = m->certain[c] >= MANY;
+    if (!many && framed(c, s))
+        return (struct found){0};
     if (whole(c, s)) {
         struct found f = pass(c, s, ANY, out);
         if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
