@@ -251,11 +251,11 @@ static inline uint32_t read_as(const uint32_t table[128], struct span bytes, siz
 
 enum charset fit_best(struct span bytes, struct arena *arena, double *mean, const char **why)
 {
-    uint32_t tables[CANDIDATES][128];
+    const uint32_t *tables[CANDIDATES];
     long scores[CANDIDATES] = {0};
     size_t seen = 0;
     for (int c = 0; c < CANDIDATES; c++)
-        charset_table((enum charset)(CHARSET_LATIN_1 + c), tables[c]);
+        tables[c] = charset_table((enum charset)(CHARSET_LATIN_1 + c));
     for (size_t i = 0; i < bytes.n && seen < LOOKED; i++) {
         if ((unsigned char)bytes.p[i] < 0x80)
             continue;

@@ -6,7 +6,6 @@
 #include "text/mojibake.h"
 
 #include <limits.h>
-#include <pthread.h>
 
 #include "base/utf8.h"
 #include "edge/uni.h"
@@ -24,16 +23,6 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 12, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
 
-/* Code points of each misreading, built once and never changed. */
-static uint32_t cells[MISREAD][128];
-static pthread_once_t cells_once = PTHREAD_ONCE_INIT;
-
-static void build_cells(void)
-{
-    for (int c = 0; c < MISREAD; c++)
-        charset_table(misread[c], cells[c]);
-}
-
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
 {
@@ -41,16 +30,16 @@ static int byte_of(int c, uint32_t cp)
         return (int)cp;
     if (misread[c] == CHARSET_CP1252 && cp < 0xA0)
         return (int)cp;
+    const uint32_t *cells = charset_table(misread[c]);
     for (int i = 0; i < 128; i++)
-        if (cells[c][i] == cp)
+        if (cells[i] == cp)
             return 0x80 + i;
     return -1;
 }
 
 uint32_t mojibake_cell(uint32_t c1)
 {
-    pthread_once(&cells_once, build_cells);
-    return cells[0][c1 - 0x80];
+    return charset_table(CHARSET_CP1252)[c1 - 0x80];
 }
 
 bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
@@ -468,7 +457,6 @@ size_t mojibake_repair(struct mojibake *m, struct span line, struct buf *out)
 {
     if (!suspect(line))
         return 0;
-    pthread_once(&cells_once, build_cells);
     if (!m->surveyed)
         survey(m);
     return repair(m, line, out);
