@@ -2,17 +2,15 @@
  *
  * Every window of 200 characters of every text there is, in every encoding that can hold it, must
  * be decoded to itself without being told. */
-#include "base/file.h"
 #include "base/utf8.h"
 #include "edge/conv.h"
 #include "text/decode.h"
 
-#include <string.h>
 #ifndef STEPS
 #define STEPS 31
 #endif
 
-#include "harness.h"
+#include "corpus.h"
 
 enum { WINDOW = 200, STEP = STEPS };
 
@@ -80,52 +78,18 @@ static void try_windows(const char *path, struct span s)
 
 static void try_file(const char *path)
 {
-    struct buf text, plain;
-    struct err e;
-    buf_init(&text);
-    buf_init(&plain);
-    bool ok = file_read(path, &text, &e);
-    CHECK(ok);
-    if (ok) {
-        struct span s = buf_span(&text);
-        if (span_starts(s, SPAN("\xEF\xBB\xBF")))
-            s = span_from(s, 3);
-        try_windows(path, s);
-        plainly(s, &plain);
-        try_windows(path, buf_span(&plain));
-    }
+    struct buf text = {0}, plain = {0};
+    corpus_read(path, &text);
+    try_windows(path, buf_span(&text));
+    plainly(buf_span(&text), &plain);
+    try_windows(path, buf_span(&plain));
     buf_clear(&plain);
     buf_clear(&text);
 }
 
-static void try_folder(const char *folder)
-{
-    struct file_names names = {0};
-    struct arena arena;
-    struct diags d;
-    struct err e;
-    arena_init(&arena);
-    diags_init(&d, &arena);
-    CHECK(file_sources(folder, &names, &d, &e));
-    for (size_t i = 0; i < names.count; i++) {
-        const char *dot = strrchr(names.list[i], '.');
-        for (const char *p = file_base(names.list[i]); p < dot; p++)
-            if (*p == '.')
-                dot = NULL; /* a variant in another encoding */
-        if (dot)
-            try_file(names.list[i]);
-    }
-    file_names_clear(&names);
-    diags_clear(&d);
-    arena_clear(&arena);
-}
-
 TEST(every_window_in_every_encoding)
 {
-    try_folder("tests/text/samples");
-    try_folder("tests/clippings");
-    try_folder("tests/clippings-more");
-    try_folder("seeds");
+    corpus_walk(try_file);
     printf("# %u windows, %u wrong\n", tried, wrong);
     CHECK(tried > 1000);
     CHECK(wrong == 0);
