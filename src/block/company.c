@@ -262,7 +262,8 @@ static void measure_teasers(struct units *u)
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE))
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
+               !HAS(&u->list[to], COPYRIGHT))
             to++;
         bool closed = to == u->count || u->list[to].gap > 0;
         for (size_t k = i + 1; k < to && closed; k++)

@@ -476,6 +476,7 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
+    measure_rows(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

@@ -30,6 +30,8 @@ void measure_place(struct units *u);
 void measure_neighbours(struct units *u);
 /* frames.c: readers' comments and frames of mail. Comes before measure_place. */
 void measure_frames(struct units *u);
+/* rows.c: amounts, counts and code in a row. Comes before measure_place. */
+void measure_rows(struct units *u);
 /* repeat.c: units that stand twice, or inside a longer one; tables of contents. */
 void measure_repeats(struct units *u);
 /* company.c: what several units are together: comments, transcripts, boxes, tables, contact, and

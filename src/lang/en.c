@@ -310,6 +310,7 @@ static const char *const share[] = {
     "click to email *",
     "click to print *",
     "* opens in new window",
+    "like this story share *",
     NULL,
 };
 
@@ -363,6 +364,10 @@ static const char *const comments[] = {
     "oldest first",
     "newest first",
     "* more comments",
+    "as you comment please *",
+    "* comments powered by *",
+    "comments powered by *",
+    "join our forums *",
     NULL,
 };
 
@@ -444,6 +449,11 @@ static const char *const related[] = {
     "watch: *",
     "listen: *",
     "external links",
+    "related tags",
+    "breaking news",
+    "more articles from *",
+    "previous article *",
+    "next article *",
     NULL,
 };
 
@@ -516,6 +526,22 @@ static const char *const promo[] = {
     "order now *",
     "special offer *",
     "in partnership with *",
+    "* when you purchase through links *",
+    "* may earn an affiliate commission *",
+    "* may earn a commission *",
+    "* is supported by its audience *",
+    "no spam we promise *",
+    "* you can unsubscribe at any time *",
+    "* unsubscribe at any time *",
+    "keep up to date",
+    "keep up to date with *",
+    "stay up to date with *",
+    "stay informed *",
+    "adchoices",
+    "* subscribe to our sister title *",
+    "get breaking news *",
+    "by submitting this form *",
+    "* activation link has just been sent *",
     NULL,
 };
 
@@ -745,6 +771,9 @@ static const char *const other[] = {
     "terms of service",
     "print edition",
     "archived page *",
+    "this document is subject to copyright *",
+    "you may revoke this consent *",
+    "further information on data privacy *",
     NULL,
 };
 

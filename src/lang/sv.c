@@ -862,7 +862,6 @@ static const char *const contact[] = {
     "stadshuset # #",
     "kommunhuset # #",
     "box # *",
-    "* # # #",
     "redaktionen @ *",
     "tipsa redaktionen *",
     "kontakta redaktionen",

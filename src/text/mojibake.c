@@ -66,7 +66,7 @@ struct sequence {
     size_t end;    /* byte offset behind the sequence */
     int written;   /* fit of the characters as they stand */
     uint32_t next; /* the character behind, 0: none */
-    bool letters;  /* the characters are letters, all of them */
+    bool letters; /* the characters are letters, all of them, or the £ and € that stand for some */
 };
 
 static uint32_t peek(struct span s, size_t at)
@@ -85,6 +85,11 @@ static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after)
     if (box(cp) && (box(before) || box(after)))
         return -10;
     return fit_score(&(struct place){before2, before ? before : ' ', cp, after ? after : ' ', ' '});
+}
+
+static bool is_money(uint32_t cp)
+{
+    return cp == 0xA3 || cp == 0xA5 || cp == 0x20AC;
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -111,7 +116,7 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->written = 0;
     q->letters = true;
     for (size_t i = 1; i <= n; i++) {
-        q->letters = q->letters && uni_is_letter(codes[i]);
+        q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
         q->written +=
             fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
     }
@@ -228,12 +233,12 @@ static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct 
 
 /* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
  * an arrow, a drawn sign or a letter of no large alphabet. */
-static bool for_show(const struct sequence *q, uint32_t left, uint32_t right)
+static bool for_show(const struct sequence *q, uint32_t left)
 {
     uint32_t cp = q->cp;
-    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00) || cp == 0x450 ||
-               (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
-    return q->letters && odd && (uni_is_letter(left) || uni_is_letter(right));
+    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00 && !box(cp)) ||
+               cp == 0x450 || (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
+    return q->letters && odd && uni_is_letter(left);
 }
 
 /* What the repair of Q gains, with LEFT before it. */
@@ -243,7 +248,7 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = for_show(q, left.last, right) ? -1 : plausible(c, left, q->cp, right);
+    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right);
     return worth < 0 ? -1 : worth - q->written;
 }
 

@@ -130,7 +130,7 @@ TEST(good_text_stays)
         /* faces and frames */
         /* letters with signs on them, for show */
         "HÄR ÄR ÐÉÊÄ OCH ÊÑËÖ",
-        "ÇÀÑÖ TÊÀÉ ÔÜ¥",
+        "ÇÀÑÖ TÊÀÉ",
         "NÛÄ£L KÉÄ£T",
         "Va?? (`¬´ ) ¬´",
         "┬┴┤(･_├┬┴┬┴",
