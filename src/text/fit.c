@@ -103,6 +103,10 @@ static int fit_letter(const struct place *at, enum side l, enum side r)
     if (uni_is_upper(cp)) {
         if (l == SMALL)
             return -60;
+        if (cp == 0xC0 && l == EDGE && r == EDGE)
+            return 0; /* À la carte */
+        if (worth < 0 && (r == EDGE || r == MARK))
+            return -18; /* no word of ours is or ends in it */
         if (l == CAPITAL && at->before >= 0x80 && letter_worth(at->before) < 24)
             return -25; /* two past ASCII side by side, the first a rare one: ÔÇØ */
         if (l == CAPITAL || (r == CAPITAL && uni_is_lower(at->after2)))
@@ -113,6 +117,8 @@ static int fit_letter(const struct place *at, enum side l, enum side r)
     }
     if (r == CAPITAL)
         return -50;
+    if (l == CAPITAL && at->before >= 0x80 && letter_worth(at->before) < 5)
+        return -10;   /* Ôé */
     if (l == CAPITAL) /* Så, but not ÅSå */
         return r != FIGURE && !uni_is_upper(at->before2) ? worth : -30;
     if (l != SMALL && r == SMALL && begins_none(cp, at->after))
@@ -130,7 +136,9 @@ static int fit_letter(const struct place *at, enum side l, enum side r)
         return worth;
     if (ends(at->before)) /* a letter is a word between blanks */
         return -25;
-    return cp == 0xE5 || cp == 0xE4 || cp == 0xF6 || cp == 0xE0 ? 5 : worth == 30 ? -5 : -25;
+    if (cp == 0xE5) /* a common word in three of our languages */
+        return 10;
+    return cp == 0xE4 || cp == 0xF6 || cp == 0xE0 ? 5 : worth == 30 ? -5 : -25;
 }
 
 /* How well a mark fits between what stands on the left and the right of it, where one of a text's
@@ -203,8 +211,11 @@ static int fit_by_figure(const struct place *at, enum side l, enum side r, int w
         return worth;
     if (l == UNKNOWN || r == UNKNOWN)
         return letter_side(l) || letter_side(r) ? -25 : worth - 4;
+    if ((l == EDGE && !letter_side(r) && uni_is_digit(at->before2)) ||
+        (l != SMALL && r == EDGE && uni_is_digit(at->after2)))
+        return worth - 1;
     if (l == EDGE && r == EDGE)
-        return uni_is_digit(at->before2) || uni_is_digit(at->after2) ? worth - 1 : worth / 3;
+        return worth / 3;
     return l == EDGE || r == EDGE ? worth / 4 - 6 : -25;
 }
 
@@ -213,9 +224,9 @@ static int fit_section(const struct place *at, enum side l, enum side r, int wor
 {
     if (at->before == at->cp || at->after == at->cp)
         return worth;
-    return blank_side(l) && r == EDGE && uni_is_digit(at->after2)
-               ? worth
-               : fit_by_figure(at, l, r, worth + 1) - 3;
+    bool number = blank_side(l) && r == EDGE && uni_is_digit(at->after2);
+    bool case_ending = l == EDGE && uni_is_digit(at->before2) && at->after == ':'; /* 2 §:n */
+    return number || case_ending ? worth : fit_by_figure(at, l, r, worth + 1) - 3;
 }
 
 static int fit_minus(const struct place *at, enum side l, enum side r, int worth)
