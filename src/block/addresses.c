@@ -160,6 +160,8 @@ void measure_addresses(const struct units *u, struct unit *it)
         ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
          (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
+    if (it->plain < it->raw.n && it->words <= SHORT_WORDS)
+        SET(it, LINKED);
     const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
@@ -200,13 +202,14 @@ void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
-    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+    const struct span said = span_make(it->raw.p, it->plain);
+    if (said.n > 100 || it->words > SHORT_WORDS)
         return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
     if (!digit)
         return;
-    if (!date_parse(u->lang, it->raw, &d)) {
+    if (!date_parse(u->lang, said, &d)) {
         measure_date_in(u, it);
         return;
     }

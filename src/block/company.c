@@ -56,15 +56,18 @@ static bool says_something(const struct unit *it)
     return !HAS(it, SHORT) || HAS(it, STOP) || HAS(it, QUESTION);
 }
 
-/* Labels that stand at three places or more are the names of a transcript's speakers. */
+/* Labels that stand at three places or more, or two that stand at two each, are the names of a
+ * transcript's speakers. */
 static void measure_speakers(struct units *u)
 {
     struct {
         uint64_t hash;
         int count, told; /* lines, and those that say more than a few words */
     } seen[LABELS_MOST];
-    size_t known = 0;
-    for (int round = 0; round < 2; round++)
+    size_t known = 0, twice = 0;
+    for (int round = 0; round < 2; round++) {
+        for (size_t k = 0; k < known; k++)
+            twice += seen[k].count >= 2 && seen[k].told == seen[k].count;
         for (size_t i = 0; i < u->count; i++) {
             uint64_t h = label_of(u, &u->list[i]);
             size_t k = 0;
@@ -79,10 +82,12 @@ static void measure_speakers(struct units *u)
             } else if (round == 0) {
                 seen[k].told += says_something(&u->list[i]);
                 seen[k].count++;
-            } else if (k < known && seen[k].count >= 3 && seen[k].told * 2 >= seen[k].count) {
+            } else if (k < known && seen[k].count >= (twice > 1 ? 2 : 3) &&
+                       seen[k].told * 2 >= seen[k].count) {
                 SET(&u->list[i], SPEAKER_LABEL);
             }
         }
+    }
 }
 
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
@@ -93,6 +98,7 @@ static void measure_labels(struct units *u)
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
                !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
                !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
+               !HAS(&u->list[to], MAIL_HEAD) && !HAS(&u->list[to], MAIL_FRAME) &&
                !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
                !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
                !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
@@ -183,6 +189,63 @@ static void measure_unmarked(struct units *u)
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
     }
+}
+
+/* A line that may be an entry of such a list, a sentence or none. */
+static bool may_be_entry(const struct unit *it)
+{
+    enum { WORDS = 16 };
+    return it->words > 1 && it->words <= WORDS && it->mark == MARK_NONE && HAS(it, UPPER) &&
+           !HAS(it, SENTENCES) && !HAS(it, COLON) && !HAS(it, QUESTION) && !HAS(it, ANY_PHRASE) &&
+           !HAS(it, CAPTION_START) && !HAS(it, BYLINE_START) && !HAS(it, DATE) &&
+           !HAS(it, LINKED) && !HAS(it, SCREEN) && !HAS(it, QUOTED) && !it->columns;
+}
+
+/* Advice that lost its marks: three lines or more without gaps under a short line that names it, or
+ * of which most open with an imperative. */
+static void measure_advice(struct units *u)
+{
+    enum { LEAST = 3 };
+    for (size_t i = 0; i + LEAST < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
+            HAS(head, QUESTION) || !HAS(head + 1, ORDER))
+            continue;
+        size_t to = i + 1, orders = 0;
+        for (; to < u->count && may_be_entry(&u->list[to]); to++) {
+            const struct unit *it = &u->list[to];
+            if (it->gap > (to == i + 1) || HAS(it, STOP) != HAS(head + 1, STOP))
+                break;
+            orders += HAS(it, ORDER);
+        }
+        bool ended = to == u->count || u->list[to].gap;
+        size_t n = to - i - 1;
+        bool led = HAS(head, ADVICE_NAME) || HAS(head, COLON);
+        if (!ended || n < LEAST || orders * 2 < n || (!led && orders < n))
+            continue;
+        for (size_t k = i + 1; k < to; k++)
+            SET(&u->list[k], UNMARKED);
+        i = to - 1;
+    }
+}
+
+/* "40 minuter i snitt", "12 medarbetare", "98 % nöjda", one under the other. */
+static void measure_figures(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && HAS(&u->list[to], FIGURE) && u->list[to].gap <= (to > i ? 1u : 9u))
+            to++;
+        for (size_t k = i; to - i >= 2 && k < to; k++)
+            SET(&u->list[k], FIGURES);
+        i = to > i ? to : i + 1;
+    }
+}
+
+void measure_listed(struct units *u)
+{
+    measure_advice(u);
+    measure_figures(u);
 }
 
 /* -- the whole source -------------------------------------------------------------------------- */

@@ -20,12 +20,13 @@ static bool is_quote_mark(uint32_t cp)
            cp == 0x2019 || cp == 0x2018 || cp == '\'';
 }
 
-/* Last code point that is no closing quotation mark or bracket; INNER skips them. */
+/* Last code point that is no closing quotation mark or bracket and no sign of bold type. */
 static uint32_t end_mark(struct span s)
 {
     size_t at = s.n;
     uint32_t cp = utf8_prev(s, &at);
-    while (at > 0 && (is_quote_mark(cp) || cp == ')' || cp == ' ' || cp == 0xA0))
+    while (at > 0 &&
+           (is_quote_mark(cp) || cp == ')' || cp == '*' || cp == '_' || cp == ' ' || cp == 0xA0))
         cp = utf8_prev(s, &at);
     return cp;
 }
@@ -52,30 +53,30 @@ static void measure_ends(struct unit *it)
         at++;
     uint32_t first = utf8_next(it->raw, &at);
     size_t skip = at;
-    while (is_quote_mark(first) || first == '(' || first == 0x200B)
+    while (is_quote_mark(first) || first == '(' || first == '*' || first == '_' || first == 0x200B)
         first = utf8_next(it->raw, &skip);
     if (uni_is_upper(first))
         SET(it, UPPER);
     else if (uni_is_lower(first))
         SET(it, LOWER);
-    uint32_t end = end_mark(it->raw);
+    const struct span said = span_make(it->raw.p, it->plain);
+    uint32_t end = end_mark(said);
     /* two dots trail off, as headings do; they end no sentence */
-    bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' &&
-                  it->raw.p[it->raw.n - 2] == '.' && it->raw.p[it->raw.n - 3] != '.';
+    bool trails = said.n > 2 && said.p[said.n - 1] == '.' && said.p[said.n - 2] == '.' &&
+                  said.p[said.n - 3] != '.';
     if ((end == '.' && !trails) || end == '!' || end == 0x2026 || end == 0x3002 || end == 0xFF01)
         SET(it, STOP);
     if (end == '!')
         SET(it, EXCLAIM);
     if (end == '?' || end == 0xFF1F)
         SET(it, QUESTION);
-    if (it->raw.n && (it->raw.p[it->raw.n - 1] == ':' || points_down(it->raw)))
+    if (said.n && (said.p[said.n - 1] == ':' || points_down(said)))
         SET(it, COLON);
     if (end == ',')
         SET(it, COMMA);
     at = 0;
-    size_t back = it->raw.n;
-    if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
-        back > at)
+    size_t back = said.n;
+    if (is_quote_mark(utf8_next(said, &at)) && is_quote_mark(utf8_prev(said, &back)) && back > at)
         SET(it, QUOTED);
 }
 
@@ -306,6 +307,8 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, YOU);
     if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
         SET(it, REPLY);
+    if (it->words > 1 && word_classes(&w[0]) & CLASS_IMPERATIVE)
+        SET(it, ORDER);
     if (it->words == 1 && it->classes[11] && HAS(it, UPPER) && !HAS(it, STOP))
         SET(it, FIRST_NAME);
     measure_name(u, it);
@@ -374,9 +377,13 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_UPDATE_LABELS, F_DATE_UPDATE, F_DATE_UPDATE, F_NONE},
         {LIST_EMAIL_FROM, F_MAIL_FROM, F_MAIL_FROM, F_NONE},
         {LIST_EMAIL_SUBJECT, F_MAIL_SUBJECT, F_MAIL_SUBJECT, F_NONE},
+        {LIST_EMAIL_TO, F_MAIL_TO, F_MAIL_TO, F_NONE},
+        {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
+        {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
+        {LIST_ADVICE, F_ADVICE_NAME, F_ADVICE_NAME, F_ADVICE_NAME},
     };
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -411,6 +418,23 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, NETWORKS);
 }
 
+/* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small
+ * letters. */
+static bool is_figure(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 8, WORD = 3 };
+    const struct word *w = u->words + it->word;
+    uint32_t i = 0;
+    if (it->words < 2 || it->words > WORDS || it->mark != MARK_NONE || HAS(it, ANY_PHRASE) ||
+        HAS(it, STOP) || HAS(it, DATE) || HAS(it, DATE_BARE) || HAS(it, TIME) || HAS(it, PHONE) ||
+        HAS(it, AGO) || HAS(it, SCREEN) || HAS(it, LINKED))
+        return false;
+    while (i < it->words && (w[i].flags & (WORD_DIGIT | WORD_LETTER)) == WORD_DIGIT)
+        i++;
+    return i > 0 && i < it->words && !(w[i].flags & WORD_UPPER) && w[i].n >= WORD &&
+           !(word_classes(&w[i]) & CLASS_MONTH);
+}
+
 /* A line that may be the headline of another article. */
 static bool is_headline(const struct unit *it)
 {
@@ -436,6 +460,8 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_phrases(u, it);
     if (is_step(u, it))
         SET(it, STEP);
+    if (it->signs & SIGN_DIGIT && is_figure(u, it))
+        SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
     if (it->mark != MARK_NONE)
@@ -476,6 +502,7 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
+    measure_listed(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

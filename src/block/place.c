@@ -48,6 +48,8 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
+    if (HAS(it, UNMARKED))
+        return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
     if (it->mark != MARK_NONE)
@@ -86,9 +88,11 @@ static size_t list_after(const struct units *u, size_t last)
     for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
         const struct unit *it = &u->list[i];
         size_t to = i + 1;
-        while (to < u->count && u->list[to].mark != MARK_NONE)
+        while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED)))
             to++;
-        if (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES)
+        bool advice = to > i + ENTRIES && HAS(&u->list[to - 1], UNMARKED);
+        if (advice ||
+            (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES))
             return to - 1;
     }
     return last;
@@ -165,7 +169,7 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_DASH);
     if (next->mark == MARK_DASH && HAS(next, SAID))
         SET(it, NEXT_SAID);
-    if (next->mark != MARK_NONE)
+    if (next->mark != MARK_NONE || HAS(next, UNMARKED))
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)
         SET(it, NEXT_LABEL);

@@ -264,6 +264,8 @@ static const char *const share[] = {
     "facebook",
     "twitter",
     "linkedin",
+    "lyt på *",
+    "lyt i *",
     NULL,
 };
 
@@ -506,6 +508,10 @@ static const char *const metadata[] = {
     "udskrevet *",
     "artikel-id *",
     "nr #",
+    "# følgere",
+    "# # følgere",
+    "afsnit #",
+    "episode #",
     NULL,
 };
 
@@ -545,6 +551,16 @@ static const char *const other[] = {
     "fejl på siden *",
     "* god presseskik *",
     "* presseetiske regler *",
+    "* automatisk transskriberet *",
+    "* transskriberet automatisk *",
+    "transskriptionen er *",
+    "transskriptionen kan *",
+    "* indeholde fejl *",
+    "* er udtryk for *",
+    "* dine personoplysninger *",
+    "* behandler personoplysninger *",
+    "* databeskyttelse *",
+    "* gdpr *",
     NULL,
 };
 
@@ -684,6 +700,28 @@ static const char *const email_from[] = {
     "fra: *",
     "afsender: *",
     NULL,
+};
+
+static const char *const email_to[] = {
+    "til: *",       "kopi: *",     "kopi til: *",  "vedhæftede filer: *",
+    "vedhæftet: *", "svar til: *", "prioritet: *", NULL,
+};
+
+static const char *const email_rules[] = {
+    "oprindelig meddelelse",
+    "oprindelig besked",
+    "videresendt besked",
+    "videresendt meddelelse",
+    "videresendt mail",
+    "start på videresendt besked",
+    "start på videresendt meddelelse",
+    NULL,
+};
+
+static const char *const invites[] = {
+    "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarerne *",
+    "* i kommentarerne",     "* skriv gerne *",     "* fortæl gerne *",
+    "skriv gerne *",         "fortæl gerne *",      NULL,
 };
 
 static const char *const email_subject[] = {
@@ -871,10 +909,7 @@ static const char *const beside[] = {
 };
 
 static const char *const title_labels[] = {
-    "emne",
-    "titel",
-    "overskrift",
-    NULL,
+    "emne", "titel", "overskrift", "vs", "sv", "vedr", NULL,
 };
 
 static const char *const source_labels[] = {
@@ -1647,6 +1682,9 @@ const struct lang lang_da = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_INVITES] = invites,
+            [LIST_EMAIL_TO] = email_to,
+            [LIST_EMAIL_RULES] = email_rules,
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,

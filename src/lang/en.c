@@ -310,6 +310,8 @@ static const char *const share[] = {
     "click to email *",
     "click to print *",
     "* opens in new window",
+    "listen on *",
+    "available on *",
     NULL,
 };
 
@@ -687,6 +689,15 @@ static const char *const metadata[] = {
     "page manager *",
     "content manager: *",
     "last reviewed *",
+    "# followers",
+    "# # followers",
+    "episode #",
+    "# subscribers",
+    "# plays",
+    "# w",
+    "# d",
+    "# h",
+    "# mo",
     NULL,
 };
 
@@ -745,6 +756,24 @@ static const char *const other[] = {
     "terms of service",
     "print edition",
     "archived page *",
+    "* automatically transcribed *",
+    "* transcribed automatically *",
+    "* machine transcribed *",
+    "this transcript was *",
+    "* transcript may contain *",
+    "* transcript may contain errors",
+    "* views expressed *",
+    "* opinions expressed *",
+    "* opinions are those of *",
+    "* views are those of *",
+    "* your personal data *",
+    "* process personal data *",
+    "* processes personal data *",
+    "* contain personal data *",
+    "* data protection *",
+    "* privacy policy *",
+    "* privacy notice *",
+    "* gdpr *",
     NULL,
 };
 
@@ -913,16 +942,38 @@ static const char *const email_from[] = {
     NULL,
 };
 
+static const char *const email_to[] = {
+    "to: *",       "cc: *",         "bcc: *",      "attachments: *",
+    "reply to: *", "importance: *", "priority: *", NULL,
+};
+
+static const char *const email_rules[] = {
+    "original message",
+    "forwarded message",
+    "begin forwarded message",
+    "end of forwarded message",
+    "original email",
+    "forwarded email",
+    NULL,
+};
+
+static const char *const invites[] = {
+    "* in the comments *", "* in the comments", "* comments below", "* leave a comment and *",
+    "* let me know *",     "* tell me *",       "* tell us *",      NULL,
+};
+
 static const char *const email_subject[] = {
     "subject: *", "re: *", "fwd: *", "title: *", "headline: *", NULL,
 };
 
 static const char *const networks[] = {
-    "facebook", "twitter",   "linkedin",  "instagram", "youtube", "whatsapp",  "spotify",
-    "acast",    "podcaster", "messenger", "pinterest", "reddit",  "tumblr",    "telegram",
-    "snapchat", "tiktok",    "bluesky",   "mastodon",  "threads", "flipboard", "pocket",
-    "xing",     "flickr",    "vimeo",     "google+",   "rss",     "e-post",    "e-mail",
-    "email",    "mail",      "mejl",      "print",     NULL,
+    "facebook", "twitter",    "linkedin",  "instagram", "youtube",  "whatsapp",  "spotify",
+    "acast",    "podcaster",  "messenger", "pinterest", "reddit",   "tumblr",    "telegram",
+    "snapchat", "tiktok",     "bluesky",   "mastodon",  "threads",  "flipboard", "pocket",
+    "xing",     "flickr",     "vimeo",     "google+",   "rss",      "e-post",    "e-mail",
+    "email",    "mail",       "mejl",      "print",     "podcasts", "podcast",   "google",
+    "apple",    "soundcloud", "overcast",  "deezer",    "podplay",  "castbox",   "podbean",
+    "teams",    "yammer",     "viber",     NULL,
 };
 
 static const char *const said[] = {
@@ -1856,6 +1907,9 @@ const struct lang lang_en = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_INVITES] = invites,
+            [LIST_EMAIL_TO] = email_to,
+            [LIST_EMAIL_RULES] = email_rules,
             [LIST_NETWORKS] = networks,
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,

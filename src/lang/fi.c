@@ -197,6 +197,8 @@ static const char *const share[] = {
     "kuuntele",
     "kuuntele artikkeli",
     "tallenna",
+    "kuuntele spotifyssa",
+    "kuuntele jakso *",
     NULL,
 };
 
@@ -362,6 +364,9 @@ static const char *const metadata[] = {
     "haettu *",
     "luettu *",
     "tulostettu *",
+    "# seuraajaa",
+    "# # seuraajaa",
+    "jakso #",
     NULL,
 };
 
@@ -392,6 +397,12 @@ static const char *const other[] = {
     "peruuta tilaus *",
     "avautuu uuteen ikkunaan",
     "käyttöehdot",
+    "* litteroitu automaattisesti *",
+    "* automaattisesti litteroitu *",
+    "* henkilötietoja *",
+    "* henkilötietojasi *",
+    "* tietosuoja *",
+    "* tietosuojaseloste *",
     NULL,
 };
 
@@ -497,6 +508,27 @@ static const char *const greetings[] = {
 
 static const char *const email_from[] = {
     "lähettäjä: *",
+    "lähettänyt: *",
+    NULL,
+};
+
+static const char *const email_to[] = {
+    "vastaanottaja: *", "vastaanottajat: *", "kopio: *",   "piilokopio: *",
+    "liitteet: *",      "liite: *",          "vastaus: *", NULL,
+};
+
+static const char *const email_rules[] = {
+    "alkuperäinen viesti",       "välitetty viesti",        "välitetty viesti alkaa",
+    "edelleen lähetetty viesti", "välitetyn viestin loppu", NULL,
+};
+
+static const char *const invites[] = {
+    "* kommentteihin *",
+    "* kommentteihin",
+    "* kommenteissa *",
+    "* kommenteissa",
+    "kerro *",
+    "* kerro kommenteissa *",
     NULL,
 };
 
@@ -630,9 +662,7 @@ static const char *const beside[] = {
 };
 
 static const char *const title_labels[] = {
-    "aihe",
-    "otsikko",
-    NULL,
+    "aihe", "otsikko", "vs", "vl", NULL,
 };
 
 static const char *const source_labels[] = {
@@ -1154,6 +1184,9 @@ const struct lang lang_fi = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_INVITES] = invites,
+            [LIST_EMAIL_TO] = email_to,
+            [LIST_EMAIL_RULES] = email_rules,
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,

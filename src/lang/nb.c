@@ -252,6 +252,9 @@ static const char *const share[] = {
     "facebook",
     "twitter",
     "linkedin",
+    "lytt på *",
+    "lytt i *",
+    "hør på *",
     NULL,
 };
 
@@ -489,6 +492,10 @@ static const char *const metadata[] = {
     "skrevet ut *",
     "artikkel-id *",
     "nr # *",
+    "# følgere",
+    "# # følgere",
+    "episode #",
+    "# avspillinger",
     NULL,
 };
 
@@ -526,6 +533,17 @@ static const char *const other[] = {
     "* vær varsom-plakaten *",
     "* vær varsom-plakatens *",
     "* god presseskikk *",
+    "* automatisk transkribert *",
+    "* transkribert automatisk *",
+    "transkripsjonen er *",
+    "transkripsjonen kan *",
+    "* inneholde feil *",
+    "* meningene er *",
+    "* uttrykk for skribentens *",
+    "* dine personopplysninger *",
+    "* behandler personopplysninger *",
+    "* personvern *",
+    "* gdpr *",
     NULL,
 };
 
@@ -672,6 +690,23 @@ static const char *const email_from[] = {
     "fra: *",
     "avsender: *",
     NULL,
+};
+
+static const char *const email_to[] = {
+    "til: *",     "kopi: *",     "kopi til: *",  "blindkopi: *",
+    "vedlegg: *", "svar til: *", "prioritet: *", NULL,
+};
+
+static const char *const email_rules[] = {
+    "opprinnelig melding",          "videresendt melding",
+    "videresendt e-post",           "begynnelse på videresendt melding",
+    "start på videresendt melding", NULL,
+};
+
+static const char *const invites[] = {
+    "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarene *",
+    "* i kommentarene",      "* skriv gjerne *",    "* fortell gjerne *",
+    "skriv gjerne *",        "fortell gjerne *",    NULL,
 };
 
 static const char *const email_subject[] = {
@@ -903,10 +938,7 @@ static const char *const beside[] = {
 };
 
 static const char *const title_labels[] = {
-    "emne",
-    "tittel",
-    "overskrift",
-    NULL,
+    "emne", "tittel", "overskrift", "vs", "sv", "vedr", NULL,
 };
 
 static const char *const source_labels[] = {
@@ -1729,6 +1761,9 @@ const struct lang lang_nb = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_INVITES] = invites,
+            [LIST_EMAIL_TO] = email_to,
+            [LIST_EMAIL_RULES] = email_rules,
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,

@@ -478,6 +478,12 @@ static const char *const share[] = {
     "# gillar",
     "# personer gillar *",
     "ge artikeln som gåva",
+    "lyssna",
+    "lyssna på spotify",
+    "lyssna i din *",
+    "lyssna på avsnittet *",
+    "finns där poddar finns",
+    "lyssna där du *",
     NULL,
 };
 
@@ -1030,6 +1036,16 @@ static const char *const metadata[] = {
     "ämnen",
     "inspelat i *",
     "inspelad i *",
+    "# följare",
+    "# # följare",
+    "avsnitt #",
+    "# prenumeranter",
+    "# lyssningar",
+    "# # visningar",
+    "# v",
+    "# d",
+    "# tim",
+    "# mån",
     NULL,
 };
 
@@ -1158,6 +1174,26 @@ static const char *const other[] = {
     "* skribenternas egna *",
     "* debattörens egna *",
     "bifogade filer",
+    "* automatiskt transkriberad *",
+    "* automatiskt transkriberat *",
+    "* transkriberad automatiskt *",
+    "* transkriberats automatiskt *",
+    "* maskinellt transkriberad *",
+    "transkriberingen är *",
+    "transkriberingen kan *",
+    "* transkriberingen kan innehålla fel *",
+    "* åsikter är skribentens *",
+    "* åsikterna är skribentens *",
+    "* åsikterna är skribenternas *",
+    "* för åsikterna *",
+    "* står skribenten *",
+    "* dina personuppgifter *",
+    "* behandlar personuppgifter *",
+    "* behandlar vi dina *",
+    "* behandling av personuppgifter *",
+    "* dataskydd *",
+    "* dataskyddsförordningen *",
+    "* gdpr *",
     NULL,
 };
 
@@ -1458,6 +1494,36 @@ static const char *const email_from[] = {
     "från: *",
     "avsändare: *",
     NULL,
+};
+
+static const char *const email_to[] = {
+    "till: *",           "kopia: *",   "kopia till: *", "hemlig kopia: *", "dold kopia: *",
+    "bifogade filer: *", "bilagor: *", "svara till: *", "prioritet: *",    NULL,
+};
+
+static const char *const email_rules[] = {
+    "ursprungligt meddelande",
+    "ursprungligt mejl",
+    "vidarebefordrat meddelande",
+    "vidarebefordrat brev",
+    "vidarebefordrat mejl",
+    "vidarebefordrat e-postmeddelande",
+    "börja vidarebefordrat brev",
+    "början på vidarebefordrat brev",
+    "början av vidarebefordrat meddelande",
+    "slut på vidarebefordrat meddelande",
+    "slut på vidarebefordrat brev",
+    NULL,
+};
+
+static const char *const invites[] = {
+    "* i kommentarsfältet *", "* i kommentarsfältet",
+    "* i kommentarerna *",    "* i kommentarerna",
+    "* i kommentar",          "* här nedanför",
+    "skriv gärna *",          "berätta gärna *",
+    "* berätta gärna *",      "* kommentera gärna *",
+    "* dela gärna *",         "* hör gärna av *",
+    "* skriv gärna *",        NULL,
 };
 
 static const char *const email_subject[] = {
@@ -1935,7 +2001,8 @@ static const char *const beside[] = {
 };
 
 static const char *const title_labels[] = {
-    "ämne", "rubrik", "angående", "ang", "titel", "re", "sv", "vb", "fw", "fwd", NULL,
+    "ämne", "rubrik", "angående", "ang", "titel",           "re", "sv",
+    "vb",   "fw",     "fwd",      "vs",  "vidarebefordrat", NULL,
 };
 
 static const char *const source_labels[] = {
@@ -3566,6 +3633,9 @@ const struct lang lang_sv = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_INVITES] = invites,
+            [LIST_EMAIL_TO] = email_to,
+            [LIST_EMAIL_RULES] = email_rules,
             [LIST_SAID] = said,
             [LIST_PRONOUNS] = pronouns,
             [LIST_FIRST_PERSON] = first_person,
