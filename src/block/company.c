@@ -134,7 +134,7 @@ static void measure_contact(struct units *u)
 
 /* -- boxes and tables -------------------------------------------------------------------------- */
 
-/* The short lines under the name of a fact box, and rows of columns that stand under each other. */
+/* The short lines under the name of a fact box. */
 static void measure_boxes(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
@@ -149,15 +149,6 @@ static void measure_boxes(struct units *u)
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);
         }
-    }
-    for (size_t i = 0; i < u->count;) {
-        size_t to = i;
-        while (to < u->count && u->list[to].columns && !HAS(&u->list[to], STOP) &&
-               (to == i || (u->list[to].gap == 0 && u->list[to].columns == u->list[i].columns)))
-            to++;
-        for (size_t k = i; to - i >= 3 && k < to; k++)
-            SET(&u->list[k], TABLE_ROW);
-        i = to > i ? to : i + 1;
     }
 }
 
@@ -242,10 +233,25 @@ static void measure_figures(struct units *u)
     }
 }
 
+/* Rows of columns that stand under each other. */
+static void measure_tables(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && u->list[to].columns && !HAS(&u->list[to], STOP) &&
+               (to == i || (u->list[to].gap == 0 && u->list[to].columns == u->list[i].columns)))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++)
+            SET(&u->list[k], TABLE_ROW);
+        i = to > i ? to : i + 1;
+    }
+}
+
 void measure_listed(struct units *u)
 {
     measure_advice(u);
     measure_figures(u);
+    measure_tables(u);
 }
 
 /* -- the whole source -------------------------------------------------------------------------- */
@@ -299,6 +305,8 @@ static void measure_document(struct units *u)
         if (it->mark != MARK_NONE || !unit_is_body(it))
             continue;
         texts++;
+        if (HAS(it, SPEAKER_LABEL))
+            continue; /* somebody else says it */
         plain++;
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
     }
@@ -325,7 +333,8 @@ static void measure_teasers(struct units *u)
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE))
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
+               !HAS(&u->list[to], COPYRIGHT))
             to++;
         bool closed = to == u->count || u->list[to].gap > 0;
         for (size_t k = i + 1; k < to && closed; k++)

@@ -354,6 +354,17 @@ static bool is_robot(const struct units *u, const struct unit *it)
     return n <= 2;
 }
 
+/* How many words of IT that a writer calls himself by stand behind a number: "41 min". */
+static unsigned count_minutes(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    for (uint32_t i = 1; i < it->words; i++)
+        count += (word_classes(&w[i]) & CLASS_FIRST_PERSON) && w[i - 1].flags & WORD_DIGIT &&
+                 !(w[i - 1].flags & WORD_LETTER) && !(w[i].flags & WORD_BREAK);
+    return count;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -380,6 +391,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_TO, F_MAIL_TO, F_MAIL_TO, F_NONE},
         {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
+        {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -408,6 +420,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
     if (tells_speaker(u, it))
         SET(it, SAID);
+    if (it->classes[2] && it->signs & SIGN_DIGIT)
+        it->classes[2] -= count_minutes(u, it);
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
@@ -492,7 +506,7 @@ bool unit_is_body(const struct unit *it)
     return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
            !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
            !HAS(it, BYLINE_START) && !HAS(it, COOKIES_TWO) &&
-           !(HAS(it, SALE_TWO) && !HAS(it, LONG));
+           !(HAS(it, SALE_TWO) && !HAS(it, LONG)) && !HAS(it, STANDING) && !HAS(it, WRITER);
 }
 
 void units_measure(struct units *u)
@@ -503,6 +517,7 @@ void units_measure(struct units *u)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
     measure_listed(u);
+    measure_senders(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

@@ -32,6 +32,8 @@ void measure_neighbours(struct units *u);
 void measure_frames(struct units *u);
 /* company.c: lists without marks and rows of figures. Comes before measure_place. */
 void measure_listed(struct units *u);
+/* senders.c: who sends, writes and asks. Comes before measure_place. */
+void measure_senders(struct units *u);
 /* repeat.c: units that stand twice, or inside a longer one; tables of contents. */
 void measure_repeats(struct units *u);
 /* company.c: what several units are together: comments, transcripts, boxes, tables, contact, and

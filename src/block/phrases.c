@@ -47,7 +47,7 @@ static const unsigned char phrase_lists[] = {
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
-    LIST_INVITES,
+    LIST_INVITES,        LIST_ABOUT,
 };
 
 /* Lists whose rows are words with a class. */
@@ -70,6 +70,7 @@ static const struct {
     {LIST_REPLY_WORDS, CLASS_REPLY},
     {LIST_SECOND_PERSON, CLASS_SECOND_PERSON},
     {LIST_IMPERATIVES, CLASS_IMPERATIVE},
+    {LIST_STANDING_WORDS, CLASS_STANDING},
 };
 
 /* The place of HASH among the slots: its own, or the free one where it belongs. */

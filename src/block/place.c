@@ -17,7 +17,8 @@ static const struct unit *unit_at(const struct units *u, size_t i)
 static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
-           !HAS(it, STEP);
+           !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
+           !HAS(it, FIGURES);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -48,7 +49,7 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
-    if (HAS(it, UNMARKED))
+    if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
         return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
@@ -183,6 +184,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
         SET(it, COMMENT_HEAD);
+    if (!next->gap && HAS(next, FILE_NAME))
+        SET(it, NEXT_FILE);
     if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))

@@ -386,6 +386,10 @@ static const char *const promo[] = {
     "* begrænset antal pladser *",
     "fuld adgang til *",
     "støt *",
+    "* book et møde",
+    "* book et møde *",
+    "* hvordan vi kan hjælpe *",
+    "* book en demo",
     NULL,
 };
 
@@ -593,11 +597,11 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
-    "foto: *",           "* foto: *",   "foto *",       "fotograf: *",
-    "* fotograf: *",     "billede: *",  "* billede: *", "illustration: *",
-    "* illustration: *", "arkivfoto *", "* arkivfoto",  "modelfoto *",
-    "* modelfoto",       "grafik: *",   "* grafik: *",  "* privatfoto",
-    "pr-foto *",         "* pr-foto",   NULL,
+    "foto: *",      "* foto: *",    "foto *",          "fotograf: *",       "* fotograf: *",
+    "billede: *",   "* billede: *", "illustration: *", "* illustration: *", "arkivfoto *",
+    "* arkivfoto",  "modelfoto *",  "* modelfoto",     "grafik: *",         "* grafik: *",
+    "* privatfoto", "pr-foto *",    "* pr-foto",       "tabel # *",         "figur # *",
+    NULL,
 };
 
 static const char *const photo_by[] = {"by", "af", NULL};
@@ -722,6 +726,20 @@ static const char *const invites[] = {
     "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarerne *",
     "* i kommentarerne",     "* skriv gerne *",     "* fortæl gerne *",
     "skriv gerne *",         "fortæl gerne *",      NULL,
+};
+
+static const char *const about[] = {
+    "om *",
+    "fakta om *",
+    NULL,
+};
+
+static const char *const standing_words[] = {
+    "indbyggere", "medarbejdere", "ansatte",      "arbejdsgiver", "arbejdsplads", "arbejdspladser",
+    "omsætter",   "omsætning",    "styrelse",     "styrelsen",    "myndighed",    "selskab",
+    "selskabet",  "koncern",      "hovedkontor",  "opgave",       "vision",       "største",
+    "førende",    "grundlagt",    "ejes",         "statslig",     "kommunalt",    "forening",
+    "medlemmer",  "virksomhed",   "virksomheden", "kunder",       "landet",       NULL,
 };
 
 static const char *const email_subject[] = {
@@ -1682,6 +1700,8 @@ const struct lang lang_da = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ABOUT] = about,
+            [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
             [LIST_EMAIL_RULES] = email_rules,

@@ -518,6 +518,11 @@ static const char *const promo[] = {
     "order now *",
     "special offer *",
     "in partnership with *",
+    "* book a meeting",
+    "* book a meeting *",
+    "* book a demo",
+    "* how we can help *",
+    "* request a demo",
     NULL,
 };
 
@@ -815,41 +820,25 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
-    "photo: *",
-    "* photo: *",
-    "photo by *",
-    "* photo by *",
-    "photo *",
-    "photograph: *",
-    "* photograph: *",
-    "photo credit *",
-    "* photo credit *",
-    "image: *",
-    "* image: *",
-    "image by *",
-    "* image by *",
-    "image credit *",
-    "credit: *",
-    "* credit: *",
-    "pictured: *",
-    "picture: *",
-    "* picture: *",
-    "illustration: *",
-    "* illustration: *",
-    "illustration by *",
-    "graphic: *",
-    "* graphic: *",
-    "caption: *",
-    "video: *",
-    "courtesy of *",
-    "* courtesy of *",
-    "file photo *",
-    "* file photo",
-    "stock photo *",
-    "* getty images *",
-    "* getty images",
-    "* shutterstock",
-    NULL,
+    "photo: *",          "* photo: *",
+    "photo by *",        "* photo by *",
+    "photo *",           "photograph: *",
+    "* photograph: *",   "photo credit *",
+    "* photo credit *",  "image: *",
+    "* image: *",        "image by *",
+    "* image by *",      "image credit *",
+    "credit: *",         "* credit: *",
+    "pictured: *",       "picture: *",
+    "* picture: *",      "illustration: *",
+    "* illustration: *", "illustration by *",
+    "graphic: *",        "* graphic: *",
+    "caption: *",        "video: *",
+    "courtesy of *",     "* courtesy of *",
+    "file photo *",      "* file photo",
+    "stock photo *",     "* getty images *",
+    "* getty images",    "* shutterstock",
+    "table # *",         "figure # *",
+    "fig # *",           NULL,
 };
 
 static const char *const photo_by[] = {"by", NULL};
@@ -960,6 +949,19 @@ static const char *const email_rules[] = {
 static const char *const invites[] = {
     "* in the comments *", "* in the comments", "* comments below", "* leave a comment and *",
     "* let me know *",     "* tell me *",       "* tell us *",      NULL,
+};
+
+static const char *const about[] = {
+    "about *",
+    NULL,
+};
+
+static const char *const standing_words[] = {
+    "inhabitants", "residents", "employees",    "employer",     "turnover",    "agency",
+    "authority",   "company",   "group",        "headquarters", "mission",     "vision",
+    "largest",     "leading",   "founded",      "owned",        "state-owned", "non-profit",
+    "association", "members",   "organisation", "organization", "operations",  "customers",
+    "countries",   "offices",   NULL,
 };
 
 static const char *const email_subject[] = {
@@ -1907,6 +1909,8 @@ const struct lang lang_en = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ABOUT] = about,
+            [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
             [LIST_EMAIL_RULES] = email_rules,

@@ -276,6 +276,9 @@ static const char *const promo[] = {
     "liity jäseneksi *",
     "osta kirja *",
     "lataa opas *",
+    "* varaa tapaaminen",
+    "* varaa demo",
+    "* miten voimme auttaa *",
     NULL,
 };
 
@@ -431,10 +434,25 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
-    "kuva: *",        "* kuva: *",     "kuva *",        "kuvat: *",
-    "* kuvat: *",     "valokuva: *",   "* valokuva: *", "kuvassa *",
-    "kuvaaja: *",     "* kuvaaja: *",  "piirros: *",    "grafiikka: *",
-    "* grafiikka: *", "arkistokuva *", "* arkistokuva", NULL,
+    "kuva: *",
+    "* kuva: *",
+    "kuva *",
+    "kuvat: *",
+    "* kuvat: *",
+    "valokuva: *",
+    "* valokuva: *",
+    "kuvassa *",
+    "kuvaaja: *",
+    "* kuvaaja: *",
+    "piirros: *",
+    "grafiikka: *",
+    "* grafiikka: *",
+    "arkistokuva *",
+    "* arkistokuva",
+    "taulukko # *",
+    "kuvio # *",
+    "kuva # *",
+    NULL,
 };
 
 static const char *const photo_by[] = {"by", NULL};
@@ -530,6 +548,21 @@ static const char *const invites[] = {
     "kerro *",
     "* kerro kommenteissa *",
     NULL,
+};
+
+static const char *const about[] = {
+    "tietoa *",
+    "tietoja *",
+    "faktaa *",
+    NULL,
+};
+
+static const char *const standing_words[] = {
+    "asukasta",  "työntekijää",  "työntekijää.", "työnantaja", "työpaikka",   "liikevaihto",
+    "virasto",   "viranomainen", "yhtiö",        "konserni",   "pääkonttori", "tehtävä",
+    "tehtävänä", "visio",        "suurin",       "suurimpia",  "johtava",     "perustettu",
+    "omistaa",   "valtion",      "kunnallinen",  "yhdistys",   "jäsentä",     "jäsenet",
+    "toiminta",  "asiakkaat",    "maassa",       NULL,
 };
 
 static const char *const email_subject[] = {
@@ -1184,6 +1217,8 @@ const struct lang lang_fi = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ABOUT] = about,
+            [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
             [LIST_EMAIL_RULES] = email_rules,

@@ -373,6 +373,10 @@ static const char *const promo[] = {
     "* begrenset antall plasser *",
     "full tilgang til *",
     "støtt *",
+    "* book et møte",
+    "* book et møte *",
+    "* hvordan vi kan hjelpe *",
+    "* bestill en demo",
     NULL,
 };
 
@@ -592,6 +596,8 @@ static const char *const caption_labels[] = {
     "* privat foto",
     "arkivfoto *",
     "* arkivfoto",
+    "tabell # *",
+    "figur # *",
     NULL,
 };
 
@@ -707,6 +713,20 @@ static const char *const invites[] = {
     "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarene *",
     "* i kommentarene",      "* skriv gjerne *",    "* fortell gjerne *",
     "skriv gjerne *",        "fortell gjerne *",    NULL,
+};
+
+static const char *const about[] = {
+    "om *",
+    "fakta om *",
+    NULL,
+};
+
+static const char *const standing_words[] = {
+    "innbyggere",  "medarbeidere", "ansatte", "arbeidsgiver", "arbeidsplass", "omsetter",
+    "omsetning",   "etat",         "etaten",  "selskap",      "selskapet",    "konsern",
+    "hovedkontor", "oppdrag",      "oppgave", "visjon",       "største",      "ledende",
+    "grunnlagt",   "eies",         "statlig", "kommunalt",    "forening",     "medlemmer",
+    "virksomhet",  "virksomheten", "kunder",  "landet",       NULL,
 };
 
 static const char *const email_subject[] = {
@@ -1761,6 +1781,8 @@ const struct lang lang_nb = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ABOUT] = about,
+            [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
             [LIST_EMAIL_RULES] = email_rules,
