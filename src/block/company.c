@@ -187,32 +187,46 @@ static bool may_be_entry(const struct unit *it)
 {
     enum { WORDS = 16 };
     return it->words > 1 && it->words <= WORDS && it->mark == MARK_NONE && HAS(it, UPPER) &&
-           !HAS(it, SENTENCES) && !HAS(it, COLON) && !HAS(it, QUESTION) && !HAS(it, ANY_PHRASE) &&
+           !HAS(it, COLON) && !HAS(it, QUESTION) && !HAS(it, ANY_PHRASE) &&
            !HAS(it, CAPTION_START) && !HAS(it, BYLINE_START) && !HAS(it, DATE) &&
-           !HAS(it, LINKED) && !HAS(it, SCREEN) && !HAS(it, QUOTED) && !it->columns;
+           !HAS(it, LINKED) && !HAS(it, SCREEN) && !HAS(it, QUOTED) && !HAS(it, SAID) &&
+           !HAS(it, FIRST_PERSON) && !HAS(it, MAIL_HEAD) && !HAS(it, MAIL_FRAME) && !it->columns;
 }
 
-/* Advice that lost its marks: three lines or more without gaps under a short line that names it, or
- * of which most open with an imperative. */
+/* The lines behind HEAD, unit I, that may be entries of one list: the unit behind the last, the
+ * number of those that open with an imperative, and whether blank lines stand between them. */
+static size_t entries_end(const struct units *u, size_t i, size_t *orders, bool *apart)
+{
+    size_t to = i + 1;
+    *orders = 0;
+    *apart = to + 1 < u->count && u->list[to + 1].gap == 1;
+    for (; to < u->count && may_be_entry(&u->list[to]); to++) {
+        const struct unit *it = &u->list[to];
+        if (it->gap > (*apart || to == i + 1) || HAS(it, STOP) != HAS(&u->list[i + 1], STOP) ||
+            (*apart && !HAS(it, ORDER)))
+            break;
+        *orders += HAS(it, ORDER);
+    }
+    return to;
+}
+
+/* Advice that lost its marks: three lines or more under a line that names it, or of which most open
+ * with an imperative. */
 static void measure_advice(struct units *u)
 {
     enum { LEAST = 3 };
     for (size_t i = 0; i + LEAST < u->count; i++) {
         const struct unit *head = &u->list[i];
-        if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
-            HAS(head, QUESTION) || !HAS(head + 1, ORDER))
-            continue;
-        size_t to = i + 1, orders = 0;
-        for (; to < u->count && may_be_entry(&u->list[to]); to++) {
-            const struct unit *it = &u->list[to];
-            if (it->gap > (to == i + 1) || HAS(it, STOP) != HAS(head + 1, STOP))
-                break;
-            orders += HAS(it, ORDER);
-        }
-        bool ended = to == u->count || u->list[to].gap;
-        size_t n = to - i - 1;
         bool led = HAS(head, ADVICE_NAME) || HAS(head, COLON);
-        if (!ended || n < LEAST || orders * 2 < n || (!led && orders < n))
+        if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
+            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)))
+            continue;
+        size_t orders;
+        bool apart, named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
+        size_t to = entries_end(u, i, &orders, &apart), n = to - i - 1;
+        bool ended = to == u->count || u->list[to].gap;
+        if (!ended || n < LEAST || (apart && !led) ||
+            !(orders == n || (led && orders * 2 >= n) || named))
             continue;
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
@@ -342,6 +356,45 @@ static void measure_teasers(struct units *u)
     }
 }
 
+/* Subjects one under the other, under "Ämnen", "Taggar". */
+static void measure_tags(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
+            !HAS(&u->list[i], TINY) || HAS(&u->list[i], NUMBER_ONLY))
+            continue;
+        for (size_t k = i + 1; k < u->count; k++) {
+            const struct unit *it = &u->list[k];
+            if (it->gap > (k == i + 1) || it->words > 3 || HAS(it, STOP) || HAS(it, ELSE_PHRASE) ||
+                HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+                break;
+            SET(&u->list[k], UNDER_TAGS);
+            SET(&u->list[i], UNDER_TAGS);
+        }
+    }
+}
+
+/* Names of sections one under the other, before the text: four or more, one of them known. */
+static void measure_menus(struct units *u)
+{
+    enum { LEAST = 4 };
+    for (size_t i = 0; i < u->count && HAS(&u->list[i], BEFORE_BODY);) {
+        size_t to = i, known = 0, last = i; /* behind the last known: the title may stand below */
+        for (; to < u->count && HAS(&u->list[to], BEFORE_BODY); to++) {
+            const struct unit *it = &u->list[to];
+            if (!HAS(it, TINY) || HAS(it, STOP) || HAS(it, QUESTION) || HAS(it, DATE) ||
+                HAS(it, DATE_BARE) || HAS(it, BYLINE_START) || HAS(it, GIVEN) || HAS(it, LABEL) ||
+                HAS(it, SAME_EARLIER) || (to > i && it->gap))
+                break;
+            known += HAS(it, ANY_PHRASE);
+            last = HAS(it, ANY_PHRASE) ? to + 1 : last;
+        }
+        for (size_t k = i; last - i >= LEAST && known > 1 && k < last; k++)
+            SET(&u->list[k], MENU);
+        i = to > i ? to : i + 1;
+    }
+}
+
 static bool is_paywall(const struct unit *it)
 {
     return HAS(it, PAYWALL_WHOLE) || HAS(it, PAYWALL_EDGE) || HAS(it, PAYWALL_IN);
@@ -374,5 +427,7 @@ void measure_company(struct units *u)
     measure_comments(u);
     measure_teasers(u);
     measure_offers(u);
+    measure_tags(u);
+    measure_menus(u);
     measure_document(u);
 }

@@ -28,6 +28,8 @@ static size_t comment_start(const struct units *u, size_t i)
 {
     size_t at = i, texts = 0, heads = 0;
     bool told = false;
+    while (at > 0 && i - at < 2 && HAS(&u->list[at - 1], SCREEN) && !HAS(&u->list[at - 1], THREAD))
+        at--; /* other buttons on lines of their own */
     while (at > 0 && says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
            texts < COMMENT_LINES) {
         texts++;

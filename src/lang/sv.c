@@ -554,6 +554,10 @@ static const char *const comments[] = {
     "* god ton *",
     "logga in för att svara *",
     "logga in för att kommentera *",
+    "* # kommentarer",
+    "* # kommentar",
+    "# svar",
+    "# kommentarer # *",
     NULL,
 };
 
@@ -798,6 +802,7 @@ static const char *const promo[] = {
     "* boka ett möte *",
     "* boka en demo",
     "* hur vi kan hjälpa *",
+    "prenumerera",
     NULL,
 };
 
@@ -2561,6 +2566,14 @@ static const char *const norm_signs[] = {
     "tydligen|-1",
     "mycket|0",
     "tyvärr|-2",
+    "han måste ha|-5",
+    "hon måste ha|-5",
+    "det måste ha|-5",
+    "de måste ha|-5",
+    "borde ha|-4",
+    "lärde honom|-4",
+    "lärde henne|-4",
+    "lärdomen handlar|-3",
     NULL,
 };
 
@@ -2903,6 +2916,13 @@ static const char *const imperatives[] = {
     "samordna",
     "standardisera",
     "automatisera",
+    "vi ska sluta",
+    "vi slutar",
+    "vi ska aldrig",
+    "vi ska alltid",
+    "vi ska inte",
+    "inga fler",
+    "inte mer",
     NULL,
 };
 
@@ -3291,6 +3311,14 @@ static const char *const advice[] = {
     "ledarskapsidé|5",
     "medarbetaridé|4",
     "målbild|-2",
+    "följande gäller|4",
+    "gäller för alla|3",
+    "gäller för|2",
+    "ska sluta med|3",
+    "slutar med|2",
+    "har lärt oss|4",
+    "lärde vi oss|4",
+    "lämnar bakom|2",
     NULL,
 };
 
