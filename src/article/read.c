@@ -19,6 +19,8 @@ enum { TITLE_WORDS = 12 };
 
 struct span title_without_label(struct span s)
 {
+    if (s.n > 1 && s.p[0] == '*' && memchr(s.p + 1, '*', s.n - 1)) /* "*Ämne:* ..." */
+        s = span_from(s, 1);
     for (bool again = s.n && memchr(s.p, ':', s.n) != NULL; again;) {
         again = false;
         struct buf low;
@@ -29,7 +31,7 @@ struct span title_without_label(struct span s)
                 struct span label = span_of(*row);
                 if (span_starts(buf_span(&low), label) && low.n > label.n + 1 &&
                     low.p[label.n] == ':' && low.n == s.n) {
-                    s = span_trim(span_from(s, label.n + 1));
+                    s = span_trim(span_from(s, label.n + 1 + (low.p[label.n + 1] == '*')));
                     again = true;
                     break;
                 }

@@ -153,6 +153,7 @@ static bool has_label(const struct units *u, const struct unit *it)
         return false;
     const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
+    at += at + 1 < it->raw.n && it->raw.p[at + 1] == '*'; /* "*Från:* Anna" */
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
     uint32_t before = 0;
@@ -261,6 +262,10 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
 static void measure_name(const struct units *u, struct unit *it)
 {
     const struct word *w = u->words + it->word;
+    for (uint32_t i = 1; i + 1 < it->words && it->words <= SHORT_WORDS; i++)
+        if (word_classes(&w[i]) & CLASS_GIVEN && w[i].flags & WORD_UPPER &&
+            w[i + 1].flags & WORD_UPPER && !(w[i + 1].flags & (WORD_BREAK | WORD_COMMA)))
+            SET(it, NAMES_ONE);
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
                  (word_classes(&w[0]) & CLASS_GIVEN);

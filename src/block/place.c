@@ -201,6 +201,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
 {
     if (HAS(before, COLON))
         SET(it, PREV_COLON);
+    if (HAS(before, STOP) && !it->gap)
+        SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
     if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))

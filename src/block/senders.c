@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Who sends, who writes and who asks: the standing presentation of a sender, the writer presented
- * under his text, the questions of an interview, the heads of printed pages. */
+ * Who sends, who writes and who asks: the standing presentation of a sender and its address, the
+ * writer presented under his text, the questions of an interview, readers, heads of printed pages.
+ */
 #include "block/measure.h"
 
 #include "base/banned.h"
@@ -183,10 +184,55 @@ static void measure_pages(struct units *u)
             SET(&u->list[i], PAGE_HEAD);
 }
 
+/* -- addresses --------------------------------------------------------------------------------- */
+
+/* True for the street of an address: a short line that ends with a number. */
+static bool is_street(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    return it->words > 1 && it->words <= 5 && it->mark == MARK_NONE && HAS(it, UPPER) &&
+           !HAS(it, DATE) && !HAS(it, STOP) && !HAS(it, PHONE) && !HAS(it, LABEL) &&
+           w[it->words - 1].flags & WORD_DIGIT;
+}
+
+/* The street above a postal code and a place, and the line above, when it is no person's. */
+static void measure_places(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *street = &u->list[i - 1], *name = i > 1 ? street - 1 : NULL;
+        if (!HAS(&u->list[i], POSTAL) || u->list[i].gap || !is_street(u, street))
+            continue;
+        SET(street, ADDRESS);
+        if (name && !street->gap && HAS(name, SHORT) && !HAS(name, GIVEN) && !HAS(name, STOP) &&
+            !HAS(name, NAME_ROLE) && !HAS(name, ONE_WORD) && !HAS(name, GREETING))
+            SET(name, ADDRESS);
+    }
+}
+
+/* -- readers ----------------------------------------------------------------------------------- */
+
+/* "Lotta B" over a date with a time, under "3 kommentarer". */
+static void measure_readers(struct units *u)
+{
+    enum { NEAR = 24 };
+    size_t head = SIZE_MAX;
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (HAS(it, COMMENTS_WHOLE))
+            head = i;
+        if (head != SIZE_MAX && i - head <= NEAR && HAS(it, SHORT) && it->words <= 4 &&
+            HAS(it, UPPER) && !HAS(it, STOP) && !it[1].gap && HAS(it + 1, DATE) &&
+            HAS(it + 1, TIME))
+            SET(it, COMMENT_HEAD);
+    }
+}
+
 void measure_senders(struct units *u)
 {
     measure_standing(u);
     measure_writer(u);
     measure_questions(u);
     measure_pages(u);
+    measure_places(u);
+    measure_readers(u);
 }
