@@ -106,8 +106,9 @@ static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
         sum += bad && one > 0 ? 0 : one;
         bad |= one <= UNFIT;
     }
-    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
-        sum -= BOX_PAIR; /* no part of a frame */
+    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next) &&
+        !uni_is_letter(codes[0]) && !uni_is_letter(next))
+        sum -= BOX_PAIR; /* "18┬░": no part of a frame, nor of a pattern of letters */
     return sum;
 }
 

@@ -139,6 +139,7 @@ TEST(good_text_stays)
         "(╯°□°)╯︵ ┻━┻",
         "├ä│ │├å┤ ─ö─",
         "│┬®│",
+        "├┤o┼┐o┼┐o├┤ ├┤ o",
         /* other scripts among ours */
         "Η ¨λέξη¨ – «Ά» Β™",
         "SKYLТ – Привет «Я» №5",
