@@ -462,6 +462,7 @@ static const char *const navigation[] = {
     "i denne udgave",
     "i dette nyhedsbrev",
     "indhold i dette nummer",
+    "hjem mit netværk *",
     NULL,
 };
 
@@ -780,6 +781,9 @@ static const char *const comments[] = {
     "gæst",
     "annuller",
     "citér",
+    "vis alle # kommentarer",
+    "se alle # kommentarer",
+    "vis # kommentarer",
     NULL,
 };
 
@@ -1200,7 +1204,6 @@ static const char *const contact[] = {
     "fax: *",
     "hovednummer *",
     "hovednummer: *",
-    "telefonomstilling *",
     "vagttelefon *",
     "e-post: *",
     "mailadresse: *",
@@ -1227,10 +1230,7 @@ static const char *const contact[] = {
     "mandag-fredag *",
     "man-fre *",
     "borgerservice: *",
-    "borgerservicecenter *",
-    "kundeservice *",
     "kundeservice",
-    "kontaktcenter *",
     "kontaktcenter",
     "besøg os *",
     "find os *",
@@ -1244,6 +1244,10 @@ static const char *const contact[] = {
     "skriv til os *",
     "* postboks # # ?",
     "* postboks # # ? ?",
+    "mandag-torsdag *",
+    "mandag-onsdag *",
+    "man-tors *",
+    "man-tor *",
     NULL,
 };
 
@@ -1505,6 +1509,9 @@ static const char *const metadata[] = {
     "lokale: *",
     "spor: *",
     "session: *",
+    "# visninger # likes # kommentarer",
+    "# likes # kommentarer",
+    "# visninger # kommentarer",
     NULL,
 };
 

@@ -474,6 +474,7 @@ static const char *const navigation[] = {
     "manage subscription",
     "manage preferences *",
     "sign up",
+    "home my network *",
     NULL,
 };
 
@@ -925,6 +926,11 @@ static const char *const comments[] = {
     "leave a response",
     "pingback: *",
     "trackback *",
+    "view all # comments",
+    "see all # comments",
+    "show all # comments",
+    "view # comments",
+    "read # comments",
     NULL,
 };
 
@@ -2113,6 +2119,10 @@ static const char *const metadata[] = {
     "room: *",
     "track: *",
     "issn *",
+    "* edited",
+    "# views # likes # comments",
+    "# likes # comments",
+    "# views # comments",
     NULL,
 };
 

@@ -519,6 +519,9 @@ static const char *const comments[] = {
     "nimimerkki",
     "lähetä kommentti",
     "kommentoi *",
+    "näytä kaikki # kommenttia",
+    "näytä # kommenttia",
+    "lue # kommenttia",
     NULL,
 };
 
@@ -744,7 +747,6 @@ static const char *const contact[] = {
     "postiosoite *",
     "aukioloajat: *",
     "y-tunnus *",
-    "asiakaspalvelu *",
     "yhteystiedot *",
     "yhteydenotot *",
     "yhteydenotot",
@@ -759,7 +761,6 @@ static const char *const contact[] = {
     "haastattelupyynnöt: *",
     "medialle: *",
     "mediayhteydet *",
-    "mediapalvelu *",
     "viestintä: *",
     "kysymykset: *",
     "kysyttävää *",
@@ -781,12 +782,10 @@ static const char *const contact[] = {
     "maanantaista perjantaihin *",
     "palveluaika *",
     "asiakaspalvelu",
-    "asiakaspalvelupiste *",
     "neuvonta: *",
     "kaupungintalo",
     "kunnantalo",
     "kirjaamo",
-    "kirjaamo *",
     "y-tunnus: *",
     "verkkolaskuosoite *",
     "postilokero *",
@@ -801,6 +800,8 @@ static const char *const contact[] = {
     "löydät meidät *",
     "sijainti kartalla",
     "vaihde *",
+    "ma-ti *",
+    "ma-ke *",
     NULL,
 };
 

@@ -738,6 +738,9 @@ static const char *const comments[] = {
     "gjest",
     "avbryt",
     "siter",
+    "vis alle # kommentarer",
+    "se alle # kommentarer",
+    "vis # kommentarer",
     NULL,
 };
 
@@ -1170,14 +1173,9 @@ static const char *const contact[] = {
     "man-fre *",
     "man fre *",
     "rådhuset",
-    "servicekontor *",
     "servicekontoret",
-    "innbyggerservice *",
     "innbyggerservice",
-    "kundeservice *",
     "kundeservice",
-    "kundesenter *",
-    "publikumsmottak *",
     "org.nr *",
     "org.nr.: *",
     "orgnr *",
@@ -1197,6 +1195,10 @@ static const char *const contact[] = {
     "har du et tips *",
     "skriv til oss *",
     "* postboks # # ?",
+    "mandag-torsdag *",
+    "mandag-onsdag *",
+    "man-tors *",
+    "man-tor *",
     NULL,
 };
 
@@ -1438,6 +1440,9 @@ static const char *const metadata[] = {
     "rom: *",
     "spor: *",
     "sesjon: *",
+    "# visninger # liker # kommentarer",
+    "# liker # kommentarer",
+    "# visninger # kommentarer",
     NULL,
 };
 

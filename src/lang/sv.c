@@ -711,6 +711,7 @@ static const char *const navigation[] = {
     "i det här brevet",
     "innehåll i detta nummer",
     "i veckans nummer",
+    "hem mitt nätverk *",
     NULL,
 };
 
@@ -1236,6 +1237,10 @@ static const char *const comments[] = {
     "senast inloggad *",
     "re: *",
     "sv: *",
+    "visa alla # kommentarer",
+    "se alla # kommentarer",
+    "läs # kommentarer",
+    "läs alla # kommentarer",
     NULL,
 };
 
@@ -2007,8 +2012,6 @@ static const char *const contact[] = {
     "kontaktinformation *",
     "presskontakt: *",
     "presskontakter *",
-    "pressansvarig *",
-    "presschef *",
     "presstelefon *",
     "mediakontakt",
     "mediakontakt *",
@@ -2096,7 +2099,6 @@ static const char *const contact[] = {
     "vägbeskrivning",
     "kontaktcenter: *",
     "medborgarkontor",
-    "medborgarkontor *",
     "kommunens växel *",
     "kommunens kontaktcenter *",
     "kommunstyrelsen # *",
@@ -2124,6 +2126,10 @@ static const char *const contact[] = {
     "mejla din *",
     "* box # # # ?",
     "* box # # # ? ?",
+    "måndag-fredag *",
+    "måndag-torsdag *",
+    "måndag-onsdag *",
+    "mån-tor *",
     NULL,
 };
 
@@ -2583,6 +2589,10 @@ static const char *const metadata[] = {
     "senast kontrollerad av *",
     "* senast ändrad av *",
     "målgrupp: *",
+    "# visningar # gilla-markeringar # kommentarer",
+    "# visningar # gilla-markeringar",
+    "# gilla-markeringar # kommentarer",
+    "# visningar # kommentarer",
     NULL,
 };
 
