@@ -125,6 +125,28 @@ static bool has_time(struct span s)
     return false;
 }
 
+/* "871 80 Härnösand", "SE-871 80 Härnösand", "4001 Stavanger": a postal code and a place, and
+ * nothing else. */
+static bool is_postal(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const struct span s = it->raw;
+    size_t at = 0, digits = 0;
+    if (it->words < 2 || it->words > 5 || !(w[it->words - 1].flags & WORD_UPPER) ||
+        w[it->words - 1].flags & WORD_DIGIT || HAS(it, STOP) || HAS(it, COLON))
+        return false;
+    while (at < s.n && at < 3 && (s.p[at] == '-' || (s.p[at] >= 'A' && s.p[at] <= 'Z')))
+        at++;
+    for (; at < s.n && (ascii_digit(s.p[at]) || (s.p[at] == ' ' && digits == 3)); at++)
+        digits += s.p[at] != ' ';
+    size_t next = at + 1;
+    while (next < s.n && s.p[next] == ' ')
+        next++;
+    bool year = digits == 4 && (span_starts(s, SPAN("19")) || span_starts(s, SPAN("20")));
+    return (digits == 4 || digits == 5) && !year && at < s.n && s.p[at] == ' ' &&
+           uni_is_upper(utf8_next(s, &next));
+}
+
 /* "Ulf Rönnbäck (han/honom) • 2:a", "Ann Lee · 3rd+": a name, how near a network says it is. */
 static bool is_member(const struct units *u, const struct unit *it)
 {
@@ -175,6 +197,8 @@ void measure_addresses(const struct units *u, struct unit *it)
         return;
     if (it->signs & SIGN_WIDE && is_member(u, it))
         SET(it, MEMBER);
+    if (it->words <= 5 && is_postal(u, it))
+        SET(it, POSTAL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
     if (it->words <= SHORT_WORDS && has_time(it->raw))

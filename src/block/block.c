@@ -16,15 +16,16 @@ void block_become(struct block *b, enum kind kind, enum reason reason)
     int number;
     b->kind = kind;
     b->reason = reason;
-    b->text = b->raw;
-    b->mark = span_make(b->raw.p, 0);
+    const struct span said = block_says(b);
+    b->text = said;
+    b->mark = span_make(said.p, 0);
     if (kind != KIND_ITEM && kind != KIND_QUOTE)
         return;
-    enum mark mark = mark_read(b->raw, &bytes, &number);
+    enum mark mark = mark_read(said, &bytes, &number);
     if (kind == KIND_ITEM ? mark == MARK_NONE : mark != MARK_DASH)
         return;
-    b->mark = span_trim(span_make(b->raw.p, bytes));
-    b->text = span_from(b->raw, bytes);
+    b->mark = span_trim(span_make(said.p, bytes));
+    b->text = span_from(said, bytes);
 }
 
 /* Text of unit IT as a block of what was chosen. */
@@ -35,7 +36,8 @@ static struct block block_of(const struct unit *it, const struct choice *chosen)
         .reason = state_reason(chosen->state),
         .first = it->first,
         .last = it->last,
-        .raw = it->raw,
+        .raw = it->shown.n ? it->shown : it->raw,
+        .bare = it->shown.n ? it->raw : span_make("", 0),
         .text = it->raw,
         .list = it->list,
         .box = it->box,

@@ -15,9 +15,9 @@
 static bool heads_comment(const struct unit *it)
 {
     bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
-    return HAS(it, COMMENT_HEAD) ||
-           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
-            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+    return HAS(it, COMMENT_HEAD) || (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+                                     ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) ||
+                                      HAS(it, COMMENTS_WHOLE) || HAS(it, MEMBER)));
 }
 
 static void measure_comments(struct units *u)
@@ -85,18 +85,25 @@ static void measure_speakers(struct units *u)
         }
 }
 
+/* "Diarienummer:   2018-0999": a row of labels and values in two columns, below another one. */
+static bool in_table(const struct unit *it, bool below)
+{
+    return below && it->columns == 1 && HAS(it, METADATA_EDGE);
+}
+
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
 static void measure_labels(struct units *u)
 {
     for (size_t i = 0; i < u->count;) {
         size_t to = i;
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
-               !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
-               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
-               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
-               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
-               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
+               (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
+               !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_FROM) &&
+               !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
+               !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
+               !HAS(&u->list[to], BOX_START) && u->list[to].mark == MARK_NONE &&
+               (to == i || u->list[to].gap == 0))
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
@@ -286,7 +293,8 @@ static void measure_offers(struct units *u)
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
             bool offer = it->mark == MARK_BULLET || HAS(it, SALE) || (!it->gap && HAS(it, TINY));
-            if (!offer || !HAS(it, SHORT) || is_paywall(it) || HAS(it, ANY_PHRASE))
+            bool other = HAS(it, ANY_PHRASE) && !HAS(it, PROMO_WHOLE);
+            if (!offer || !HAS(it, SHORT) || is_paywall(it) || other)
                 break;
             SET(it, UNDER_PAYWALL);
         }

@@ -436,7 +436,8 @@ void units_dates(struct units *u)
     buf_init(&b);
     size_t to = 0;
     for (size_t i = 0; i < u->count; to++) {
-        size_t n = u->list[i].raw.n < DATE_BYTES / 2 ? date_lines(u, i, &b) : 0;
+        bool may = u->list[i].raw.n < DATE_BYTES / 2 && !u->list[i].shown.n;
+        size_t n = may ? date_lines(u, i, &b) : 0;
         u->list[to] = u->list[i];
         if (n) {
             b.n = 0;
@@ -495,13 +496,15 @@ void units_cut(struct units *u)
             it->number = wide;
         }
         unit_words(u, it);
-        cut_separated(u, it, &cuts);
-        cut_dated(u, it, &cuts);
-        cut_credit(u, it, &cuts);
-        if (longs == 0)
-            cut_kicker(u, it, &cuts);
-        if (u->count <= 3)
-            cut_line(u, it, &cuts);
+        if (!it->shown.n) {
+            cut_separated(u, it, &cuts);
+            cut_dated(u, it, &cuts);
+            cut_credit(u, it, &cuts);
+            if (longs == 0)
+                cut_kicker(u, it, &cuts);
+            if (u->count <= 3)
+                cut_line(u, it, &cuts);
+        }
         longs += it->words >= 25;
         add_pieces(u, it, &cuts, &out, &count, &cap);
     }

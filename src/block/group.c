@@ -329,7 +329,7 @@ static int wide_number(struct span s)
     return wide && at < s.n && uni_is_upper(first_code(span_from(s, at))) ? value : 0;
 }
 
-/* One unit out of the lines FROM..TO of TEXT. */
+/* One unit out of the lines FROM..TO of TEXT; LINE_WORDS are NULL where its words are not cut. */
 static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
                      const struct seen *seen, size_t from, size_t to, unsigned gap)
 {
@@ -342,9 +342,9 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_init(&b);
     if (from == to && !spaced_wide(l[from].s)) {
         it->raw = l[from].s;
-        it->worded = true;
-        it->word = line_words[from];
-        it->words = line_words[from + 1] - it->word;
+        it->worded = line_words != NULL;
+        it->word = line_words ? line_words[from] : 0;
+        it->words = line_words ? line_words[from + 1] - it->word : 0;
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
@@ -376,9 +376,12 @@ static void reserve(const struct text *text, struct units *u)
     u->list = mem_alloc(u->cap * sizeof *u->list);
 }
 
-void units_group(const struct text *text, struct text_words *words, struct units *u)
+void units_group(const struct text *source, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
+    struct text bare;
+    const bool quoted = quoted_strip(source, u->arena, &bare);
+    const struct text *text = quoted ? &bare : source;
     find_width(text, u);
     if (u->wrapped)
         seen_words(text, words, &seen);
@@ -395,10 +398,12 @@ void units_group(const struct text *text, struct text_words *words, struct units
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
-        add_unit(u, text, words->line, &seen, i, to, gap);
+        add_unit(u, text, quoted ? NULL : words->line, &seen, i, to, gap);
         gap = 0;
         i = to + 1;
     }
+    if (quoted)
+        quoted_show(source, u);
     free(seen.slots);
     u->words = words->list;
     u->word_count = words->count;
