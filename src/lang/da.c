@@ -381,7 +381,6 @@ static const char *const navigation[] = {
     "om bloggen",
     "om avisen",
     "om redaktionen",
-    "kontakt",
     "kontakt og åbningstider",
     "job hos os",
     "ledige job",
