@@ -69,7 +69,7 @@ static void name_article(struct article *a, struct arena *arena)
     if (a->given_title)
         a->name = a->given_title;
     else if (a->title)
-        a->name = arena_string(arena, title_without_label(lang_find(span_of(a->lang)), n->text));
+        a->name = arena_string(arena, title_without_label(n->text));
     else
         a->name = n ? first_words(n->text, arena) : a->source->file;
 }

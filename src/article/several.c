@@ -140,7 +140,7 @@ static bool may_be_title(const struct places *p, size_t i)
     if (b->kind != KIND_HEADING || b->ruled || b->box || words_up_to(TITLE_LEAST, s) < TITLE_LEAST)
         return false;
     return !span_ends(s, SPAN("?")) && !span_ends(s, SPAN(":")) && !date_parse(p->lang, s, &date) &&
-           title_without_label(p->lang, s).n == s.n && span_find(s, first) == SIZE_MAX &&
+           title_without_label(s).n == s.n && span_find(s, first) == SIZE_MAX &&
            span_find(first, s) == SIZE_MAX;
 }
 

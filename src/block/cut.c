@@ -65,6 +65,47 @@ static unsigned signs_of(struct span s)
     return signs;
 }
 
+/* Bytes of the address at byte AT of S as programs write it behind a link that they save as text,
+ * "<https://...>", "<mailto:...>": a scheme, and no space; 0 when there is none. */
+static size_t link_bytes(struct span s, size_t at)
+{
+    size_t colon = at + 1, end;
+    while (colon < s.n && ascii_alpha((unsigned char)s.p[colon]))
+        colon++;
+    if (colon == at + 1 || colon >= s.n || s.p[colon] != ':')
+        return 0;
+    for (end = colon; end < s.n && s.p[end] != ' ' && s.p[end] != '<'; end++)
+        if (s.p[end] == '>')
+            return end + 1 - at;
+    return 0;
+}
+
+/* Drops the words of the addresses behind the links of IT: what they say is said before them. */
+static void drop_links(struct units *u, struct unit *it)
+{
+    struct word *w = u->words + it->word;
+    uint32_t kept = 0, seen = 0;
+    const char *open = it->signs & SIGN_BAR ? memchr(it->raw.p, '<', it->raw.n) : NULL;
+    size_t at = open ? (size_t)(open - it->raw.p) : it->raw.n, n;
+    for (; at < it->raw.n; at++) {
+        if (it->raw.p[at] != '<' || !(n = link_bytes(it->raw, at)))
+            continue;
+        for (; seen < it->words && w[seen].at < at; seen++)
+            w[kept++] = w[seen];
+        while (seen < it->words && w[seen].at < at + n)
+            seen++;
+        it->linked += (uint32_t)n;
+        it->plain = at + n == it->raw.n ? (uint32_t)at : it->plain;
+        at += n - 1;
+    }
+    for (; it->linked && seen < it->words; seen++)
+        w[kept++] = w[seen];
+    if (it->linked)
+        it->words = kept;
+    while (it->plain && it->raw.p[it->plain - 1] == ' ')
+        it->plain--;
+}
+
 /* Words, signs and phrases of IT. */
 static void unit_words(struct units *u, struct unit *it)
 {
@@ -74,7 +115,10 @@ static void unit_words(struct units *u, struct unit *it)
         it->words = (uint32_t)(u->word_count - it->word);
     }
     it->signs = signs_of(it->raw);
-    it->chars = (uint32_t)utf8_count(it->raw);
+    it->linked = 0;
+    it->plain = (uint32_t)it->raw.n;
+    drop_links(u, it);
+    it->chars = (uint32_t)utf8_count(it->raw) - it->linked;
     phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
 }
 
@@ -190,6 +234,74 @@ void cut_widen_date(const struct units *u, struct span s, size_t *at, size_t *n)
             from--;
     }
     *n = end - *at;
+}
+
+/* True when S is told by its form as a body's name: "Sala kommun", "Region Skåne", "skane.se". */
+static bool names_body(const struct units *u, struct span s)
+{
+    if (!memchr(s.p, ' ', s.n))
+        return span_ends(s, SPAN(".se")) || span_ends(s, SPAN(".no")) ||
+               span_ends(s, SPAN(".dk")) || span_ends(s, SPAN(".fi"));
+    struct buf low;
+    buf_init(&low);
+    uni_lower_text(s, &low);
+    bool found = false;
+    for (const char *const *row = lang_list(u->lang, LIST_ORG_FORMS); *row && !found; row++) {
+        const char *bar = strchr(*row, '|');
+        struct span form = span_of(bar ? bar + 1 : *row);
+        if (span_starts(form, SPAN("* ")))
+            found = span_ends(buf_span(&low), span_from(form, 1));
+        else if (span_ends(form, SPAN(" *")))
+            found = span_starts(buf_span(&low), span_make(form.p, form.n - 1));
+    }
+    buf_clear(&low);
+    return found;
+}
+
+/* The separator at byte AT of S between a title and its site: bytes, or 0. *BAR: one that nothing
+ * else uses in a headline. */
+static size_t site_mark(struct span s, size_t at, bool *bar)
+{
+    static const struct span marks[] = {
+        {" | ", 3}, {" :: ", 4}, {" - ", 3}, {" – ", 5}, {" — ", 5}};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (s.p[at] == ' ' && span_starts(span_from(s, at), marks[i])) {
+            *bar = i < 2;
+            return marks[i].n;
+        }
+    return 0;
+}
+
+/* "Så fick vi tyst i receptionen | Sala kommun": the title of a page in a browser, which opens the
+ * source, and the site behind it. */
+static void cut_site(struct units *u, struct unit *it, struct cuts *cuts)
+{
+    enum { LEFT_WORDS = 3, RIGHT_WORDS = 5 };
+    if (it != u->list || it->mark != MARK_NONE || it->raw.n > LABEL_LINE || cuts->count)
+        return;
+    size_t at = 0, n = 0, found = 0;
+    bool bar = false, last = false;
+    for (size_t i = 1; i < it->raw.n; i++) {
+        size_t more = site_mark(it->raw, i, &last);
+        if (!more)
+            continue;
+        found += last;
+        at = i;
+        n = more;
+        bar = last;
+    }
+    uint32_t left = 0;
+    while (left < it->words && u->words[it->word + left].at < at)
+        left++;
+    if (!n || found > 1 || left < LEFT_WORDS || it->words - left > RIGHT_WORDS)
+        return;
+    struct span title = span_make(it->raw.p, at), site = span_from(it->raw, at + n);
+    size_t first = 0;
+    bool named = names_body(u, site) || (bar && uni_is_upper(utf8_next(site, &first)));
+    if (named && piece_of(u, title) == PIECE_TEXT && piece_of(u, site) == PIECE_TEXT) {
+        cut_add(cuts, at);
+        it->site = true;
+    }
 }
 
 static bool is_name(struct span s)
@@ -326,8 +438,9 @@ static size_t caps_glued(const struct unit *it)
         if (uni_is_upper(cp)) {
             last = here;
             count++;
-        } else {
-            return uni_is_lower(cp) && count >= 5 ? last : 0;
+        } else if (cp != ' ' || !count) {
+            bool glued = last && it->raw.p[last - 1] != ' ';
+            return uni_is_lower(cp) && count >= 5 && glued ? last : 0;
         }
     }
     return 0;
@@ -342,6 +455,8 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
         return 0;
     for (uint32_t i = 0; i < 4; i++) {
         bool is_small = word_classes(&w[i]) & small;
+        if (is_small && w[i].n == 1 && word_classes(&w[i]) & CLASS_FIRST_PERSON)
+            return 0; /* "Last Thursday I sat" */
         if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
             !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
             return w[i].at;
@@ -419,6 +534,9 @@ static size_t date_lines(const struct units *u, size_t i, struct buf *b)
     b->n = 0;
     for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
         struct span s = u->list[k].raw;
+        size_t first = 0;
+        if (k == i && !has_digit(s) && !uni_is_letter(utf8_next(s, &first)))
+            break; /* "* * *" over an entry of a diary */
         if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
             break;
         if (k > i)
@@ -469,6 +587,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.gap = 0;
             piece.glued = true;
             piece.credit = false;
+            piece.site = false;
             piece.mark = mark_read(piece.raw, &piece.mark_n, &piece.number);
         }
         if (cuts->count) {
@@ -497,6 +616,7 @@ void units_cut(struct units *u)
         }
         unit_words(u, it);
         if (!it->shown.n) {
+            cut_site(u, it, &cuts);
             cut_separated(u, it, &cuts);
             cut_dated(u, it, &cuts);
             cut_credit(u, it, &cuts);

@@ -17,6 +17,7 @@ enum {
     WRAP_LEAST = 44, /* narrower lines are verse, lists or menus */
     WRAP_MOST = 100, /* wider lines are paragraphs already */
     WRAP_JOINS = 3,  /* so many pairs of lines must run on */
+    HEAD_UNITS = 4,  /* among which a headline over several lines may stand */
 };
 
 static uint32_t first_code(struct span s)
@@ -297,9 +298,23 @@ static size_t run_of(const struct text *text, size_t i)
     return to - i;
 }
 
+/* True when S names a writer: "av Karin Brink". */
+static bool opens_byline(const struct units *u, struct span s)
+{
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    struct word *words = NULL;
+    size_t count = 0, cap = 0;
+    words_cut(s, &words, &count, &cap);
+    phrases_match(u->phrases, s, words, count, fits, classes);
+    bool byline = fits[LIST_BYLINE_LABELS] >= FIT_START && count > 1 && words[1].flags & WORD_UPPER;
+    free(words);
+    return byline;
+}
+
 /* A headline over two or three lines: blank lines around, and the later ones go on in lower case.
  */
-static bool broken_line(const struct text *text, size_t i)
+static bool broken_line(const struct units *u, const struct text *text, size_t i)
 {
     size_t n = run_of(text, i);
     bool alone = n > 1 && n <= 3 && (i == 0 || text->lines[i - 1].s.n == 0);
@@ -311,7 +326,7 @@ static bool broken_line(const struct text *text, size_t i)
                 (k == i ? uni_is_upper(first_code(s)) : uni_is_lower(first_code(s))) &&
                 (k == i + n - 1 || !ends_sentence(s));
     }
-    return alone;
+    return alone && !opens_byline(u, text->lines[i + 1].s);
 }
 
 /* "2   Låt arkivarien säga nej": a number of one or two digits, then columns and a word in upper
@@ -393,8 +408,8 @@ void units_group(const struct text *source, struct text_words *words, struct uni
             i++;
             continue;
         }
-        size_t to =
-            (u->wrapped || u->count == 0) && broken_line(text, i) ? i + run_of(text, i) - 1 : i;
+        bool head = u->wrapped || u->count < HEAD_UNITS;
+        size_t to = head && broken_line(u, text, i) ? i + run_of(text, i) - 1 : i;
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;

@@ -58,6 +58,7 @@ struct unit {
     unsigned first, last; /* lines of the source */
     unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
     bool glued;           /* a later piece of a line */
+    bool site;            /* a title, whose site was cut off it */
     bool credit;          /* the credit of a photograph, cut off the text it was glued to */
     unsigned indent;      /* columns */
     unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */
@@ -67,7 +68,9 @@ struct unit {
     bool worded;          /* it is a line: its words are known before it is looked at */
     unsigned signs;       /* what stands in RAW, a set of enum sign */
     uint32_t word, words; /* its words in units.words */
-    uint32_t chars;       /* code points */
+    uint32_t chars;       /* code points, those of addresses behind links left out */
+    uint32_t linked;      /* bytes of such addresses: "Start <https://...>" */
+    uint32_t plain;       /* bytes of RAW before the address that it ends with; all of it */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
     uint32_t twin;        /* index, plus one, of the first unit with the same words; 0: none */
     unsigned char fits[LIST_COUNT];

@@ -444,7 +444,7 @@ static bool separates(struct token t)
 {
     if (t.kind != TOKEN_MARK)
         return false;
-    return t.cp < 0x80 ? strchr(",.;:|/()[]-*", (int)t.cp) != NULL
+    return t.cp < 0x80 ? strchr(",.;:|/()[]-*>", (int)t.cp) != NULL
                        : !strchr("\xA9\xA3\xA5\xA7\xB0\xB1", (int)(t.cp < 0x100 ? t.cp : '?')) &&
                              t.cp != 0x20AC;
 }

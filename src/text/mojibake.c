@@ -6,7 +6,6 @@
 #include "text/mojibake.h"
 
 #include <limits.h>
-#include <pthread.h>
 
 #include "base/utf8.h"
 #include "edge/uni.h"
@@ -23,16 +22,7 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 12, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-
-/* Code points of each misreading, built once and never changed. */
-static uint32_t cells[MISREAD][128];
-static pthread_once_t cells_once = PTHREAD_ONCE_INIT;
-
-static void build_cells(void)
-{
-    for (int c = 0; c < MISREAD; c++)
-        charset_table(misread[c], cells[c]);
-}
+enum { UNFIT = -10, BOX_PAIR = 25 };
 
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
@@ -41,16 +31,16 @@ static int byte_of(int c, uint32_t cp)
         return (int)cp;
     if (misread[c] == CHARSET_CP1252 && cp < 0xA0)
         return (int)cp;
+    const uint32_t *cells = charset_table(misread[c]);
     for (int i = 0; i < 128; i++)
-        if (cells[c][i] == cp)
+        if (cells[i] == cp)
             return 0x80 + i;
     return -1;
 }
 
 uint32_t mojibake_cell(uint32_t c1)
 {
-    pthread_once(&cells_once, build_cells);
-    return cells[0][c1 - 0x80];
+    return charset_table(CHARSET_CP1252)[c1 - 0x80];
 }
 
 bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
@@ -91,16 +81,34 @@ static bool box(uint32_t cp)
 }
 
 /* As fit_score, but for a frame drawn of box characters, which is meant as it stands. */
-static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after)
+static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after, uint32_t after2)
 {
     if (box(cp) && (box(before) || box(after)))
         return -10;
-    return fit_score(&(struct place){before2, before ? before : ' ', cp, after ? after : ' ', ' '});
+    return fit_score(
+        &(struct place){before2, before ? before : ' ', cp, after ? after : ' ', after2});
 }
 
 static bool is_money(uint32_t cp)
 {
     return cp == 0xA3 || cp == 0xA5 || cp == 0x20AC;
+}
+
+/* How well the N characters of a sequence, CODES[1] to CODES[N], fit as they stand between CODES[0]
+ * and NEXT. What stands well beside one that does not speaks for nothing: the » of "Â»". */
+static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
+{
+    int sum = 0;
+    bool bad = false;
+    for (size_t i = 1; i <= n; i++) {
+        int one = fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i],
+                      i < n ? codes[i + 1] : next, ' ');
+        sum += bad && one > 0 ? 0 : one;
+        bad |= one <= UNFIT;
+    }
+    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
+        sum -= BOX_PAIR; /* no part of a frame */
+    return sum;
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -124,13 +132,10 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     size_t zero = 0;
     q->cp = utf8_next(span_make(bytes, n), &zero);
     q->next = peek(s, q->end);
-    q->written = 0;
     q->letters = true;
-    for (size_t i = 1; i <= n; i++) {
+    for (size_t i = 1; i <= n; i++)
         q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
-        q->written +=
-            fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
-    }
+    q->written = fit_written(codes, n, q->next);
     return true;
 }
 
@@ -179,14 +184,26 @@ static bool nowhere(int c, uint32_t cp)
            (cp >= 0xE000 && cp < 0xF900) || cp == 0xFFFE || cp == 0xFFFF;
 }
 
+/* Signs that are drawn before the items of a list and round the words of a button. */
+static bool drawn(uint32_t cp)
+{
+    return cp == 0x2043 || (cp >= 0x2190 && cp < 0x2200) || (cp >= 0x2460 && cp < 0x2500) ||
+           (cp >= 0x25A0 && cp < 0x27C0);
+}
+
+static bool blank(uint32_t cp)
+{
+    return cp == 0 || cp == ' ' || cp == '\n' || cp == '\t';
+}
+
 /* How well a repaired character stands where it would. A letter that none of our languages has is
  * believed in a name in Latin letters, and in a run of its script. */
-static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
+static int plausible(int c, struct left left2, uint32_t cp, uint32_t right, uint32_t right2)
 {
     uint32_t left = left2.last;
-    int worth = fit(left2.before, left, cp, right);
-    if (cp >= 0x25A0 && cp < 0x27C0 && (left == ' ' || left == '\n') && right == ' ')
-        return 20; /* the bullet of a list */
+    int worth = fit(left2.before, left, cp, right, right2);
+    if (drawn(cp) && blank(left) && blank(right))
+        return 30;
     if (worth >= 0 || nowhere(c, cp))
         return worth;
     if (anywhere(cp) || again(c, left2, cp, right))
@@ -259,8 +276,21 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right);
+    size_t after = q->end;
+    utf8_next(s, &after);
+    uint32_t right2 = peek(s, after);
+    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right, right2);
     return worth < 0 ? -1 : worth - q->written;
+}
+
+/* As gain in a text of which much was misread as C: there a mark is believed where marks are
+ * seldom, a » between spaces. */
+static int gain_among(int c, struct span s, const struct sequence *q, struct left left)
+{
+    int gained = gain(c, s, q, left);
+    bool mark = !uni_is_letter(q->cp) && !box(q->cp) && !nowhere(c, q->cp) && q->cp >= 0xA0;
+    bool inside = uni_is_letter(left.last) && uni_is_letter(q->next);
+    return gained < 0 && mark && !inside ? -q->written : gained;
 }
 
 /* Sequences that lost their last character, because windows-1252 has none for it or because a
@@ -316,7 +346,7 @@ struct found {
 
 /* One pass over S read as C. Every sequence is repaired that gains LEAST, and all when LEAST is
  * ANY. */
-static struct found pass(int c, struct span s, int least, struct buf *out)
+static struct found pass(int c, struct span s, int least, bool many, struct buf *out)
 {
     struct found f = {0};
     uint32_t before = 0;
@@ -332,6 +362,7 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
         } else if (hit && read_sequence(c, s, at, before, &q)) {
             gained = gain(c, s, &q, left);
             sure = gained >= GAIN_ALONE && q.written <= 0 && !formula(c, left, &q);
+            gained = many ? gain_among(c, s, &q, left) : gained;
             hit = least == ANY || sure ||
                   (least < GAIN_ALONE && gained >= least && q.written <= WRITTEN_AMONG);
         } else if (hit) {
@@ -362,7 +393,7 @@ static bool twice_over(int c, struct span made)
 {
     struct buf deeper;
     buf_init(&deeper);
-    bool yes = whole(c, made) && pass(c, made, ANY, &deeper).certain > 0;
+    bool yes = whole(c, made) && pass(c, made, ANY, false, &deeper).certain > 0;
     buf_clear(&deeper);
     return yes;
 }
@@ -388,14 +419,14 @@ static struct found weigh(const struct mojibake *m, int c, struct span s, struct
     if (!many && framed(c, s))
         return (struct found){0};
     if (whole(c, s)) {
-        struct found f = pass(c, s, ANY, out);
+        struct found f = pass(c, s, ANY, many, out);
         if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
             f.gain = (f.gain > 0 ? f.gain : 0) + WHOLE_WORTH * (long)f.runs;
             return f;
         }
         out->n = 0;
     }
-    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, out);
+    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
 }
 
 static void swap(struct buf *a, struct buf *b)
@@ -473,7 +504,6 @@ size_t mojibake_repair(struct mojibake *m, struct span line, struct buf *out)
 {
     if (!suspect(line))
         return 0;
-    pthread_once(&cells_once, build_cells);
     if (!m->surveyed)
         survey(m);
     return repair(m, line, out);

@@ -13,6 +13,8 @@
   <xsl:param name="links">yes</xsl:param>
   <xsl:param name="blank" select="0"/>
   <xsl:key name="place" match="nav:goto-xy[@page-index &gt;= 0]" use="@id"/>
+  <!-- of several ids at one point FOP names but one there -->
+  <xsl:key name="place" match="nav:named-destination/nav:goto-xy[@page-index &gt;= 0]" use="../@name"/>
   <xsl:variable name="pages" select="document($layout)"/>
   <xsl:variable name="last-page"><xsl:if test="$layout"><xsl:value-of select="count($pages//if:page)"/></xsl:if></xsl:variable>
 
@@ -21,7 +23,7 @@
   <!-- what a screen reader says of a link -->
   <xsl:template match="fo:basic-link">
     <xsl:choose>
-      <xsl:when test="$links = 'no'"><fo:inline><xsl:apply-templates select="@hyphenate | node()"/></fo:inline></xsl:when>
+      <xsl:when test="$links = 'no'"><fo:inline><xsl:apply-templates select="@*[not(name() = 'internal-destination' or name() = 'external-destination' or namespace-uri() = 'http://xmlgraphics.apache.org/fop/extensions')] | node()"/></fo:inline></xsl:when>
       <xsl:otherwise>
         <xsl:copy>
           <xsl:apply-templates select="@*"/>

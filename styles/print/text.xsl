@@ -105,8 +105,8 @@
       <xsl:if test="@role = 'dialogue' or (preceding-sibling::*[not(self::d:indexterm)][1][self::d:para[not(@role) or @role = 'dialogue']] and not(parent::d:listitem))">
         <xsl:attribute name="text-indent"><xsl:value-of select="$size * 1.3"/>pt</xsl:attribute>
       </xsl:if>
-      <!-- a last line or two do not stand alone on a page -->
-      <xsl:if test="not(following-sibling::*[not(self::d:section[@role = 'origin'])]) and string-length() &lt; 150 and preceding-sibling::*[1][self::d:para] and parent::d:section"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
+      <!-- the one line that ends an article does not stand alone on a page -->
+      <xsl:if test="string-length() &lt; 90 and preceding-sibling::*[1][self::d:para] and (following-sibling::*[1] | self::*[not(following-sibling::*)]/../following-sibling::*[1])[self::d:section[@role = 'origin']]"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
       <!-- what announces a list goes with it -->
       <xsl:if test="following-sibling::*[1][self::d:itemizedlist or self::d:orderedlist] and substring(normalize-space(), string-length(normalize-space())) = ':'"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="inside"/>

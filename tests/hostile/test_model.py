@@ -151,6 +151,13 @@ def test_a_long_book_is_put_away_and_comes_back():
     run("docbook", "-o", "b.dbk", "m.xml", cwd=d, env={"TMPDIR": "no/such/folder"})    # little needs no file
 
 
+def test_a_long_model_is_refused_as_a_short_one():
+    """What is wrong stands near the start; what follows was not read when it shows."""
+    bad = re.sub(r'(<quote\b[^>]*) speaker="[^"]*"', r'\1 speaker="p-nobody"', long_model(), count=1)
+    assert len(bad) - bad.index("p-nobody") > 1_000_000
+    assert "p-nobody" in refused(bad, "dangling speaker")
+
+
 def test_a_temporary_file_that_fails_is_told():
     d = scratch()
     (d / "m.xml").write_text(long_model(), encoding="utf-8")

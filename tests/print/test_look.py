@@ -3,7 +3,7 @@ import re, struct, zlib
 from functools import cache
 from frame import ROOT, TESTS, full, letters, run, scratch
 from print.test_lines import lines
-from print.test_print import JARS, docbook, objects, pdf, plain, tool
+from print.test_print import JARS, KINDS, docbook, objects, pdf, plain, tool
 
 NAVY, YELLOW = b"0.1137 0.2078 0.3412 rg", b"0.949 0.7843 0.2941 rg"
 MODEL = (TESTS / "out/cases/imprint/in.xml").read_text(encoding="utf-8")
@@ -81,6 +81,25 @@ def test_print_shop_gets_the_logo_in_grey_and_no_colour():
     # not drawn upside down, shifted or black: blue became a grey, what is seen through white
     shown = pixels(made, 1, (160, 430, 160, 140))
     assert any(60 < r < 140 and abs(r - g) < 6 and abs(g - b) < 6 for r, g, b in shown), sorted(shown)[:5]
+
+
+def places(path):
+    """[(page, word, left edge)] of all words."""
+    found = []
+    for n, page in enumerate(tool("pdftotext", "-bbox", path, "-")[0].decode("utf-8").split("<page ")[1:], 1):
+        found += [(n, word, float(x)) for x, word in re.findall(r'<word xMin="(-?[\d.]+)"[^>]*>(.*?)</word>', page)]
+    return found
+
+
+@full
+def test_print_shop_gets_the_same_lines():
+    """Word by word where they stand in the book to read, moved by the slug of 10 mm."""
+    book = docbook(KINDS)
+    screen = places(pdf(book))
+    bleed = places(pdf(book, "-f", "bleed"))
+    assert len(screen) > 300 and [r[:2] for r in screen] == [r[:2] for r in bleed]
+    moved = [(a, b) for a, b in zip(screen, bleed) if abs(b[2] - a[2] - 10 * 72 / 25.4) > 0.3]
+    assert not moved, moved[:5]
 
 
 @full

@@ -195,6 +195,26 @@ def test_what_is_missing_is_named():
     _, said = tool(PRINT, d / "bad.dbk", d / "x.pdf", want=65)
     assert "bad.dbk" in said and (d / "x.pdf").read_bytes() == b"as it was" and sorted(p.name for p in d.iterdir()) == ["bad.dbk", "bin", "x.pdf"], said
     tool(PRINT, "-f", "gold", book, d / "x.pdf", want=64)
+    _, said = tool(PRINT, "-s", bin_, book, d / "x.pdf", want=66)
+    assert "book.xsl" in said and (d / "x.pdf").read_bytes() == b"as it was"
+
+
+@full
+def test_installed_it_needs_no_checkout():
+    """From where `make install` puts it, with a layout of one's own."""
+    d = scratch()
+    tool("make", "install", f"DESTDIR={d}", "PREFIX=/opt/a", f"PROGRAM={os.environ.get('PROGRAM', 'antologi')}")
+    there = d / "opt/a/bin/antologi-print"
+    book = docbook(KINDS)
+    tool(there, book, d / "one.pdf", cwd=d)
+    assert (d / "one.pdf").read_bytes() == pdf(book).read_bytes()
+    mine = d / "mine"
+    mine.mkdir()
+    for f in (d / "opt/a/share/antologi/styles/print").iterdir():
+        text = f.read_text(encoding="utf-8")
+        (mine / f.name).write_text(text.replace("<xsl:otherwise>black</xsl:otherwise>", "<xsl:otherwise>#ff0000</xsl:otherwise>"), encoding="utf-8")
+    tool(there, "-s", "mine", book, "two.pdf", cwd=d)
+    assert b"1 0 0 rg" in objects(d / "two.pdf") and b"1 0 0 rg" not in objects(d / "one.pdf")
 
 
 @full
@@ -203,11 +223,11 @@ def test_a_missing_font_is_named():
     d = scratch()
     for f in PRINT.parent.iterdir():
         text = f.read_text(encoding="utf-8")
-        new = text.replace("/usr/share/fonts/opentype/linux-libertine", "/nowhere").replace("/usr/share/hyphen/hyph_sv_SE.dic", "/nowhere/hyph_sv_SE.dic")
+        new = text.replace("/usr/share/fonts/opentype/linux-libertine", "/nowhere").replace("/usr/share/hyphen/hyph_", "/nowhere/hyph_")
         assert f.name != PRINT.name or new.count("/nowhere") >= 3
         (d / f.name).write_text(new, encoding="utf-8")
     _, said = tool("sh", d / PRINT.name, docbook(KINDS), d / "x.pdf", want=69)
-    assert "fonts-linuxlibertine" in said and "hyphen-sv" in said and "apt-get install" in said and not (d / "x.pdf").exists(), said
+    assert "fonts-linuxlibertine" in said and "hyphen-sv" in said and "hyphen-en-gb" in said and "apt-get install" in said and not (d / "x.pdf").exists(), said
 
 
 @full

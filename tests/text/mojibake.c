@@ -16,8 +16,7 @@ static unsigned tried, wrong;
  * reading. */
 static void misread_as(enum charset c, struct span s, struct buf *out)
 {
-    uint32_t table[128];
-    charset_table(c, table);
+    const uint32_t *table = charset_table(c);
     for (size_t i = 0; i < s.n; i++) {
         unsigned char b = (unsigned char)s.p[i];
         buf_code(out, b < 0x80 ? b : table[b - 0x80] ? table[b - 0x80] : b);
