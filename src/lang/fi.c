@@ -1181,6 +1181,15 @@ static const char *const other[] = {
     "* henkilötietojasi *",
     "* tietosuoja *",
     "* tietosuojaseloste *",
+    "oliko tästä *",
+    "oliko sivusta *",
+    "löysitkö *",
+    "kyllä kiitos",
+    "ei kiitos",
+    "asiakirjat",
+    "liitteet",
+    "tiedostot",
+    "* aiemmassa versiossa *",
     NULL,
 };
 
