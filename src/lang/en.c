@@ -2499,7 +2499,6 @@ static const char *const other[] = {
     "* processes personal data *",
     "* contain personal data *",
     "* data protection *",
-    "* privacy policy *",
     "* privacy notice *",
     "* gdpr *",
     "was this page *",
