@@ -119,13 +119,31 @@ static bool is_said(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
+/* Words of the label that opens T: of "KARIN EK: Börja smått" two; 0 when there is none. */
+static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+{
+    enum { LABEL_WORDS = 4 };
+    const struct block *b = &s->draft->blocks[i];
+    const struct word *w = s->words + t->word;
+    if (t->word || b->kind != KIND_PARA)
+        return 0;
+    for (size_t k = 1; k <= LABEL_WORDS && k < t->words; k++) {
+        size_t end = w[k - 1].at + w[k - 1].n;
+        if (b->text.p[end] == ':')
+            return w[k].flags & WORD_UPPER ? k : 0;
+    }
+    return 0;
+}
+
 /* True when it opens with an imperative. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
     size_t n;
     const struct word *w = s->words + t->word;
     struct span text = s->draft->blocks[i].text;
-    const struct cue *order = cues_at(s->cues, LIST_IMPERATIVES, text, w, t->words, &n);
+    size_t label = label_words(s, i, t);
+    const struct cue *order =
+        cues_at(s->cues, LIST_IMPERATIVES, text, w + label, t->words - label, &n);
     if (order)
         put(scale, WEIGHT_ORDER, order->row);
     if (s->advice && scale->weight > 0)
@@ -202,6 +220,10 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     if (scale.weight <= 0 && !s->wants_passed)
         return false;
     struct sentence cut = *t;
+    size_t label = label_words(s, i, t);
+    cut.word += label;
+    cut.words -= label;
+    cut.from = label ? s->words[cut.word].at : cut.from;
     sentence_trim(s->cues, text, s->words, &cut);
     bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
     if (echo)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Lists of advice that are set as running text: paragraphs that each open with a short order
- * ("Våga fråga. Den som ..."), and enumerations behind a colon ("tre råd: 1) ..., 2) ..."). */
+ * ("Våga fråga. Den som ..."), and enumerations behind a colon ("tre råd: 1) ..., 2) ...", "våra
+ * råd: fråga först, börja smått, sluta i tid"). */
 #include "anthology/principles.h"
 
 #include <string.h>
@@ -13,6 +14,7 @@ enum {
     LEADS = 3,      /* paragraphs that make a list */
     LEAD_WORDS = 8, /* of an order that opens a paragraph */
     PIECES = 2,     /* of an enumeration, at least */
+    ORDERS = 3,     /* the same, between commas */
     MARK_BYTES = 4, /* "(12)" */
 };
 
@@ -113,6 +115,64 @@ static struct span bare_piece(const struct lang *lang, struct span s, bool befor
     return s;
 }
 
+/* The word that begins at byte AT or behind it. */
+static size_t word_from(const struct search *s, size_t at)
+{
+    size_t w = 0;
+    while (w < s->count && s->words[w].at < at)
+        w++;
+    return w;
+}
+
+static bool is_order(const struct search *s, size_t i, size_t word)
+{
+    size_t n;
+    return word < s->count && cues_at(s->cues, LIST_IMPERATIVES, s->draft->blocks[i].text,
+                                      s->words + word, s->count - word, &n);
+}
+
+/* The byte in the last piece, FROM to END, at which "och våga sluta" begins: a small word before
+ * one more order; END when there is none. */
+static size_t last_order(const struct search *s, size_t i, size_t from, size_t end)
+{
+    enum { SMALL = 4 }; /* bytes of "och", "and", "sekä" */
+    for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w + 1].at < end; w++)
+        if (s->words[w].n <= SMALL && !(s->words[w + 1].flags & WORD_COMMA) &&
+            is_order(s, i, w + 1))
+            return s->words[w].at;
+    return end;
+}
+
+/* The pieces between commas behind byte AT, each an order: "våra råd: fråga först, börja smått och
+ * våga sluta." TAKE adds them; returns their number, 0 when one of them is none. */
+static size_t walk_orders(struct search *s, size_t i, size_t at, bool take)
+{
+    struct span text = s->draft->blocks[i].text;
+    size_t count = 0, first = word_from(s, at), w = first + 1;
+    if (!is_order(s, i, first))
+        return 0;
+    while (w < s->count && !(s->words[w].flags & WORD_BREAK))
+        w++;
+    size_t end = s->words[w - 1].at + s->words[w - 1].n;
+    for (size_t from = at; from < end; count++) {
+        size_t comma = from;
+        while (comma < end && text.p[comma] != ',')
+            comma++;
+        size_t to = comma == end ? last_order(s, i, from, end) : comma;
+        if (!is_order(s, i, word_from(s, from)))
+            return 0;
+        if (take)
+            search_add(s, i, from, to, EVIDENCE_LIST, true, "one of several points");
+        if (to < comma && take)
+            search_add(s, i, s->words[word_from(s, to) + 1].at, end, EVIDENCE_LIST, true,
+                       "one of several points");
+        count += to < comma;
+        for (from = comma + 1; from < end && text.p[from] == ' ';)
+            from++;
+    }
+    return count;
+}
+
 /* One pass over the pieces behind byte AT of block I, of which there are TOTAL; 0: not known yet,
  * they are only counted. Returns their number, 0 when one is too short to be a piece of advice. */
 static size_t walk_pieces(struct search *s, size_t i, size_t at, size_t total)
@@ -151,10 +211,17 @@ void find_pieces(struct search *s, size_t i)
         while (at < text.n && text.p[at] == ' ')
             at++;
         bool marked = mark_bytes(text, at, 1) > 0;
-        if (!marked && !memchr(p, ';', text.n - colon))
+        bool divided = marked || memchr(p, ';', text.n - colon);
+        if (!divided && !memchr(p, ',', text.n - colon))
             continue;
         if (weigh_words(s, i, colon) < ANNOUNCED)
             continue;
+        if (!divided) {
+            if (walk_orders(s, i, at, false) < ORDERS)
+                continue;
+            walk_orders(s, i, at, true);
+            return;
+        }
         size_t count = walk_pieces(s, i, at, 0);
         if (count < PIECES)
             continue;

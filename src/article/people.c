@@ -92,7 +92,8 @@ static size_t genitive_bytes(struct span word)
 /* True when a name that ends as WORD does has its s of its own: "Lindroos", "Andreas". */
 static bool keeps_s(struct span word)
 {
-    static const char *const ends[] = {"oos", "us", "is", "as", "os", "ss", "äs", NULL};
+    static const char *const ends[] = {"oos", "us", "is", "as", "os",  "ss",
+                                       "äs",  "ås", "ös", "ys", "nes", NULL};
     for (size_t i = 0; ends[i]; i++)
         if (span_ends(word, span_of(ends[i])))
             return true;
@@ -124,9 +125,28 @@ static int known(const struct gathering *g, uint64_t given, uint64_t family)
     return table_at(&g->by_name, pair_hash(given, family))->person - 1;
 }
 
+/* Somebody with two given names who is called by both alone: "Rolf Egil" of Rolf Egil Tveit; the
+ * person, or -1. */
+static int by_given_names(const struct gathering *g, size_t b, const struct name *n)
+{
+    const struct scan *s = g->s;
+    if (n->to != n->from + 2 || !(s->bits[n->to - 1] & VOCAB_NAME))
+        return -1;
+    struct span name = scan_words(s, b, n->from, n->to);
+    for (size_t i = 0; i < g->p->count; i++) {
+        struct span full = span_of(g->p->list[i].name);
+        if (full.n > name.n && full.p[name.n] == ' ' && span_starts(full, name))
+            return (int)i;
+    }
+    return -1;
+}
+
 int gathering_person(struct gathering *g, size_t b, const struct name *n)
 {
     struct scan *s = g->s;
+    int both = by_given_names(g, b, n);
+    if (both >= 0)
+        return both;
     struct span last = scan_word(s, b, n->to - 1);
     size_t cut = genitive_bytes(last);
     struct span stem = span_make(last.p, last.n - cut);

@@ -62,7 +62,7 @@ static void read_date_line(const struct scan *s, size_t b, bool head, struct bes
 {
     struct date d;
     size_t n;
-    struct span raw = s->blocks[b].raw;
+    struct span raw = block_says(&s->blocks[b]);
     if (!date_parse(s->lang, raw, &d) && !date_told(s->lang, raw, &d) &&
         date_find(s->lang, raw, &d, &n) == SIZE_MAX)
         return;
@@ -76,7 +76,7 @@ static void add_year(const struct scan *s, struct best *best)
     struct date d;
     size_t next = best->block + 1;
     if (best->date.year || !best->date.day || next >= s->count ||
-        s->blocks[next].kind != KIND_DATE || !date_parse(s->lang, s->blocks[next].raw, &d))
+        s->blocks[next].kind != KIND_DATE || !date_parse(s->lang, block_says(&s->blocks[next]), &d))
         return;
     if (d.year && !d.month)
         best->date.year = d.year;
@@ -174,7 +174,7 @@ static void read_other_line(const struct scan *s, size_t b, bool head, struct be
 {
     const struct block *block = &s->blocks[b];
     bool kept = block->kind != KIND_OMITTED;
-    struct span raw = block->raw;
+    struct span raw = block_says(block);
     struct date d;
     size_t n;
     struct buf low;

@@ -37,6 +37,9 @@ static const struct seat seats[] = {
 #define SEAT(code, place) {code, place},
 #include "lang/seats_sv.def"
 #undef SEAT
+#define DISTRICT(code, place) {code, place},
+#include "lang/districts_sv.def"
+#undef DISTRICT
 };
 enum {
     LANGS = 32,

@@ -35,7 +35,8 @@ void scan_clear(struct scan *s);
 static inline struct span scan_text(const struct scan *s, size_t b)
 {
     const struct block *block = &s->blocks[b];
-    return block->kind == KIND_OMITTED || block->kind == KIND_DATE ? block->raw : block->text;
+    return block->kind == KIND_OMITTED || block->kind == KIND_DATE ? block_says(block)
+                                                                   : block->text;
 }
 
 /* Word W of block B. */

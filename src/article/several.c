@@ -78,7 +78,7 @@ static bool is_marks(const struct block *b)
 static bool has_year(const struct lang *lang, const struct block *b)
 {
     struct date date;
-    return date_parse(lang, b->raw, &date) && date.year && date.month;
+    return date_parse(lang, block_says(b), &date) && date.year && date.month;
 }
 
 /* -- heads ------------------------------------------------------------------------------------- */

@@ -36,9 +36,19 @@ static const int omitted_weights[REASON_COUNT] = {
     [REASON_METADATA] = 80,   [REASON_OTHER] = 60,
 };
 
+/* True when block B is the site that a page's title names behind itself: "Titel | Sala kommun". */
+static bool is_site(const struct scan *s, size_t b)
+{
+    const struct block *block = &s->blocks[b];
+    return b && block->reason == REASON_NAVIGATION && s->blocks[b - 1].kind == KIND_TITLE &&
+           s->blocks[b - 1].last == block->first && s->blocks[b - 1].first == block->first;
+}
+
 int weigh_block(const struct scan *s, size_t b)
 {
     const struct block *block = &s->blocks[b];
+    if (block->kind == KIND_OMITTED && is_site(s, b))
+        return kept_weights[KIND_TITLE];
     return block->kind == KIND_OMITTED ? omitted_weights[block->reason] : kept_weights[block->kind];
 }
 
@@ -194,9 +204,24 @@ static bool is_only(const struct orgs *o, const struct org_entry *e)
     return e->named > 0;
 }
 
+/* True when nothing but E is named in the text, by its place, and a word tells of its kind:
+ * "kommundirektören", "hemtjänsten". A municipality that is a region too is called either. */
+static bool is_only_place(const struct orgs *o, const struct org_entry *e)
+{
+    bool region = span_starts(span_of(e->org.name), SPAN("Region "));
+    if (e->first == SIZE_MAX || !(o->nouns[e->org.kind] || (region && o->nouns[ORG_REGION])))
+        return false;
+    for (size_t i = 0; i < o->count; i++)
+        if (&o->list[i] != e && o->list[i].first != SIZE_MAX)
+            return false;
+    return true;
+}
+
 /* False for an entry of which only the place is named where nobody says "kommunen". */
 static bool can_be_main(const struct scan *s, const struct orgs *o, const struct org_entry *e)
 {
+    if (is_only_place(o, e))
+        return true;
     if (e->score < SCORE_LEAST)
         return e->score >= SCORE_ALONE && is_only(o, e) && has_quote(s);
     return e->named > 0 || o->nouns[e->org.kind] > 0;

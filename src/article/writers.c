@@ -47,13 +47,26 @@ static size_t count_words(const struct scan *s, unsigned bit, size_t most)
     return count;
 }
 
+/* True when nothing but small letters and numbers stands behind the name N of block B, as networks
+ * write it: "Ulla Ek (hon/henne) • 2:a". */
+static bool ends_line(const struct scan *s, size_t b, const struct name *n)
+{
+    enum { BEHIND = 4 };
+    size_t end = s->first[b + 1];
+    for (size_t w = n->to; w < end; w++)
+        if (s->words[w].flags & WORD_UPPER)
+            return false;
+    return end <= n->to + BEHIND &&
+           (end == n->to || memchr("0123", scan_word(s, b, end - 1).p[0], 4));
+}
+
 /* A role right below block B that ends with the name N: a signature of two lines, or a line of
  * presentation. */
 static bool role_below(const struct gathering *g, size_t b, const struct name *n, struct role *role)
 {
     const struct scan *s = g->s;
     size_t next = b + 1;
-    if (n->to != s->first[next] || next >= s->count)
+    if (next >= s->count || !ends_line(s, b, n))
         return false;
     enum kind kind = s->blocks[next].kind;
     bool line = kind == KIND_PARA && s->first[next + 1] - s->first[next] <= LINE_WORDS;
@@ -107,6 +120,15 @@ static bool opens_signature(const struct scan *s, size_t b, const struct name *n
     return n->from == s->first[b] && gap.n && gap.p[0] == '/';
 }
 
+/* True when byline B signs a letter: it stands under the text, and somebody says "I" in it. */
+static bool signs(const struct scan *s, size_t b)
+{
+    for (size_t k = b + 1; k < s->count; k++)
+        if (scan_is_body(s, k))
+            return false;
+    return count_words(s, VOCAB_I, 1) == 1;
+}
+
 /* N, named in byline B as a writer. LABELLED: a word such as "Text:" says so. */
 static void take_writer(struct gathering *g, size_t b, const struct name *n, bool labelled,
                         struct buf *authors)
@@ -129,7 +151,8 @@ static void take_writer(struct gathering *g, size_t b, const struct name *n, boo
     }
     bool told = g->first_person && (has_role || s->bits[s->first[b]] & VOCAB_SENDER);
     if (!labelled && beside) /* "Vi ...", by two of a university; "/ Eva Ek, it-strateg" */
-        told = told || (g->plural && role.organisation) || opens_signature(s, b, n);
+        told =
+            told || (g->plural && (role.organisation || signs(s, b))) || opens_signature(s, b, n);
     for (size_t r = role.from; has_role && r < role.to; r++)
         told = told && !(s->bits[r] & VOCAB_OUTSIDER);
     if (told && has_role && !e->role) {

@@ -125,6 +125,28 @@ static bool has_time(struct span s)
     return false;
 }
 
+/* "871 80 Härnösand", "SE-871 80 Härnösand", "4001 Stavanger": a postal code and a place, and
+ * nothing else. */
+static bool is_postal(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    const struct span s = it->raw;
+    size_t at = 0, digits = 0;
+    if (it->words < 2 || it->words > 5 || !(w[it->words - 1].flags & WORD_UPPER) ||
+        w[it->words - 1].flags & WORD_DIGIT || HAS(it, STOP) || HAS(it, COLON))
+        return false;
+    while (at < s.n && at < 3 && (s.p[at] == '-' || (s.p[at] >= 'A' && s.p[at] <= 'Z')))
+        at++;
+    for (; at < s.n && (ascii_digit(s.p[at]) || (s.p[at] == ' ' && digits == 3)); at++)
+        digits += s.p[at] != ' ';
+    size_t next = at + 1;
+    while (next < s.n && s.p[next] == ' ')
+        next++;
+    bool year = digits == 4 && (span_starts(s, SPAN("19")) || span_starts(s, SPAN("20")));
+    return (digits == 4 || digits == 5) && !year && at < s.n && s.p[at] == ' ' &&
+           uni_is_upper(utf8_next(s, &next));
+}
+
 /* "Ulf Rönnbäck (han/honom) • 2:a", "Ann Lee · 3rd+": a name, how near a network says it is. */
 static bool is_member(const struct units *u, const struct unit *it)
 {
@@ -194,7 +216,7 @@ void measure_addresses(const struct units *u, struct unit *it)
         return;
     if (it->signs & SIGN_WIDE && is_member(u, it))
         SET(it, MEMBER);
-    if (has_postal(u, it))
+    if (has_postal(u, it) || (it->words <= 5 && is_postal(u, it)))
         SET(it, POSTAL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
@@ -217,6 +239,16 @@ static void measure_date_in(const struct units *u, struct unit *it)
         SET(it, DATE_IN);
 }
 
+/* "Bladet nr 3 • juni 2020     14": a number set apart at one end, a date or an issue beside it. */
+static bool is_page_head(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word, *last = w + it->words - 1;
+    if (!it->columns || it->columns > 2 || it->words < 4 || !HAS(it, DATE_IN))
+        return false;
+    return (!(last->flags & WORD_LETTER) && last->n <= 3 && last->at + last->n == it->raw.n) ||
+           (!(w->flags & WORD_LETTER) && w->n <= 3 && w->at == 0 && it->mark == MARK_NONE);
+}
+
 void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
@@ -230,6 +262,8 @@ void measure_date(const struct units *u, struct unit *it)
         return;
     if (!date_parse(u->lang, said, &d)) {
         measure_date_in(u, it);
+        if (is_page_head(u, it))
+            SET(it, PAGE_HEAD);
         return;
     }
     if (d.update)

@@ -15,9 +15,9 @@
 static bool heads_comment(const struct unit *it)
 {
     bool dated = HAS(it, DATE) || HAS(it, DATE_BARE);
-    return HAS(it, COMMENT_HEAD) ||
-           (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
-            ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) || HAS(it, COMMENTS_WHOLE)));
+    return HAS(it, COMMENT_HEAD) || (HAS(it, AFTER_BODY) && HAS(it, SHORT) &&
+                                     ((dated && HAS(it, TIME)) || (dated && HAS(it, GLUED)) ||
+                                      HAS(it, COMMENTS_WHOLE) || HAS(it, MEMBER)));
 }
 
 static void measure_comments(struct units *u)
@@ -90,22 +90,31 @@ static void measure_speakers(struct units *u)
     }
 }
 
+/* "Diarienummer:   2018-0999": a row of labels and values in two columns, below another one. */
+static bool in_table(const struct unit *it, bool below)
+{
+    return below && it->columns == 1 && HAS(it, METADATA_EDGE);
+}
+
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
 static void measure_labels(struct units *u)
 {
     for (size_t i = 0; i < u->count;) {
         size_t to = i;
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], BYLINE_START) &&
-               !HAS(&u->list[to], CAPTION_START) && !HAS(&u->list[to], STOP) &&
-               !HAS(&u->list[to], MAIL_HEAD) && !HAS(&u->list[to], MAIL_FRAME) &&
-               !HAS(&u->list[to], MAIL_FROM) && !HAS(&u->list[to], MAIL_SUBJECT) &&
-               !HAS(&u->list[to], DATE) && !HAS(&u->list[to], EMAIL) &&
-               !HAS(&u->list[to], SPEAKER_LABEL) && !HAS(&u->list[to], BOX_START) &&
-               u->list[to].mark == MARK_NONE && (to == i || u->list[to].gap == 0))
+               (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
+               !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_HEAD) &&
+               !HAS(&u->list[to], MAIL_FRAME) && !HAS(&u->list[to], MAIL_FROM) &&
+               !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
+               !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
+               (!HAS(&u->list[to], BOX_START) || to > i) && u->list[to].mark == MARK_NONE &&
+               (to == i || u->list[to].gap == 0))
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
+        if (to - i >= 3 && i && !u->list[i].gap)
+            SET(&u->list[i - 1], BEFORE_LABELS);
         i = to > i ? to : i + 1;
     }
 }
@@ -139,7 +148,8 @@ static void measure_boxes(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *head = &u->list[i];
-        if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP))
+        bool row = i && !head->gap && HAS(head, LABEL) && HAS(&u->list[i - 1], LABEL);
+        if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP) || row)
             continue;
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
@@ -366,7 +376,8 @@ static void measure_teasers(struct units *u)
                !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
                !HAS(&u->list[to], COPYRIGHT))
             to++;
-        bool closed = to == u->count || u->list[to].gap > 0;
+        bool closed = to == u->count || u->list[to].gap > 0 ||
+                      (HAS(&u->list[i], AFTER_BODY) && HAS(&u->list[to], ANY_PHRASE));
         for (size_t k = i + 1; k < to && closed; k++)
             SET(&u->list[k], UNDER_TEASER);
     }
@@ -377,12 +388,14 @@ static void measure_tags(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
         if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
-            !HAS(&u->list[i], TINY) || u->list[i].signs & SIGN_DIGIT)
+            !HAS(&u->list[i], TINY) || HAS(&u->list[i], OTHER_WHOLE) ||
+            u->list[i].signs & SIGN_DIGIT)
             continue;
         for (size_t k = i + 1; k < u->count; k++) {
             const struct unit *it = &u->list[k];
-            if (it->gap > (k == i + 1) || it->words > 3 || HAS(it, STOP) || HAS(it, ELSE_PHRASE) ||
-                HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+            bool row = k == i + 1 && !it->gap && HAS(it, SHORT) && !HAS(it, ANY_PHRASE);
+            if (it->gap > (k == i + 1) || (it->words > 3 && !row) || HAS(it, STOP) ||
+                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
                 break;
             SET(&u->list[k], UNDER_TAGS);
             SET(&u->list[i], UNDER_TAGS);
@@ -427,7 +440,8 @@ static void measure_offers(struct units *u)
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
             bool offer = it->mark == MARK_BULLET || HAS(it, SALE) || (!it->gap && HAS(it, TINY));
-            if (!offer || !HAS(it, SHORT) || is_paywall(it) || HAS(it, ANY_PHRASE))
+            bool other = HAS(it, ANY_PHRASE) && !HAS(it, PROMO_WHOLE);
+            if (!offer || !HAS(it, SHORT) || is_paywall(it) || other)
                 break;
             SET(it, UNDER_PAYWALL);
         }
@@ -443,6 +457,7 @@ void measure_company(struct units *u)
     measure_unmarked(u);
     measure_comments(u);
     measure_teasers(u);
+    measure_tags(u);
     measure_offers(u);
     measure_tags(u);
     measure_menus(u);

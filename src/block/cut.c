@@ -236,6 +236,74 @@ void cut_widen_date(const struct units *u, struct span s, size_t *at, size_t *n)
     *n = end - *at;
 }
 
+/* True when S is told by its form as a body's name: "Sala kommun", "Region Skåne", "skane.se". */
+static bool names_body(const struct units *u, struct span s)
+{
+    if (!memchr(s.p, ' ', s.n))
+        return span_ends(s, SPAN(".se")) || span_ends(s, SPAN(".no")) ||
+               span_ends(s, SPAN(".dk")) || span_ends(s, SPAN(".fi"));
+    struct buf low;
+    buf_init(&low);
+    uni_lower_text(s, &low);
+    bool found = false;
+    for (const char *const *row = lang_list(u->lang, LIST_ORG_FORMS); *row && !found; row++) {
+        const char *bar = strchr(*row, '|');
+        struct span form = span_of(bar ? bar + 1 : *row);
+        if (span_starts(form, SPAN("* ")))
+            found = span_ends(buf_span(&low), span_from(form, 1));
+        else if (span_ends(form, SPAN(" *")))
+            found = span_starts(buf_span(&low), span_make(form.p, form.n - 1));
+    }
+    buf_clear(&low);
+    return found;
+}
+
+/* The separator at byte AT of S between a title and its site: bytes, or 0. *BAR: one that nothing
+ * else uses in a headline. */
+static size_t site_mark(struct span s, size_t at, bool *bar)
+{
+    static const struct span marks[] = {
+        {" | ", 3}, {" :: ", 4}, {" - ", 3}, {" – ", 5}, {" — ", 5}};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (s.p[at] == ' ' && span_starts(span_from(s, at), marks[i])) {
+            *bar = i < 2;
+            return marks[i].n;
+        }
+    return 0;
+}
+
+/* "Så fick vi tyst i receptionen | Sala kommun": the title of a page in a browser, which opens the
+ * source, and the site behind it. */
+static void cut_site(struct units *u, struct unit *it, struct cuts *cuts)
+{
+    enum { LEFT_WORDS = 3, RIGHT_WORDS = 5 };
+    if (it != u->list || it->mark != MARK_NONE || it->raw.n > LABEL_LINE || cuts->count)
+        return;
+    size_t at = 0, n = 0, found = 0;
+    bool bar = false, last = false;
+    for (size_t i = 1; i < it->raw.n; i++) {
+        size_t more = site_mark(it->raw, i, &last);
+        if (!more)
+            continue;
+        found += last;
+        at = i;
+        n = more;
+        bar = last;
+    }
+    uint32_t left = 0;
+    while (left < it->words && u->words[it->word + left].at < at)
+        left++;
+    if (!n || found > 1 || left < LEFT_WORDS || it->words - left > RIGHT_WORDS)
+        return;
+    struct span title = span_make(it->raw.p, at), site = span_from(it->raw, at + n);
+    size_t first = 0;
+    bool named = names_body(u, site) || (bar && uni_is_upper(utf8_next(site, &first)));
+    if (named && piece_of(u, title) == PIECE_TEXT && piece_of(u, site) == PIECE_TEXT) {
+        cut_add(cuts, at);
+        it->site = true;
+    }
+}
+
 static bool is_name(struct span s)
 {
     struct word *words = NULL;
@@ -251,15 +319,15 @@ static bool is_name(struct span s)
 /* A date of publication with a date of update behind it: cut before the label of the update. */
 static void cut_update(const struct units *u, const struct unit *it, struct cuts *cuts)
 {
+    size_t found = 0;
     for (uint32_t i = 1; i < it->words; i++) {
         size_t at = u->words[it->word + i].at;
         struct span left = span_trim(span_make(it->raw.p, at)), right = span_from(it->raw, at);
         struct date d;
-        if (unit_is_date(u, left) && date_parse(u->lang, right, &d) && d.update) {
-            cut_add(cuts, at);
-            return;
-        }
+        if (unit_is_date(u, left) && date_parse(u->lang, right, &d) && d.update)
+            found = at; /* the last: the time belongs to the first date */
     }
+    cut_add(cuts, found);
 }
 
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
@@ -370,8 +438,9 @@ static size_t caps_glued(const struct unit *it)
         if (uni_is_upper(cp)) {
             last = here;
             count++;
-        } else {
-            return uni_is_lower(cp) && count >= 5 ? last : 0;
+        } else if (cp != ' ' || !count) {
+            bool glued = last && it->raw.p[last - 1] != ' ';
+            return uni_is_lower(cp) && count >= 5 && glued ? last : 0;
         }
     }
     return 0;
@@ -465,6 +534,9 @@ static size_t date_lines(const struct units *u, size_t i, struct buf *b)
     b->n = 0;
     for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
         struct span s = u->list[k].raw;
+        size_t first = 0;
+        if (k == i && !has_digit(s) && !uni_is_letter(utf8_next(s, &first)))
+            break; /* "* * *" over an entry of a diary */
         if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
             break;
         if (k > i)
@@ -482,7 +554,8 @@ void units_dates(struct units *u)
     buf_init(&b);
     size_t to = 0;
     for (size_t i = 0; i < u->count; to++) {
-        size_t n = u->list[i].raw.n < DATE_BYTES / 2 ? date_lines(u, i, &b) : 0;
+        bool may = u->list[i].raw.n < DATE_BYTES / 2 && !u->list[i].shown.n;
+        size_t n = may ? date_lines(u, i, &b) : 0;
         u->list[to] = u->list[i];
         if (n) {
             b.n = 0;
@@ -514,6 +587,7 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
             piece.gap = 0;
             piece.glued = true;
             piece.credit = false;
+            piece.site = false;
             piece.mark = mark_read(piece.raw, &piece.mark_n, &piece.number);
         }
         if (cuts->count) {
@@ -541,13 +615,16 @@ void units_cut(struct units *u)
             it->number = wide;
         }
         unit_words(u, it);
-        cut_separated(u, it, &cuts);
-        cut_dated(u, it, &cuts);
-        cut_credit(u, it, &cuts);
-        if (longs == 0)
-            cut_kicker(u, it, &cuts);
-        if (u->count <= 3)
-            cut_line(u, it, &cuts);
+        if (!it->shown.n) {
+            cut_site(u, it, &cuts);
+            cut_separated(u, it, &cuts);
+            cut_dated(u, it, &cuts);
+            cut_credit(u, it, &cuts);
+            if (longs == 0)
+                cut_kicker(u, it, &cuts);
+            if (u->count <= 3)
+                cut_line(u, it, &cuts);
+        }
         longs += it->words >= 25;
         add_pieces(u, it, &cuts, &out, &count, &cap);
     }

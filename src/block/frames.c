@@ -223,6 +223,21 @@ static void measure_other(struct units *u, const struct mail *m, const struct ma
             SET(&u->list[k], MAIL_NOTE);
 }
 
+/* What somebody wrote above the header of the mail that he sent on: a few lines, far fewer words
+ * than the mail has. */
+static void measure_cover(struct units *u, const struct mail *m)
+{
+    enum { COVER_LINES = 6, TIMES = 3 };
+    size_t words = 0;
+    for (size_t k = 0; k < m->from; k++)
+        words += u->list[k].words;
+    if (m->from > COVER_LINES || words * TIMES > m->words)
+        return;
+    for (size_t k = 0; k < m->from; k++)
+        if (!HAS(&u->list[k], MAIL_FRAME))
+            SET(&u->list[k], MAIL_NOTE);
+}
+
 /* A line that is a word of the sender's name alone: a signature. */
 static void measure_signature(struct units *u, const struct mail *m)
 {
@@ -250,6 +265,8 @@ static void measure_mail(struct units *u)
             measure_other(u, &mails[i], &mails[main], i + 1 < count ? mails[i + 1].from : u->count);
     for (size_t i = 0; i < count; i++)
         measure_subject(u, &mails[i], &mails[main]);
+    if (main == 0)
+        measure_cover(u, &mails[0]);
     measure_signature(u, &mails[main]);
 }
 

@@ -17,6 +17,7 @@ enum {
     WRAP_LEAST = 44, /* narrower lines are verse, lists or menus */
     WRAP_MOST = 100, /* wider lines are paragraphs already */
     WRAP_JOINS = 3,  /* so many pairs of lines must run on */
+    HEAD_UNITS = 4,  /* among which a headline over several lines may stand */
 };
 
 static uint32_t first_code(struct span s)
@@ -297,9 +298,23 @@ static size_t run_of(const struct text *text, size_t i)
     return to - i;
 }
 
+/* True when S names a writer: "av Karin Brink". */
+static bool opens_byline(const struct units *u, struct span s)
+{
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    struct word *words = NULL;
+    size_t count = 0, cap = 0;
+    words_cut(s, &words, &count, &cap);
+    phrases_match(u->phrases, s, words, count, fits, classes);
+    bool byline = fits[LIST_BYLINE_LABELS] >= FIT_START && count > 1 && words[1].flags & WORD_UPPER;
+    free(words);
+    return byline;
+}
+
 /* A headline over two or three lines: blank lines around, and the later ones go on in lower case.
  */
-static bool broken_line(const struct text *text, size_t i)
+static bool broken_line(const struct units *u, const struct text *text, size_t i)
 {
     size_t n = run_of(text, i);
     bool alone = n > 1 && n <= 3 && (i == 0 || text->lines[i - 1].s.n == 0);
@@ -311,7 +326,7 @@ static bool broken_line(const struct text *text, size_t i)
                 (k == i ? uni_is_upper(first_code(s)) : uni_is_lower(first_code(s))) &&
                 (k == i + n - 1 || !ends_sentence(s));
     }
-    return alone;
+    return alone && !opens_byline(u, text->lines[i + 1].s);
 }
 
 /* "2   Låt arkivarien säga nej": a number of one or two digits, then columns and a word in upper
@@ -329,7 +344,7 @@ static int wide_number(struct span s)
     return wide && at < s.n && uni_is_upper(first_code(span_from(s, at))) ? value : 0;
 }
 
-/* One unit out of the lines FROM..TO of TEXT. */
+/* One unit out of the lines FROM..TO of TEXT; LINE_WORDS are NULL where its words are not cut. */
 static void add_unit(struct units *u, const struct text *text, const uint32_t *line_words,
                      const struct seen *seen, size_t from, size_t to, unsigned gap)
 {
@@ -342,9 +357,9 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_init(&b);
     if (from == to && !spaced_wide(l[from].s)) {
         it->raw = l[from].s;
-        it->worded = true;
-        it->word = line_words[from];
-        it->words = line_words[from + 1] - it->word;
+        it->worded = line_words != NULL;
+        it->word = line_words ? line_words[from] : 0;
+        it->words = line_words ? line_words[from + 1] - it->word : 0;
     } else if (from == to) {
         it->columns = add_spaced(&b, l[from].s);
         it->raw = arena_copy(u->arena, buf_span(&b));
@@ -376,9 +391,12 @@ static void reserve(const struct text *text, struct units *u)
     u->list = mem_alloc(u->cap * sizeof *u->list);
 }
 
-void units_group(const struct text *text, struct text_words *words, struct units *u)
+void units_group(const struct text *source, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
+    struct text bare;
+    const bool quoted = quoted_strip(source, u->arena, &bare);
+    const struct text *text = quoted ? &bare : source;
     find_width(text, u);
     if (u->wrapped)
         seen_words(text, words, &seen);
@@ -390,15 +408,17 @@ void units_group(const struct text *text, struct text_words *words, struct units
             i++;
             continue;
         }
-        size_t to =
-            (u->wrapped || u->count == 0) && broken_line(text, i) ? i + run_of(text, i) - 1 : i;
+        bool head = u->wrapped || u->count < HEAD_UNITS;
+        size_t to = head && broken_line(u, text, i) ? i + run_of(text, i) - 1 : i;
         while (to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
-        add_unit(u, text, words->line, &seen, i, to, gap);
+        add_unit(u, text, quoted ? NULL : words->line, &seen, i, to, gap);
         gap = 0;
         i = to + 1;
     }
+    if (quoted)
+        quoted_show(source, u);
     free(seen.slots);
     u->words = words->list;
     u->word_count = words->count;

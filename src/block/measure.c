@@ -495,6 +495,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, GLUED);
     if (it->credit)
         SET(it, CREDIT);
+    if (it->site)
+        SET(it, TITLE_OF_SITE);
     it->same = 0xcbf29ce484222325u;
     for (uint32_t i = 0; i < it->words; i++)
         it->same = (it->same ^ u->words[it->word + i].hash) * 1099511628211u;

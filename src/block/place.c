@@ -190,6 +190,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
         SET(it, NEXT_SALE);
+    if (!next->gap && !next->glued && HAS(next, POSTAL))
+        SET(it, NEXT_POSTAL);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
@@ -209,6 +211,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);
+    if (HAS(before, TITLE_OF_SITE))
+        SET(it, SITE);
     if (HAS(before, MEMBER) && !it->gap)
         SET(it, PREV_MEMBER);
     if (HAS(before, CAPTION_START) || HAS(before, CAPTION_IN) || HAS(before, BYLINE_START) ||

@@ -54,9 +54,11 @@ static inline bool feature_has(const struct features *f, enum feature i)
 /* A candidate block: one or more lines, or a piece of one. */
 struct unit {
     struct span raw;      /* in the arena or in the text; white space runs as one space */
+    struct span shown;    /* of quoted mail: the same with the marks before its lines; else empty */
     unsigned first, last; /* lines of the source */
     unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
     bool glued;           /* a later piece of a line */
+    bool site;            /* a title, whose site was cut off it */
     bool credit;          /* the credit of a photograph, cut off the text it was glued to */
     unsigned indent;      /* columns */
     unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */
@@ -91,6 +93,11 @@ struct units {
 
 /* group.c: joins the lines of TEXT into units; takes the list of their WORDS. */
 void units_group(const struct text *text, struct text_words *words, struct units *u);
+/* quoted.c: true when most lines of TEXT are mail that is quoted (">"): OUT is TEXT without these
+ * marks. Then, when units are made of it, what each looks like with them; a line of marks alone
+ * belongs to the unit above. */
+bool quoted_strip(const struct text *text, struct arena *arena, struct text *out);
+void quoted_show(const struct text *text, struct units *u);
 /* cut.c: joins units that are a date only together: "14", "dec". */
 void units_dates(struct units *u);
 /* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).

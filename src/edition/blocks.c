@@ -295,7 +295,7 @@ static void take_away(struct work *w, struct text *text)
         for (size_t l = 0; l < text->count; l++)
             if (text->lines[l].no >= b->first && text->lines[l].no <= b->last)
                 text->lines[l].s.n = 0;
-        b->raw = span_make("", 0);
+        b->raw = b->bare = span_make("", 0);
         block_become(b, KIND_OMITTED, REASON_OTHER);
         b->ruled = true;
         b->why = "withdrawn by the editor";

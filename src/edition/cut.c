@@ -69,6 +69,9 @@ void edition_cut(struct edition_cutter *c, size_t i, size_t at)
     }
     b->raw = span_trim(span_from(b->raw, at));
     a->raw = left;
+    block_unquote(a, c->arena);
+    block_unquote(b, c->arena);
+    b->label = 0;
     block_become(a, a->kind, a->reason);
     block_become(b, b->kind, b->reason);
 }
@@ -88,6 +91,8 @@ void edition_join(struct edition_cutter *c, size_t i)
         a->raw = span_make(p, a->raw.n + b->raw.n + 1);
     }
     a->last = b->last > a->last ? b->last : a->last;
+    a->bare = a->bare.n ? a->bare : b->bare;
+    block_unquote(a, c->arena);
     block_become(a, a->kind, a->reason);
     memmove(b, b + 1, (c->count - i - 1) * sizeof *b);
     c->count--;

@@ -235,7 +235,7 @@ static void empty_block(struct block *b, struct text *text)
     for (size_t l = 0; l < text->count; l++)
         if (text->lines[l].no >= b->first && text->lines[l].no <= b->last)
             text->lines[l].s.n = 0;
-    b->raw = span_make("", 0);
+    b->raw = b->bare = span_make("", 0);
     block_become(b, KIND_OMITTED, REASON_OTHER);
     b->withdrawn = b->ruled = true;
     b->why = "withdrawn by the editor";
@@ -317,6 +317,7 @@ static bool withdraw(const char *full, struct text *text, struct arena *arena, s
         struct buf out = {0};
         if (take_out(&n, d, b->raw, &out)) {
             b->raw = arena_copy(arena, buf_span(&out));
+            block_unquote(b, arena);
             block_become(b, b->kind, b->reason);
         }
         buf_clear(&out);

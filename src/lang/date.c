@@ -304,8 +304,18 @@ static bool way_year(struct cursor *c, struct date *d)
     return year > 0;
 }
 
+/* "Våren 2024", "Summer, 2023": the year is all that is told. */
+static bool way_season(struct cursor *c, struct date *d)
+{
+    if (!take_word(c, DATE_WORD_SEASON))
+        return false;
+    take_mark(c, ",");
+    return way_year(c, d);
+}
+
 typedef bool date_way(struct cursor *c, struct date *d);
-static date_way *const ways[] = {way_iso, way_day_month, way_month_first, way_numbers, way_year};
+static date_way *const ways[] = {way_iso,     way_day_month, way_month_first,
+                                 way_numbers, way_year,      way_season};
 
 /* True when what stands at C shows that the numbers before it are no date: "1.2.2021.5". */
 static bool goes_on(struct cursor c)
@@ -332,6 +342,20 @@ static bool take_date(struct cursor *c, struct date *d)
         return true;
     }
     return false;
+}
+
+/* "24-03-05", as forms write it; only a label tells that the year stands first. */
+static bool take_short(struct cursor *c, struct date *d)
+{
+    struct cursor copy = *c;
+    int part[3] = {take_number(&copy, 2, 2, 0, 99), -1, -1};
+    for (int i = 1; i < 3 && part[i - 1] >= 0 && peek(&copy).glued; i++)
+        part[i] = take_mark(&copy, "-") && glued_next(&copy) ? take_number(&copy, 2, 2, 1, 31) : -1;
+    if (part[2] < 0 || part[1] < 0 || goes_on(copy) ||
+        !date_set(d, 2000 + part[0], part[1], part[2]))
+        return false;
+    *c = copy;
+    return true;
 }
 
 /* -- a whole string ---------------------------------------------------------------------------- */
@@ -499,7 +523,7 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             label = true;
             continue;
         }
-        if (take_date(&c, &d)) {
+        if ((label && take_short(&c, &d)) || take_date(&c, &d)) {
             if (found && !label && add_year(out, &d))
                 continue;
             if (found && !label)
@@ -533,7 +557,7 @@ bool date_told(const struct lang *lang, struct span s, struct date *out)
         do
             skip_separators(&copy);
         while (take_word(&copy, DATE_WORD_WEEKDAY | DATE_WORD_SMALL) || take_time(&copy));
-        if (!take_date(&copy, &d) || (found && update))
+        if ((!take_short(&copy, &d) && !take_date(&copy, &d)) || (found && update))
             continue;
         c = copy;
         d.labelled = !update;

@@ -4,6 +4,7 @@
  * after that. */
 #include "lang/date_words.h"
 
+#include <assert.h>
 #include <pthread.h>
 
 #include "base/utf8.h"
@@ -11,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { SLOTS = 2048, LABELS = 512, SHORT_WORD = 5, WORD_BYTES = 64 };
+enum { SLOTS = 4096, LABELS = 1024, SHORT_WORD = 5, WORD_BYTES = 64 };
 
 struct entry {
     uint64_t hash;
@@ -98,7 +99,8 @@ static void add_label(const char *row, bool update)
             add_word(word, update ? DATE_WORD_UPDATE : DATE_WORD_LABEL, 0, ~0u);
         l.words[l.count++] = date_word_hash(word);
     }
-    if (!l.count || label_count == LABELS)
+    assert(label_count < LABELS);
+    if (!l.count)
         return;
     struct entry *e = slot_of(l.words[0]);
     l.next = e->labels;
@@ -118,6 +120,8 @@ static void add_language(const struct lang *lang, unsigned bit)
         add_word(span_of(*row), DATE_WORD_WEEKDAY, 0, bit);
     for (const char *const *row = lang_list(lang, LIST_ISSUE_WORDS); *row; row++)
         add_word(span_of(*row), DATE_WORD_ISSUE, 0, bit);
+    for (const char *const *row = lang_list(lang, LIST_SEASONS); *row; row++)
+        add_word(span_of(*row), DATE_WORD_SEASON, 0, bit);
     for (const char *const *row = lang_list(lang, LIST_DATE_WORDS); *row; row++)
         add_word(span_of(*row), DATE_WORD_SMALL, 0, bit);
     for (const char *const *row = lang_list(lang, LIST_DATE_LABELS); *row; row++)

@@ -10,11 +10,12 @@ enum date_word {
     DATE_WORD_NONE,
     DATE_WORD_MONTH = 1, /* the month is told with it */
     DATE_WORD_WEEKDAY = 2,
-    DATE_WORD_SMALL = 4,   /* "den", "kl" */
-    DATE_WORD_LABEL = 8,   /* first word of a label of publication */
-    DATE_WORD_UPDATE = 16, /* first word of a label of an update */
-    DATE_WORD_ISSUE = 64,  /* "nr": the number of an issue follows */
-    DATE_WORD_ZONE = 32,   /* "cet", "am": behind a time, the same in every language */
+    DATE_WORD_SMALL = 4,    /* "den", "kl" */
+    DATE_WORD_LABEL = 8,    /* first word of a label of publication */
+    DATE_WORD_UPDATE = 16,  /* first word of a label of an update */
+    DATE_WORD_SEASON = 128, /* "våren": a year follows, which is all that is told */
+    DATE_WORD_ISSUE = 64,   /* "nr": the number of an issue follows */
+    DATE_WORD_ZONE = 32,    /* "cet", "am": behind a time, the same in every language */
 };
 
 /* The hash of a word in any case, as the table of date words has it. */
