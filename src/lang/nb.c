@@ -2364,7 +2364,6 @@ static const char *const norms[] = {
     "som ikke * er bare|4",
     "som ikke * er ikke|3",
     "den som * skal|2",
-    "den som * må|1",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
     NULL,

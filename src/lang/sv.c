@@ -4397,7 +4397,6 @@ static const char *const norms[] = {
     "utan * blir ingen|3",
     "utan * blir inget|3",
     "den som * ska|2",
-    "den som * måste|1",
     "bättre att * än att|4",
     "lättare att * än att|3",
     "först när * kan|2",
