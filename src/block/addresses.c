@@ -216,7 +216,7 @@ void measure_addresses(const struct units *u, struct unit *it)
         return;
     if (it->signs & SIGN_WIDE && is_member(u, it))
         SET(it, MEMBER);
-    if (has_postal(u, it) || (it->words <= 5 && is_postal(u, it)))
+    if (is_postal(u, it) || has_postal(u, it))
         SET(it, POSTAL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);

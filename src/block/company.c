@@ -391,6 +391,10 @@ static void measure_tags(struct units *u)
             !HAS(&u->list[i], TINY) || HAS(&u->list[i], OTHER_WHOLE) ||
             u->list[i].signs & SIGN_DIGIT)
             continue;
+        const struct unit *next = &u->list[i + 1]; /* all of them in one line */
+        if (HAS(&u->list[i], ONE_WORD) && !next->gap && HAS(next, SHORT) && !HAS(next, STOP) &&
+            !HAS(next, ANY_PHRASE))
+            SET(&u->list[i + 1], UNDER_TAGS);
         for (size_t k = i + 1; k < u->count; k++) {
             const struct unit *it = &u->list[k];
             bool row = k == i + 1 && !it->gap && HAS(it, SHORT) && !HAS(it, ANY_PHRASE);
@@ -457,7 +461,6 @@ void measure_company(struct units *u)
     measure_unmarked(u);
     measure_comments(u);
     measure_teasers(u);
-    measure_tags(u);
     measure_offers(u);
     measure_tags(u);
     measure_menus(u);

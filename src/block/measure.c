@@ -111,7 +111,7 @@ static bool after_colon(struct span s, size_t at)
 static void measure_words(const struct units *u, struct unit *it)
 {
     const struct word *w = u->words + it->word;
-    uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0;
+    uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0, marks = 0;
     for (uint32_t i = 0; i < it->words; i++) {
         letters += (w[i].flags & WORD_LETTER) != 0;
         upper += (w[i].flags & WORD_UPPER) != 0;
@@ -119,9 +119,14 @@ static void measure_words(const struct units *u, struct unit *it)
         stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
                  !after_colon(it->raw, w[i].at);
         plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
+        marks += (w[i].flags & (WORD_BREAK | WORD_COMMA)) != 0;
     }
     if (letters == 0)
         SET(it, NO_LETTERS);
+    if (!marks && HAS(it, LONG) && !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) &&
+        it->mark == MARK_NONE && !it->columns && unit_length(it) == it->words &&
+        it->classes[4] * 10 < it->words)
+        SET(it, HEAP);
     if (letters && caps == letters && it->words <= SHORT_WORDS)
         SET(it, CAPS);
     if (letters >= 2 && upper * 4 >= letters * 3)
@@ -504,14 +509,15 @@ static void measure_alone(const struct units *u, struct unit *it)
 
 bool unit_is_text(const struct unit *it)
 {
-    return HAS(it, LONG) || (HAS(it, MIDDLE) && (HAS(it, STOP) || HAS(it, SENTENCES))) ||
+    return (HAS(it, LONG) && !HAS(it, HEAP)) ||
+           (HAS(it, MIDDLE) && (HAS(it, STOP) || HAS(it, SENTENCES))) ||
            (it->mark == MARK_DASH && it->words > 6);
 }
 
 bool unit_is_body(const struct unit *it)
 {
     return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
-           !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
+           !HAS(it, HEAP) && !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
            !HAS(it, BYLINE_START) && !HAS(it, COOKIES_TWO) &&
            !(HAS(it, SALE_TWO) && !HAS(it, LONG)) && !HAS(it, STANDING) && !HAS(it, WRITER);
 }
@@ -523,6 +529,7 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
+    measure_rows(u);
     measure_listed(u);
     measure_senders(u);
     measure_place(u);

@@ -30,6 +30,8 @@ void measure_place(struct units *u);
 void measure_neighbours(struct units *u);
 /* frames.c: readers' comments and frames of mail. Comes before measure_place. */
 void measure_frames(struct units *u);
+/* rows.c: amounts, counts and code in a row. Comes before measure_place. */
+void measure_rows(struct units *u);
 /* company.c: lists without marks and rows of figures. Comes before measure_place. */
 void measure_listed(struct units *u);
 /* senders.c: who sends, writes and asks. Comes before measure_place. */

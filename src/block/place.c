@@ -13,12 +13,18 @@ static const struct unit *unit_at(const struct units *u, size_t i)
     return i < u->count ? &u->list[i] : NULL;
 }
 
+/* Lines that belong to the text though they are none. */
+static bool in_row(const struct unit *it)
+{
+    return HAS(it, AMOUNT) || HAS(it, TALLY) || HAS(it, CODE);
+}
+
 /* A line of the kind that stands over and under a teaser: no running text, no sentence. */
 static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
            !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
-           !HAS(it, FIGURES);
+           !HAS(it, FIGURES) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -43,7 +49,7 @@ static int density(const struct units *u, size_t i)
 {
     enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
     const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
-    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE) || HAS(it, FRONT))
         return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
         return text_density(u, i);
@@ -53,7 +59,7 @@ static int density(const struct units *u, size_t i)
         return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
-    if (it->mark != MARK_NONE)
+    if (it->mark != MARK_NONE || in_row(it))
         return it->words > 6 ? 0 : ENTRY;
     if (next && (unit_is_body(next) || next->mark != MARK_NONE))
         return ENTRY; /* it may be a heading */

@@ -699,6 +699,7 @@ static const char *const share[] = {
     "giv artiklen i gave",
     "giv artiklen *",
     "gem",
+
     NULL,
 };
 
@@ -788,6 +789,7 @@ static const char *const comments[] = {
     "vis alle # kommentarer",
     "se alle # kommentarer",
     "vis # kommentarer",
+
     NULL,
 };
 
@@ -1123,6 +1125,7 @@ static const char *const promo[] = {
     "om region ?",
     "om styrelsen",
     "kampagne: *",
+
     NULL,
 };
 
@@ -1753,6 +1756,7 @@ static const char *const other[] = {
     "handelsbetingelser",
     "tilgængelighedserklæring *",
     "vi tager forbehold for *",
+
     NULL,
 };
 
@@ -1840,6 +1844,7 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
+
     NULL,
 };
 
@@ -2576,6 +2581,7 @@ static const char *const norm_signs[] = {
     "den der vil|-3",
     "den som vil|-3",
     "de der vil|-2",
+
     NULL,
 };
 
@@ -2710,11 +2716,6 @@ static const char *const imperatives[] = {
     "vær",
     "ændr",
     "øv",
-    "vi skal holde op",
-    "vi holder op",
-    "vi skal aldrig",
-    "vi skal altid",
-    "ikke flere",
     "afprøv",
     "anerkend",
     "ansæt",
@@ -2747,6 +2748,13 @@ static const char *const imperatives[] = {
     "vurdér",
     "åbn",
     "udskyd",
+
+    "vi skal holde op",
+    "vi holder op",
+    "vi skal aldrig",
+    "vi skal altid",
+    "ikke flere",
+
     NULL,
 };
 
@@ -2951,22 +2959,22 @@ static const char *const advice[] = {
     "hemmeligheden|4",
     "løfte|4",
     "lederskab*|1",
-    "følgende gælder|4",
-    "gælder for|2",
-    "lærte vi|4",
-    "har vi lært|4",
-    "holde op med|3",
-    "lærdomme|5",
     "tager jeg med mig|4",
     "tager vi med os|4",
     "tager vi med|3",
     "det lærte|4",
-
+    "lærte vi|4",
     "lærte jeg|4",
     "mine bedste|3",
     "vores bedste|3",
     "tommelfingerregler|4",
     "spilleregler|3",
+    "følgende gælder|4",
+    "gælder for|2",
+    "har vi lært|4",
+    "holde op med|3",
+    "lærdomme|5",
+
     NULL,
 };
 

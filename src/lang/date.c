@@ -449,13 +449,20 @@ static bool separates(struct token t)
                              t.cp != 0x20AC;
 }
 
+/* "2011-06-15 ? 20:58": a mark that was lost on the way and left a question mark before a number.
+ */
+static bool lost_separator(struct token t, const struct cursor *behind)
+{
+    return t.kind == TOKEN_MARK && t.cp == '?' && peek(behind).kind == TOKEN_NUMBER;
+}
+
 /* The token at C behind all separators, where C then stands. */
 static struct token skip_separators(struct cursor *c)
 {
     for (;;) {
         struct cursor copy = *c;
         struct token t = take(&copy);
-        if (!separates(t))
+        if (!separates(t) && !lost_separator(t, &copy))
             return t;
         *c = copy;
     }

@@ -102,6 +102,7 @@ static void add_label(const char *row, bool update)
     assert(label_count < LABELS);
     if (!l.count)
         return;
+    assert(label_count < LABELS);
     struct entry *e = slot_of(l.words[0]);
     l.next = e->labels;
     labels[label_count] = l;

@@ -172,6 +172,16 @@ const struct lang *lang_of_passage(struct span s)
     return sum.of[best] >= CLEAR_LEAST && lead >= CLEAR_LEAD ? langs[best] : NULL;
 }
 
+bool lang_writes(const struct lang *lang, uint32_t cp)
+{
+    uint32_t low = cp >= 0xC0 && cp < 0xDF ? cp + 0x20 : cp;
+    pthread_once(&table_once, build_table);
+    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+        if (langs[l] == lang && low >= 0xC0 && low < 0x100)
+            return letters[0x80 | (low & 0x3F)] >> l & 1;
+    return low < 0x80;
+}
+
 /* A line votes with its words for the language it is clearly in, so that a long passage of another
  * language weighs no more than its length. */
 static void vote(struct span s, const struct word *w, size_t count, struct scores *votes,

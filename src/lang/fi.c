@@ -463,6 +463,7 @@ static const char *const share[] = {
     "suurenna tekstiä",
     "tekstin koko",
     "tekstin koko *",
+
     NULL,
 };
 
@@ -526,6 +527,7 @@ static const char *const comments[] = {
     "näytä kaikki # kommenttia",
     "näytä # kommenttia",
     "lue # kommenttia",
+
     NULL,
 };
 
@@ -722,6 +724,7 @@ static const char *const promo[] = {
     "ilmoittaudu *",
     "lähetä",
     "tilaa",
+
     NULL,
 };
 
@@ -1192,6 +1195,7 @@ static const char *const other[] = {
     "noudatamme journalistin ohjeita *",
     "* journalistin ohjeita *",
     "* julkisen sanan neuvosto *",
+
     NULL,
 };
 
@@ -1264,6 +1268,7 @@ static const char *const caption_labels[] = {
     "lehdistökuva *",
     "* lehdistökuva",
     "tekoälyn luoma *",
+
     NULL,
 };
 
@@ -1795,7 +1800,9 @@ static const char *const imperatives[] = {
     "älkää",      "lopetamme", "emme enää", "emme koskaan", "ansaitse",    "epäile",
     "hanki",      "hidasta",   "hylkää",    "kokoa",        "myönnä",      "opettele",
     "piirrä",     "sovi",      "säästä",    "tarkista",     "tutki",       "unohda",
-    "vahvista",   "vertaa",    "yhdistä",   "soita",        NULL,
+    "vahvista",   "vertaa",    "yhdistä",   "soita",
+
+    NULL,
 };
 
 static const char *const maxims[] = {

@@ -653,6 +653,7 @@ static const char *const share[] = {
     "a a a",
     "gi artikkelen i gave",
     "gi bort artikkelen *",
+
     NULL,
 };
 
@@ -746,6 +747,7 @@ static const char *const comments[] = {
     "vis alle # kommentarer",
     "se alle # kommentarer",
     "vis # kommentarer",
+
     NULL,
 };
 
@@ -1080,6 +1082,7 @@ static const char *const promo[] = {
     "om ? fylkeskommune",
     "bestill abonnement",
     "kampanje: *",
+
     NULL,
 };
 
@@ -1456,6 +1459,7 @@ static const char *const metadata[] = {
     "# visninger # liker # kommentarer",
     "# liker # kommentarer",
     "# visninger # kommentarer",
+
     NULL,
 };
 
@@ -1675,6 +1679,7 @@ static const char *const other[] = {
     "cookies og personvern *",
     "nettstedet bruker ikke *",
     "vi tar forbehold om *",
+
     NULL,
 };
 
@@ -2510,6 +2515,7 @@ static const char *const norm_signs[] = {
     "skal få høre|-4",
     "den som vil|-3",
     "de som vil|-2",
+
     NULL,
 };
 
@@ -2650,12 +2656,6 @@ static const char *const imperatives[] = {
     "våg",
     "vær",
     "øv",
-    "vi skal slutte",
-    "vi slutter",
-    "vi skal aldri",
-    "vi skal alltid",
-    "ingen flere",
-
     "ansett",
     "anskaff",
     "avklar",
@@ -2690,6 +2690,13 @@ static const char *const imperatives[] = {
     "utnytt",
     "utvikl",
     "åpne",
+
+    "vi skal slutte",
+    "vi slutter",
+    "vi skal aldri",
+    "vi skal alltid",
+    "ingen flere",
+
     NULL,
 };
 
@@ -2899,20 +2906,20 @@ static const char *const advice[] = {
     "hemmeligheten|4",
     "løfte|4",
     "lederskap*|1",
-    "følgende gjelder|4",
-    "gjelder for|2",
-    "lærte vi|4",
-    "har vi lært|4",
-    "slutte med|3",
     "tar jag med meg|4",
     "tar vi med oss|4",
     "dette lærte|4",
-
+    "lærte vi|4",
     "lærte jeg|4",
     "mine beste|3",
     "våre beste|3",
     "tommelfingerregler|4",
     "kjøreregler|3",
+    "følgende gjelder|4",
+    "gjelder for|2",
+    "har vi lært|4",
+    "slutte med|3",
+
     NULL,
 };
 

@@ -1092,6 +1092,7 @@ static const char *const share[] = {
     "dela via facebook",
     "dela via linkedin",
     "dela via twitter",
+
     NULL,
 };
 
@@ -1261,6 +1262,7 @@ static const char *const comments[] = {
     "se alla # kommentarer",
     "läs # kommentarer",
     "läs alla # kommentarer",
+
     NULL,
 };
 
@@ -1934,6 +1936,7 @@ static const char *const promo[] = {
     "följ ? kommun",
     "följ ? stad",
     "följ ? universitet",
+
     NULL,
 };
 
@@ -2008,7 +2011,6 @@ static const char *const contact[] = {
     "stadshuset # #",
     "kommunhuset # #",
     "box # *",
-    "* # # #",
     "redaktionen @ *",
     "tipsa redaktionen *",
     "kontakta redaktionen",
@@ -2620,6 +2622,7 @@ static const char *const metadata[] = {
     "# visningar # gilla-markeringar",
     "# gilla-markeringar # kommentarer",
     "# visningar # kommentarer",
+
     NULL,
 };
 
@@ -3108,6 +3111,7 @@ static const char *const other[] = {
     "cookies och *",
     "mer om hur vi arbetar *",
     "vi arbetar med journalistik *",
+
     NULL,
 };
 
@@ -4570,14 +4574,6 @@ static const char *const norm_signs[] = {
     "tydligen|-1",
     "mycket|0",
     "tyvärr|-2",
-    "han måste ha|-5",
-    "hon måste ha|-5",
-    "det måste ha|-5",
-    "de måste ha|-5",
-    "borde ha|-4",
-    "lärde honom|-4",
-    "lärde henne|-4",
-    "lärdomen handlar|-3",
     "ska prata om|-4",
     "ska tala om|-4",
     "ska vi prata om|-4",
@@ -4586,6 +4582,15 @@ static const char *const norm_signs[] = {
     "ska få höra|-4",
     "den som vill|-3",
     "de som vill|-2",
+    "han måste ha|-5",
+    "hon måste ha|-5",
+    "det måste ha|-5",
+    "de måste ha|-5",
+    "borde ha|-4",
+    "lärde honom|-4",
+    "lärde henne|-4",
+    "lärdomen handlar|-3",
+
     NULL,
 };
 
@@ -4988,6 +4993,7 @@ static const char *const imperatives[] = {
     "inför inget",
     "inför inga",
     "inför bara",
+
     NULL,
 };
 
@@ -5405,6 +5411,7 @@ static const char *const advice[] = {
     "medskick|4",
     "medskicket|4",
     "ledstjärnor|4",
+
     NULL,
 };
 

@@ -216,6 +216,7 @@ TEST(a_role_that_only_a_municipality_has)
         PARA("Rektorn i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
     };
     CHECK(MADE("sv", place).also_count == 0);
+}
 
 TEST(told_by_a_district_and_a_word_of_its_kind)
 {
