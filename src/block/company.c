@@ -231,7 +231,8 @@ static void measure_advice(struct units *u)
         const struct unit *head = &u->list[i];
         bool led = HAS(head, ADVICE_NAME) || HAS(head, COLON);
         if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
-            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)))
+            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)) ||
+            (HAS(head + 1, ADVICE_NAME) && !HAS(head + 1, ORDER) && !HAS(head + 1, STOP)))
             continue;
         size_t orders;
         bool apart, named_here = HAS(head, ADVICE_NAME) && HAS(head, SHORT);

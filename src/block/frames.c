@@ -36,8 +36,9 @@ static size_t comment_start(const struct units *u, size_t i)
         at--;
     }
     while (at > 0 && !says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
-           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], SCREEN) &&
-           u->list[at - 1].mark == MARK_NONE && heads < COMMENT_LINES) {
+           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], COMMENTS_EDGE) &&
+           !HAS(&u->list[at - 1], SCREEN) && u->list[at - 1].mark == MARK_NONE &&
+           heads < COMMENT_LINES) {
         told = told || tells_who_or_when(&u->list[at - 1]);
         heads++;
         at--;

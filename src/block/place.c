@@ -176,7 +176,7 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_DASH);
     if (next->mark == MARK_DASH && HAS(next, SAID))
         SET(it, NEXT_SAID);
-    if (next->mark != MARK_NONE || HAS(next, UNMARKED))
+    if (next->mark != MARK_NONE || HAS(next, UNMARKED) || HAS(next, FIGURES))
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)
         SET(it, NEXT_LABEL);
@@ -184,6 +184,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_SHORT);
     if (HAS(next, DATE) || HAS(next, DATE_BARE))
         SET(it, NEXT_DATE);
+    if (HAS(next, DATE) || (HAS(next, BYLINE_START) && HAS(next, SHORT)))
+        SET(it, NEXT_HEAD);
     if (HAS(next, LOWER))
         SET(it, NEXT_LOWER);
     if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)

@@ -942,6 +942,8 @@ static const char *const comments[] = {
     "comments powered by *",
     "join our forums *",
 
+    "your name",
+    "website",
     NULL,
 };
 
@@ -2526,9 +2528,6 @@ static const char *const other[] = {
     "this document is subject to copyright *",
     "you may revoke this consent *",
     "further information on data privacy *",
-
-    "* privacy policy *",
-    "* privacy notice *",
 
     NULL,
 };

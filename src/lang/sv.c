@@ -1263,6 +1263,9 @@ static const char *const comments[] = {
     "läs # kommentarer",
     "läs alla # kommentarer",
 
+    "namn",
+    "webbplats",
+    "din webbplats",
     NULL,
 };
 
