@@ -31,6 +31,44 @@ static void measure_comments(struct units *u)
     }
 }
 
+/* True for a line that readers' comments do not go on behind. */
+static bool ends_comments(const struct unit *it, const struct unit *next)
+{
+    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, RELATED_EDGE) ||
+           HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) || HAS(it, METADATA_EDGE) ||
+           HAS(it, OTHER_WHOLE) ||
+           (HAS(it, NAVIGATION_WHOLE) && (!next || HAS(next, NAVIGATION_WHOLE)));
+}
+
+/* What stands behind "3 kommentarer" up to the last sentence and the buttons under it, when
+ * somebody is named there. */
+static void measure_talk(struct units *u)
+{
+    enum { MOST = 80 };
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!(HAS(head, COMMENTS_WHOLE) || HAS(head, COMMENTS_EDGE)) || !HAS(head, AFTER_BODY) ||
+            !HAS(head, SHORT) || HAS(head, STOP))
+            continue;
+        size_t last = i, names = 0, first = i + 1;
+        for (size_t k = i + 1; k < u->count && k < i + MOST; k++) {
+            const struct unit *it = &u->list[k];
+            if (ends_comments(it, k + 1 < u->count ? it + 1 : NULL))
+                break;
+            bool name = HAS(it, SHORT) && (HAS(it, NAME) || HAS(it, GIVEN)) && !HAS(it, STOP) &&
+                        !HAS(it, SCREEN);
+            bool says = HAS(it, STOP) || HAS(it, QUESTION) || !HAS(it, SHORT);
+            bool under = last == k - 1 && k > i + 1 && (HAS(it, SCREEN) || HAS(it, AGO));
+            first = names ? first : k;
+            names += name;
+            last = (says && names) || (under && names) ? k : last;
+        }
+        for (size_t k = first; k <= last; k++)
+            SET(&u->list[k], TALK);
+        i = last > i ? last : i;
+    }
+}
+
 /* -- labels ------------------------------------------------------------------------------------ */
 
 /* The hash of the label of IT ("Programledaren:"), or 0. */
@@ -277,6 +315,8 @@ static void measure_tables(struct units *u)
 
 void measure_listed(struct units *u)
 {
+    measure_speakers(u);
+    measure_labels(u);
     measure_advice(u);
     measure_figures(u);
     measure_tables(u);
@@ -456,11 +496,10 @@ static void measure_offers(struct units *u)
 void measure_company(struct units *u)
 {
     measure_boxes(u);
-    measure_speakers(u);
-    measure_labels(u);
     measure_contact(u);
     measure_unmarked(u);
     measure_comments(u);
+    measure_talk(u);
     measure_teasers(u);
     measure_offers(u);
     measure_tags(u);

@@ -55,13 +55,16 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
+    if (HAS(it, LABEL_RUN))
+        return -1;
     if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
         return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
     if (it->mark != MARK_NONE || in_row(it))
         return it->words > 6 ? 0 : ENTRY;
-    if (next && (unit_is_body(next) || next->mark != MARK_NONE))
+    if (next && (unit_is_body(next) || next->mark != MARK_NONE || HAS(next, LABEL_RUN) ||
+                 HAS(next, UNMARKED) || HAS(next, FIGURES)))
         return ENTRY; /* it may be a heading */
     return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
 }

@@ -2043,10 +2043,6 @@ static const char *const metadata[] = {
     "# subscribers",
     "# plays",
 
-    "# w",
-    "# d",
-    "# h",
-    "# mo",
     "# yr",
     "# min listen",
     "# minute listen",
@@ -2529,6 +2525,10 @@ static const char *const other[] = {
     "you may revoke this consent *",
     "further information on data privacy *",
 
+    "* free to republish *",
+    "* may be republished *",
+    "* free to use *",
+    "* not responsible for the content *",
     NULL,
 };
 

@@ -3115,6 +3115,13 @@ static const char *const other[] = {
     "mer om hur vi arbetar *",
     "vi arbetar med journalistik *",
 
+    "* fri att återpublicera *",
+    "* fria att återpublicera *",
+    "* fria att använda *",
+    "* får publiceras fritt *",
+    "* får användas fritt *",
+    "redaktionen ansvarar inte *",
+    "* ansvarar inte för innehåll *",
     NULL,
 };
 
@@ -5415,6 +5422,15 @@ static const char *const advice[] = {
     "medskicket|4",
     "ledstjärnor|4",
 
+    "minnesregler|5",
+    "minnesreglerna|5",
+    "hörnstenar|5",
+    "byggstenar|4",
+    "grundbultar|4",
+    "utgångspunkter|4",
+    "överenskommelser|3",
+    "nyckelfaktorer|5",
+    "ledstjärna|4",
     NULL,
 };
 
