@@ -24,7 +24,7 @@ static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
            !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
-           !HAS(it, FIGURES) && !in_row(it);
+           !HAS(it, FIGURES) && !HAS(it, LABEL_RUN) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
