@@ -31,6 +31,44 @@ static void measure_comments(struct units *u)
     }
 }
 
+/* True for a line that readers' comments do not go on behind. */
+static bool ends_comments(const struct unit *it, const struct unit *next)
+{
+    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, RELATED_EDGE) ||
+           HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) || HAS(it, METADATA_EDGE) ||
+           HAS(it, OTHER_WHOLE) ||
+           (HAS(it, NAVIGATION_WHOLE) && (!next || HAS(next, NAVIGATION_WHOLE)));
+}
+
+/* What stands behind "3 kommentarer" up to the last sentence and the buttons under it, when
+ * somebody is named there. */
+static void measure_talk(struct units *u)
+{
+    enum { MOST = 80 };
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        if (!(HAS(head, COMMENTS_WHOLE) || HAS(head, COMMENTS_EDGE)) || !HAS(head, AFTER_BODY) ||
+            !HAS(head, SHORT) || HAS(head, STOP))
+            continue;
+        size_t last = i, names = 0, first = i + 1;
+        for (size_t k = i + 1; k < u->count && k < i + MOST; k++) {
+            const struct unit *it = &u->list[k];
+            if (ends_comments(it, k + 1 < u->count ? it + 1 : NULL))
+                break;
+            bool name = HAS(it, SHORT) && (HAS(it, NAME) || HAS(it, GIVEN)) && !HAS(it, STOP) &&
+                        !HAS(it, SCREEN);
+            bool says = HAS(it, STOP) || HAS(it, QUESTION) || !HAS(it, SHORT);
+            bool under = last == k - 1 && k > i + 1 && (HAS(it, SCREEN) || HAS(it, AGO));
+            first = names ? first : k;
+            names += name;
+            last = (says && names) || (under && names) ? k : last;
+        }
+        for (size_t k = first; k <= last; k++)
+            SET(&u->list[k], TALK);
+        i = last > i ? last : i;
+    }
+}
+
 /* -- labels ------------------------------------------------------------------------------------ */
 
 /* The hash of the label of IT ("Programledaren:"), or 0. */
@@ -231,7 +269,8 @@ static void measure_advice(struct units *u)
         const struct unit *head = &u->list[i];
         bool led = HAS(head, ADVICE_NAME) || HAS(head, COLON);
         if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
-            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)))
+            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)) ||
+            (HAS(head + 1, ADVICE_NAME) && !HAS(head + 1, ORDER) && !HAS(head + 1, STOP)))
             continue;
         size_t orders;
         bool apart, named_here = HAS(head, ADVICE_NAME) && HAS(head, SHORT);
@@ -276,6 +315,8 @@ static void measure_tables(struct units *u)
 
 void measure_listed(struct units *u)
 {
+    measure_speakers(u);
+    measure_labels(u);
     measure_advice(u);
     measure_figures(u);
     measure_tables(u);
@@ -388,7 +429,8 @@ static void measure_tags(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
         if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
-            !HAS(&u->list[i], TINY) || u->list[i].signs & SIGN_DIGIT)
+            !HAS(&u->list[i], TINY) || HAS(&u->list[i], OTHER_WHOLE) ||
+            u->list[i].signs & SIGN_DIGIT)
             continue;
         const struct unit *next = &u->list[i + 1]; /* all of them in one line */
         if (HAS(&u->list[i], ONE_WORD) && !next->gap && HAS(next, SHORT) && !HAS(next, STOP) &&
@@ -396,8 +438,9 @@ static void measure_tags(struct units *u)
             SET(&u->list[i + 1], UNDER_TAGS);
         for (size_t k = i + 1; k < u->count; k++) {
             const struct unit *it = &u->list[k];
-            if (it->gap > (k == i + 1) || it->words > 3 || HAS(it, STOP) || HAS(it, ELSE_PHRASE) ||
-                HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+            bool row = k == i + 1 && !it->gap && HAS(it, SHORT) && !HAS(it, ANY_PHRASE);
+            if (it->gap > (k == i + 1) || (it->words > 3 && !row) || HAS(it, STOP) ||
+                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
                 break;
             SET(&u->list[k], UNDER_TAGS);
             SET(&u->list[i], UNDER_TAGS);
@@ -453,11 +496,10 @@ static void measure_offers(struct units *u)
 void measure_company(struct units *u)
 {
     measure_boxes(u);
-    measure_speakers(u);
-    measure_labels(u);
     measure_contact(u);
     measure_unmarked(u);
     measure_comments(u);
+    measure_talk(u);
     measure_teasers(u);
     measure_offers(u);
     measure_tags(u);

@@ -36,13 +36,22 @@ static size_t comment_start(const struct units *u, size_t i)
         at--;
     }
     while (at > 0 && !says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
-           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], SCREEN) &&
-           u->list[at - 1].mark == MARK_NONE && heads < COMMENT_LINES) {
+           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], COMMENTS_EDGE) &&
+           !HAS(&u->list[at - 1], SCREEN) && u->list[at - 1].mark == MARK_NONE &&
+           heads < COMMENT_LINES) {
         told = told || tells_who_or_when(&u->list[at - 1]);
         heads++;
         at--;
     }
     return texts && told ? at : i;
+}
+
+/* "Inger Falk", "Bibliotekarie", "3 d": what a reader is between the name and the time, unit I. */
+static bool has_role_between(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i], *role = i > 1 ? it - 1 : NULL;
+    return role && !it->gap && !role->gap && HAS(role, SHORT) && !says(role) &&
+           role->mark == MARK_NONE && HAS(role - 1, NAME) && HAS(role - 1, SHORT);
 }
 
 /* A line that heads a comment: who and when, on one line or on two, after running text. */
@@ -54,6 +63,8 @@ static bool heads_comment(const struct units *u, size_t i)
         return false;
     if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
         return true;
+    if (has_role_between(u, i) && (when || HAS(it, AGO)))
+        return true;
     return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
            (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START) ||
             (who->classes[0] && HAS(who, COLON) && who->words <= 6));
@@ -63,7 +74,7 @@ static bool heads_comment(const struct units *u, size_t i)
 static size_t head_start(const struct units *u, size_t i)
 {
     bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
-    size_t from = alone ? i : i - 1;
+    size_t from = alone ? i : has_role_between(u, i) ? i - 2 : i - 1;
     bool titled = from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
                   !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL);
     return titled ? from - 1 : from;

@@ -288,6 +288,22 @@ static void measure_name(const struct units *u, struct unit *it)
         SET(it, NAMED_SENTENCE);
 }
 
+/* "Gilla · Svara · 2 v": buttons, and how long ago. */
+static bool is_reply_row(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 7, SHORTENED = 3 };
+    const struct word *w = u->words + it->word;
+    uint32_t buttons = 0;
+    for (uint32_t i = 0; i < it->words && it->words <= WORDS; i++) {
+        bool button = (word_classes(&w[i]) & CLASS_SCREEN) != 0;
+        bool ago = i && w[i].n <= SHORTENED && w[i - 1].flags & WORD_DIGIT;
+        if (!button && !ago && w[i].flags & WORD_LETTER)
+            return false;
+        buttons += button;
+    }
+    return buttons > 1;
+}
+
 /* Words that tell of consent, of selling, of buttons; the endings of verbs. */
 static void measure_classes(const struct units *u, struct unit *it)
 {
@@ -315,7 +331,8 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, SCREEN);
     if (it->classes[13])
         SET(it, YOU);
-    if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
+    if (it->classes[12] && it->mark == MARK_NONE && !HAS(it, COLON) &&
+        (HAS(it, SCREEN) || is_reply_row(u, it)))
         SET(it, REPLY);
     if (it->words > 1 && word_classes(&w[0]) & CLASS_IMPERATIVE)
         SET(it, ORDER);

@@ -24,7 +24,7 @@ static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
            !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
-           !HAS(it, FIGURES) && !in_row(it);
+           !HAS(it, FIGURES) && !HAS(it, LABEL_RUN) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -55,13 +55,16 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
+    if (HAS(it, LABEL_RUN))
+        return -1;
     if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
         return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
     if (it->mark != MARK_NONE || in_row(it))
         return it->words > 6 ? 0 : ENTRY;
-    if (next && (unit_is_body(next) || next->mark != MARK_NONE))
+    if (next && (unit_is_body(next) || next->mark != MARK_NONE || HAS(next, LABEL_RUN) ||
+                 HAS(next, UNMARKED) || HAS(next, FIGURES)))
         return ENTRY; /* it may be a heading */
     return HAS(it, STOP) || HAS(it, QUESTION) ? 0 : LINE;
 }
@@ -176,7 +179,7 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_DASH);
     if (next->mark == MARK_DASH && HAS(next, SAID))
         SET(it, NEXT_SAID);
-    if (next->mark != MARK_NONE || HAS(next, UNMARKED))
+    if (next->mark != MARK_NONE || HAS(next, UNMARKED) || HAS(next, FIGURES))
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)
         SET(it, NEXT_LABEL);
@@ -184,6 +187,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_SHORT);
     if (HAS(next, DATE) || HAS(next, DATE_BARE))
         SET(it, NEXT_DATE);
+    if (HAS(next, DATE) || (HAS(next, BYLINE_START) && HAS(next, SHORT)))
+        SET(it, NEXT_HEAD);
     if (HAS(next, LOWER))
         SET(it, NEXT_LOWER);
     if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)

@@ -1748,7 +1748,6 @@ static const char *const other[] = {
     "* ikke nødvendigvis *",
     "* en tidligere version af *",
     "teksten blev først bragt *",
-    "artiklen blev først bragt *",
     NULL,
 };
 
@@ -2731,7 +2730,6 @@ static const char *const imperatives[] = {
     "vurdér",
     "åbn",
     "udskyd",
-    NULL,
     "vi skal holde op",
     "vi holder op",
     "vi skal aldrig",

@@ -99,6 +99,7 @@ static void add_label(const char *row, bool update)
             add_word(word, update ? DATE_WORD_UPDATE : DATE_WORD_LABEL, 0, ~0u);
         l.words[l.count++] = date_word_hash(word);
     }
+    assert(label_count < LABELS);
     if (!l.count)
         return;
     assert(label_count < LABELS);

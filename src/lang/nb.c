@@ -1662,14 +1662,12 @@ static const char *const other[] = {
     "nei takk",
     "nei ikke *",
     "last ned som *",
-    "dokumenter",
     "vedlegg",
     "filer",
     "relaterte dokumenter",
     "* ikke nødvendigvis *",
     "* en tidligere versjon av *",
     "teksten ble først publisert *",
-    "artikkelen ble først publisert *",
     NULL,
 };
 
