@@ -1,5 +1,5 @@
 # antologi: `make help` lists the targets; README.md tells the rest.
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O3 -g
 OBJ ?= .obj
 PROGRAM ?= antologi
 PREFIX ?= /usr/local

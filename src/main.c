@@ -385,6 +385,8 @@ static void read_environment(struct arguments *l, struct diags *d)
     const char *plain = getenv("NO_COLOR"), *term = getenv("TERM");
     l->progress = terminal && term && strcmp(term, "dumb") != 0;
     o->colour = l->progress && !(plain && *plain);
+    const char *scratch = getenv("TMPDIR");
+    o->scratch = scratch && *scratch ? scratch : NULL;
     o->epoch = -1;
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
     if (epoch && *epoch) {

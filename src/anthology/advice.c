@@ -159,6 +159,9 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
         return 0;
     const struct block *b = &s->draft->blocks[i];
     struct sentence t = {.word = 0, .words = s->count};
+    const char *colon = b->kind == KIND_HEADING ? memchr(b->text.p, ':', b->text.n) : NULL;
+    if (colon && s->count > 2 && s->words[1].at > (size_t)(colon - b->text.p))
+        t = (struct sentence){.word = 1, .words = s->count - 1}; /* "Fakta: Våra regler" */
     if (b->kind == KIND_PARA || b->kind == KIND_QUOTE)
         t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
     struct cue_hit hits[CUE_HITS];

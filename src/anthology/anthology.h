@@ -7,10 +7,12 @@
 #define ANTHOLOGY_ANTHOLOGY_H
 
 #include "article/article.h"
+#include "base/err.h"
 
 struct article;
 struct principle;
 struct indexed;
+struct shelf;
 
 struct source {
     const char *id; /* xml:id, "s-..." */
@@ -29,9 +31,9 @@ struct voice {
     const char *name, *role, *organisation;
     const char *role_date; /* of the article that gave the role, where it is known */
     const char *sort;      /* family name first: "Molavi Rösblad, Brita"; not in the model */
-    struct article *
-        *articles; /* where the person is named or speaks, in book order; not in the model */
-    const struct node **nodes; /* the block of each where it does so first; not in the model */
+    /* not in the model; not there either where bodies are put away: */
+    struct article **articles; /* where the person is named or speaks, in book order */
+    const struct node **nodes; /* the block of each where it does so first */
     size_t article_count;
 };
 
@@ -64,10 +66,13 @@ struct article {
     struct organisation *organisation; /* whose chapter it stands in */
     struct organisation **also;
     size_t also_count;
-    struct node *body; /* all blocks in source order, omitted ones too */
+    struct node *body; /* all blocks in source order, omitted ones too; NULL: put away, or none */
     struct article *next;
     /* filled by anthology_link: */
-    const struct node *title;     /* NULL when it has none */
+    const struct node *title; /* NULL when it has none; a block of the body */
+    struct voice **persons;   /* who is named or speaks in it, in the order of the register; put
+                                 away with the body */
+    size_t person_count;
     const char *name;             /* the title without a label ("Ämne:"), or the first words */
     unsigned number;              /* in the book, from 1 */
     size_t omitted[REASON_COUNT]; /* blocks left out, by reason */
@@ -88,8 +93,9 @@ struct place {
     struct article *article;
     unsigned first, last;
     struct voice *speaker;
-    unsigned block;    /* the number of the block in its article; 0: the lines tell */
-    struct node *node; /* filled by anthology_link: the block it stands in */
+    unsigned block;    /* the number of the block in its article; of a principle's place, where the
+                          lines tell it, filled by anthology_link; 0: none */
+    struct node *node; /* filled by anthology_link: that block; NULL where bodies are put away */
 };
 
 struct principle {
@@ -104,7 +110,9 @@ struct principle {
     bool epigraph;  /* opens the chapter of its organisation */
     unsigned order; /* by the editor, before those without; 0: none; not in the model */
     struct principle *next;
-    unsigned number; /* in the book, from 1; filled by anthology_link */
+    /* filled by anthology_link: */
+    unsigned number;  /* in the book, from 1 */
+    const char *lang; /* of the block it stands in, where that is not its article's; or NULL */
 };
 
 /* A key term of the register: what the book is about, with one place for each article that treats
@@ -154,12 +162,21 @@ struct anthology {
     size_t article_count, principle_count;
     struct term *terms; /* in the order of the register */
     size_t term_count;
+    struct shelf *shelf; /* where the bodies of articles are put away; NULL: they are there */
 };
 
 /* Numbers chapters, articles, blocks and principles, counts what was left out, and ties principles
- * and key terms to the blocks that hold them, persons to their articles. Called by the reader of
- * the model. */
+ * and key terms to the blocks that hold them, persons to their articles. For an anthology that is
+ * there whole; the reader of the model does the same piece by piece (link.h). */
 void anthology_link(struct anthology *a, struct arena *arena);
+
+/* OUT becomes the article X of A with its body, whose blocks know their principles and key terms:
+ * in ARENA where A's bodies are put away, so that a writer needs no more than one at a time. Safe
+ * on any thread. False with E set when it cannot be read back. */
+bool anthology_open(const struct anthology *a, const struct article *x, struct arena *arena,
+                    struct article *out, struct err *e);
+/* Frees what no arena does: the bodies that were put away. */
+void anthology_close(struct anthology *a);
 
 /* The title of the book: the edition's, else the language's word for anthology with at most three
  * of the organisations ("Antologi: Katrineholms kommun, Nacka kommun, Nykvarns kommun m.fl."). */

@@ -6,8 +6,25 @@
 
 #include "anthology/anthology.h"
 
-/* Fills in NODE of every place of A's key terms, and TERMS of those blocks. Articles and blocks
- * must be numbered. */
-void indexed_link(struct anthology *a, struct arena *arena);
+/* A place of a key term. */
+struct entry_of {
+    struct place *place;
+    const struct term *term;
+};
+
+/* All of them, by article, block and term. */
+struct indexes {
+    struct entry_of *list;
+    size_t *from; /* where those of an article begin, by its number; one more at the end */
+};
+
+/* A's articles must be numbered. */
+void indexes_make(struct indexes *x, const struct anthology *a);
+void indexes_clear(struct indexes *x);
+
+/* Gives the blocks of A their key terms; NODES: its COUNT blocks by number. A block that readers
+ * never see gets none: there the place stays without one, and means the article. */
+void indexes_tie(const struct indexes *x, const struct article *a, struct node *const *nodes,
+                 size_t count, struct arena *arena);
 
 #endif

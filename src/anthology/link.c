@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: MIT
  *
  * What follows from an anthology and is therefore not in its model: numbers, titles, counts, the
- * blocks that hold the principles, the articles that a person stands in. All in linear time. */
+ * blocks that hold the principles, the articles that a person stands in. All in linear time, and
+ * article by article, so that a body may be put away once it has been looked at. */
+#include "anthology/link.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "anthology/anthology.h"
-#include "anthology/indexed.h"
+#include "anthology/shelf.h"
 #include "anthology/mentions.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
+
+struct linker {
+    struct anthology *a;
+    struct arena *arena;
+    struct mentions *mentions;
+    struct arena scratch; /* of one article */
+};
 
 /* -- numbers ----------------------------------------------------------------------------------- */
 
@@ -60,202 +69,176 @@ static void name_article(struct article *a, struct arena *arena)
     if (a->given_title)
         a->name = a->given_title;
     else if (a->title)
-        a->name = arena_string(arena, title_without_label(lang_find(span_of(a->lang)), n->text));
+        a->name = arena_string(arena, title_without_label(n->text));
     else
         a->name = n ? first_words(n->text, arena) : a->source->file;
 }
 
-static void number_all(struct anthology *a, struct arena *arena)
+/* The number of the last block of N and what follows it. */
+static unsigned last_number(const struct node *n)
+{
+    unsigned last = 0;
+    for (; n; n = n->next)
+        last = n->child ? last_number(n->child) : n->number;
+    return last;
+}
+
+/* -- blocks and what refers to them ------------------------------------------------------------ */
+
+static void list_blocks(struct node *n, struct node **list)
+{
+    for (; n; n = n->next) {
+        list[n->number] = n;
+        list_blocks(n->child, list);
+    }
+}
+
+/* The blocks of X by their numbers, from 1, in ARENA. */
+static struct node **numbered(const struct article *x, struct arena *arena, size_t *count)
+{
+    *count = last_number(x->body);
+    struct node **list = ARENA_ARRAY(arena, struct node *, *count + 1);
+    list_blocks(x->body, list);
+    return list;
+}
+
+bool anthology_open(const struct anthology *a, const struct article *x, struct arena *arena,
+                    struct article *out, struct err *e)
+{
+    size_t count;
+    const struct shelf *s = a->shelf;
+    *out = *x;
+    if (!s)
+        return true;
+    if (!shelf_get(s, out, arena, e))
+        return false;
+    struct node **nodes = numbered(out, arena, &count);
+    placed_tie(&s->placed, x, nodes, arena);
+    indexes_tie(&s->indexes, x, nodes, count, arena);
+    return true;
+}
+
+/* The bodies are there: their blocks are tied for good. */
+static void tie_whole(struct linker *l, const struct placed *t, const struct indexes *terms,
+                      const struct article *x)
+{
+    size_t count;
+    if (t->from[x->number] == t->from[x->number + 1] &&
+        terms->from[x->number] == terms->from[x->number + 1])
+        return;
+    struct node **nodes = numbered(x, &l->scratch, &count);
+    placed_find(t, x, l->arena);
+    placed_tie(t, x, nodes, l->arena);
+    indexes_tie(terms, x, nodes, count, l->arena);
+    for (size_t i = t->from[x->number]; i < t->from[x->number + 1]; i++)
+        t->list[i].place->node = nodes[t->list[i].place->block];
+    for (size_t i = terms->from[x->number]; i < terms->from[x->number + 1]; i++) {
+        struct place *at = terms->list[i].place;
+        at->node = at->block <= count && nodes[at->block] && nodes[at->block]->terms
+                       ? nodes[at->block]
+                       : NULL;
+    }
+}
+
+/* The bodies are put away: each is looked at once for its places, and tied whenever it is opened.
+ */
+static bool find_places(struct linker *l, const struct placed *t, const struct article *x,
+                        struct err *e)
+{
+    struct article whole = *x;
+    if (t->from[x->number] == t->from[x->number + 1])
+        return true;
+    if (!shelf_get(l->a->shelf, &whole, &l->scratch, e))
+        return false;
+    placed_find(t, &whole, l->arena);
+    return true;
+}
+
+static bool tie_articles(struct linker *l, const struct placed *t, const struct indexes *terms,
+                         struct err *e)
+{
+    bool ok = true;
+    for (struct organisation *o = l->a->organisations; ok && o; o = o->next)
+        for (struct article *x = o->articles; ok && x; x = x->next) {
+            if (l->a->shelf)
+                ok = find_places(l, t, x, e);
+            else
+                tie_whole(l, t, terms, x);
+            arena_reset(&l->scratch);
+        }
+    return ok;
+}
+
+/* -- the whole --------------------------------------------------------------------------------- */
+
+struct linker *linker_new(struct anthology *a, struct arena *arena)
+{
+    struct linker *l = mem_alloc(sizeof *l);
+    *l = (struct linker){.a = a, .arena = arena, .mentions = mentions_new(a)};
+    arena_init(&l->scratch);
+    a->article_count = 0;
+    return l;
+}
+
+void linker_free(struct linker *l)
+{
+    if (!l)
+        return;
+    mentions_free(l->mentions);
+    arena_clear(&l->scratch);
+    free(l);
+}
+
+bool linker_article(struct linker *l, struct article *x, struct err *e)
+{
+    unsigned last = 0;
+    x->number = (unsigned)++l->a->article_count;
+    number_blocks(x, x->body, &last);
+    name_article(x, l->arena);
+    mentions_article(l->mentions, x, l->a->shelf ? &l->scratch : l->arena);
+    bool ok = !l->a->shelf || shelf_put(l->a->shelf, x, e);
+    arena_reset(&l->scratch);
+    return ok;
+}
+
+static void number_rest(struct anthology *a)
 {
     unsigned chapter = 0;
-    a->article_count = 0;
-    for (struct organisation *o = a->organisations; o; o = o->next) {
+    for (struct organisation *o = a->organisations; o; o = o->next)
         o->number = o->articles ? ++chapter : 0;
-        for (struct article *x = o->articles; x; x = x->next) {
-            unsigned last = 0;
-            x->number = (unsigned)++a->article_count;
-            number_blocks(x, x->body, &last);
-            name_article(x, arena);
-        }
-    }
     a->principle_count = 0;
     for (struct principle *p = a->principles; p; p = p->next)
         p->number = (unsigned)++a->principle_count;
 }
 
-/* -- principles -------------------------------------------------------------------------------- */
-
-/* Where words begin in one long text, by the bytes that follow, so that a text with thousands of
- * principles in one line is not searched from its start for each. */
-struct starts {
-    const struct node *of;
-    uint32_t *slots, *at, *next; /* place in AT, plus one; byte of the text; place, plus one */
-    size_t mask, count, cap;
-};
-
-enum { LONG_TEXT = 64 * 1024, KEY = 16 }; /* bytes */
-
-static size_t starts_slot(const struct starts *s, const char *p)
+bool linker_end(struct linker *l, struct err *e)
 {
-    uint64_t hash = span_hash(span_make(p, KEY));
-    return (size_t)(hash ^ hash >> 32) & s->mask;
-}
-
-static void starts_clear(struct starts *s)
-{
-    free(s->slots);
-    free(s->at);
-    free(s->next);
-    *s = (struct starts){0};
-}
-
-static void starts_read(struct starts *s, const struct node *n)
-{
-    struct span text = n->text;
-    starts_clear(s);
-    s->of = n;
-    for (size_t i = 0; i + KEY <= text.n; i++) {
-        unsigned char before = i ? (unsigned char)text.p[i - 1] : ' ';
-        if (ascii_alpha(before) || ascii_digit(before))
-            continue;
-        MEM_PUSH(s->at, s->count, s->cap);
-        s->at[s->count++] = (uint32_t)i;
+    struct anthology *a = l->a;
+    struct placed placed;
+    struct indexes indexes;
+    number_rest(a);
+    mentions_end(l->mentions, l->arena);
+    placed_make(&placed, a);
+    indexes_make(&indexes, a);
+    bool ok = tie_articles(l, &placed, &indexes, e);
+    if (a->shelf) {
+        a->shelf->placed = placed;
+        a->shelf->indexes = indexes;
+    } else {
+        placed_clear(&placed);
+        indexes_clear(&indexes);
     }
-    for (s->mask = 1023; s->mask < 2 * s->count;)
-        s->mask = 2 * s->mask + 1;
-    s->slots = mem_alloc((s->mask + 1) * sizeof *s->slots);
-    memset(s->slots, 0, (s->mask + 1) * sizeof *s->slots);
-    s->next = mem_alloc((s->count + 1) * sizeof *s->next);
-    for (size_t i = 0; i < s->count; i++) {
-        size_t slot = starts_slot(s, text.p + s->at[i]);
-        s->next[i] = s->slots[slot];
-        s->slots[slot] = (uint32_t)i + 1;
-    }
-}
-
-/* The kept blocks of text of one article, in its order. */
-struct leaves {
-    const struct article *of;
-    struct node **list;
-    size_t count, cap;
-    size_t cursor; /* where the last principle stood: the next one is rarely before */
-    bool ordered;  /* by their lines */
-    struct starts starts;
-};
-
-static void collect(struct leaves *l, struct node *n)
-{
-    for (; n; n = n->next) {
-        if (n->child) {
-            collect(l, n->child);
-        } else if (n->kind != KIND_OMITTED) {
-            const struct node *before = l->count ? l->list[l->count - 1] : n;
-            l->ordered = l->ordered && before->first <= n->first && before->last <= n->last;
-            MEM_PUSH(l->list, l->count, l->cap);
-            l->list[l->count++] = n;
-        }
-    }
-}
-
-static bool overlaps(const struct node *n, const struct place *p)
-{
-    return n->first <= p->last && n->last >= p->first;
-}
-
-/* True when TEXT stands in N. */
-static bool holds(struct leaves *l, const struct node *n, struct span text)
-{
-    struct starts *s = &l->starts;
-    if (n->text.n < LONG_TEXT || text.n < KEY)
-        return span_find(n->text, text) != SIZE_MAX;
-    if (s->of != n)
-        starts_read(s, n);
-    for (uint32_t i = s->slots[starts_slot(s, text.p)]; i; i = s->next[i - 1])
-        if (span_starts(span_from(n->text, s->at[i - 1]), text))
-            return true;
-    return span_find(n->text, text) != SIZE_MAX;
-}
-
-/* The first leaf that ends on LINE or later. */
-static size_t from_line(const struct leaves *l, unsigned line)
-{
-    size_t low = 0, high = l->count;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (l->list[mid]->last < line)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
-/* The block of PLACE: the next one (from the cursor on, round and round) on its lines whose text
- * holds TEXT, else the first one on its lines. */
-static struct node *find_node(struct leaves *l, const struct place *p, struct span text)
-{
-    struct node *fallback = NULL;
-    if (l->of != p->article) {
-        l->count = l->cursor = 0;
-        l->ordered = true;
-        l->of = p->article;
-        collect(l, p->article->body);
-    }
-    size_t from = l->ordered ? from_line(l, p->first) : 0, to = from;
-    while (to < l->count && (!l->ordered || overlaps(l->list[to], p)))
-        to++;
-    size_t start = l->cursor >= from && l->cursor < to ? l->cursor : from;
-    for (size_t i = 0; i < to - from; i++) {
-        size_t at = start + i < to ? start + i : start + i - (to - from);
-        struct node *n = l->list[at];
-        if (!overlaps(n, p))
-            continue;
-        if (text.n && holds(l, n, text)) {
-            l->cursor = at;
-            return n;
-        }
-        if (!fallback || n->number < fallback->number)
-            fallback = n;
-    }
-    return fallback;
-}
-
-static void tie(struct principle *p, struct node *n)
-{
-    if (n && (!n->principle_count || n->principles[n->principle_count - 1] != p))
-        n->principles[n->principle_count++] = p;
-}
-
-/* Finds the blocks, counting the principles of each; then gives each block its list. */
-static void place_principles(struct anthology *a, struct arena *arena)
-{
-    struct leaves l = {0};
-    for (struct principle *p = a->principles; p; p = p->next)
-        for (size_t i = 0; i <= p->place_count; i++) {
-            struct place *at = i ? &p->places[i - 1] : &p->at;
-            at->node = find_node(&l, at, p->text);
-            if (at->node)
-                at->node->principle_count++;
-        }
-    free(l.list);
-    starts_clear(&l.starts);
-    for (struct principle *p = a->principles; p; p = p->next)
-        for (size_t i = 0; i <= p->place_count; i++) {
-            struct node *n = (i ? &p->places[i - 1] : &p->at)->node;
-            if (n && !n->principles) {
-                n->principles = ARENA_ARRAY(arena, struct principle *, n->principle_count);
-                n->principle_count = 0;
-            }
-            tie(p, n);
-        }
+    return ok;
 }
 
 void anthology_link(struct anthology *a, struct arena *arena)
 {
-    number_all(a, arena);
-    place_principles(a, arena);
-    mentions_link(a, arena);
-    indexed_link(a, arena);
+    struct linker *l = linker_new(a, arena);
+    for (struct organisation *o = a->organisations; o; o = o->next)
+        for (struct article *x = o->articles; x; x = x->next)
+            linker_article(l, x, NULL); /* with no bodies put away neither can fail */
+    linker_end(l, NULL);
+    linker_free(l);
 }
 
 /* -- title ------------------------------------------------------------------------------------- */

@@ -90,7 +90,7 @@ const char *sorter_name(const struct sorter *t, const char *name, struct arena *
 
 enum { NONE = -1, FIRSTS = 4096 };
 
-struct names {
+struct mentions {
     struct anthology *a;
     int *heads; /* by hash of the name's head: index of a voice, or NONE */
     int *next;  /* of the voice with the same hash */
@@ -152,7 +152,7 @@ static size_t second_word(struct span s, size_t n)
 
 /* Enters a name by its head: its first two words where it has two. One would not do: of a thousand
  * Annas each would be compared with every Anna of the text. */
-static void enter(struct names *t, size_t voice)
+static void enter(struct mentions *t, size_t voice)
 {
     struct span name = span_of(t->a->voices[voice].name);
     size_t n = word_length(name), second = second_word(name, n);
@@ -165,12 +165,13 @@ static void enter(struct names *t, size_t voice)
     *head = (int)voice;
 }
 
-static void names_init(struct names *t, struct anthology *a)
+struct mentions *mentions_new(struct anthology *a)
 {
     size_t cap = 16;
+    struct mentions *t = mem_alloc(sizeof *t);
     while (cap < a->voice_count * 2)
         cap *= 2;
-    *t = (struct names){.a = a, .mask = cap - 1};
+    *t = (struct mentions){.a = a, .mask = cap - 1};
     t->heads = mem_alloc(cap * sizeof *t->heads);
     t->next = mem_alloc(a->voice_count * sizeof *t->next);
     t->latest = mem_alloc(a->voice_count * sizeof *t->latest);
@@ -180,9 +181,19 @@ static void names_init(struct names *t, struct anthology *a)
         t->latest[i] = NULL;
         enter(t, i);
     }
+    return t;
 }
 
-static void hit(struct names *t, size_t voice, struct article *article, const struct node *node)
+void mentions_free(struct mentions *t)
+{
+    free(t->heads);
+    free(t->next);
+    free(t->latest);
+    free(t->hits);
+    free(t);
+}
+
+static void hit(struct mentions *t, size_t voice, struct article *article, const struct node *node)
 {
     if (t->latest[voice] == article)
         return;
@@ -199,7 +210,7 @@ static bool begins(struct span s, const char *name)
 }
 
 /* Looks at all names whose head has HASH where REST, in block NODE, begins. */
-static void look(struct names *t, uint64_t hash, struct span rest, struct article *article,
+static void look(struct mentions *t, uint64_t hash, struct span rest, struct article *article,
                  const struct node *node)
 {
     for (int v = t->heads[hash & t->mask]; v != NONE; v = t->next[v])
@@ -207,7 +218,7 @@ static void look(struct names *t, uint64_t hash, struct span rest, struct articl
             hit(t, (size_t)v, article, node);
 }
 
-static void search(struct names *t, const struct node *node, struct article *article)
+static void search(struct mentions *t, const struct node *node, struct article *article)
 {
     struct span s = node->text;
     for (size_t at = 0, n; at < s.n; at += n ? n : 1) {
@@ -230,7 +241,7 @@ static void search(struct names *t, const struct node *node, struct article *art
     }
 }
 
-static void search_blocks(struct names *t, const struct node *n, struct article *article)
+static void search_blocks(struct mentions *t, const struct node *n, struct article *article)
 {
     for (; n; n = n->next) {
         if (n->kind == KIND_OMITTED)
@@ -242,8 +253,30 @@ static void search_blocks(struct names *t, const struct node *n, struct article 
     }
 }
 
+static int compare_voices(const void *a, const void *b)
+{
+    const struct voice *const *x = a, *const *y = b;
+    return (*x > *y) - (*x < *y); /* they lie in the order of the register */
+}
+
+void mentions_article(struct mentions *t, struct article *x, struct arena *arena)
+{
+    size_t from = t->count;
+    if (!t->a->voice_count)
+        return;
+    search_blocks(t, x->body, x);
+    x->person_count = t->count - from;
+    x->persons = ARENA_ARRAY(arena, struct voice *, x->person_count);
+    for (size_t i = 0; i < x->person_count; i++)
+        x->persons[i] = &t->a->voices[t->hits[from + i].voice];
+    if (x->person_count)
+        qsort(x->persons, x->person_count, sizeof(struct voice *), compare_voices);
+    if (t->a->shelf)
+        t->count = 0; /* nothing may point at blocks that are put away */
+}
+
 /* Deals the hits out to the voices; the order of the articles stays. */
-static void deal(struct names *t, struct arena *arena)
+static void deal(struct mentions *t, struct arena *arena)
 {
     struct voice *voices = t->a->voices;
     for (size_t i = 0; i < t->count; i++)
@@ -260,24 +293,17 @@ static void deal(struct names *t, struct arena *arena)
     }
 }
 
-void mentions_link(struct anthology *a, struct arena *arena)
+void mentions_end(struct mentions *t, struct arena *arena)
 {
+    struct anthology *a = t->a;
     const struct lang *lang = lang_find(span_of(a->lang));
+    struct sorter sorter;
     if (!a->voice_count)
         return;
-    struct names t;
-    names_init(&t, a);
-    for (struct organisation *o = a->organisations; o; o = o->next)
-        for (struct article *x = o->articles; x; x = x->next)
-            search_blocks(&t, x->body, x);
-    deal(&t, arena);
-    struct sorter sorter;
+    if (!a->shelf)
+        deal(t, arena);
     sorter_init(&sorter, lang ? lang : langs[0]);
     for (size_t i = 0; i < a->voice_count; i++)
         a->voices[i].sort = sorter_name(&sorter, a->voices[i].name, arena);
     sorter_clear(&sorter);
-    free(t.heads);
-    free(t.next);
-    free(t.latest);
-    free(t.hits);
 }

@@ -7,9 +7,17 @@
 #include "anthology/anthology.h"
 #include "anthology/keys.h"
 
-/* Fills in SORT, ARTICLES and NODES of every voice of A: the articles where it speaks, or whose
- * kept text has the full name, and where first. The articles must be numbered. */
-void mentions_link(struct anthology *a, struct arena *arena);
+/* Looks for the persons of A, which stay where they are, in the articles that follow. */
+struct mentions;
+struct mentions *mentions_new(struct anthology *a);
+void mentions_free(struct mentions *m);
+
+/* The next article, numbered, its body there: fills in who speaks there, or whose full name its
+ * kept text has, into ARENA. */
+void mentions_article(struct mentions *m, struct article *x, struct arena *arena);
+
+/* Fills in SORT of every person; ARTICLES and NODES unless bodies are put away. */
+void mentions_end(struct mentions *m, struct arena *arena);
 
 /* Knows the given names and particles of a language; sorter_clear frees. */
 struct sorter {

@@ -23,9 +23,12 @@ enum {
 /* True when block I opens with a short order and goes on. */
 static bool opens_with_order(struct search *s, size_t i)
 {
-    size_t n;
-    search_words(s, i);
     struct span text = s->draft->blocks[i].text;
+    struct word first;
+    size_t n = 0;
+    if (!words_next(text, &n, &first) || !cues_bit(s->cues->orders, first.hash))
+        return false;
+    search_words(s, i);
     if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, text, s->words, s->count, &n))
         return false;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);

@@ -169,14 +169,18 @@ static void see(struct index *x, struct span key, const struct node *n)
     c->weight += prominent ? PROMINENT : 1;
 }
 
-/* True for a byte that no word goes on over. Of UTF-8, general punctuation (U+2000 to U+207F, but
- * for the apostrophe U+2019) and what stands below U+00C0 begin so. */
-static bool parts_words(struct span s, size_t at)
+/* True when no word goes on over the byte at AT. Of UTF-8, general punctuation (U+2000 to U+207F,
+ * but for the apostrophe U+2019) and what stands below U+00C0 begin so. */
+static inline bool parts_words(struct span s, size_t at)
 {
+    /* a bit for each letter and digit of ASCII, and for - ' . : @ _ & */
+    static const uint64_t inside[2] = {0x07FF60C000000000U, 0x07FFFFFE87FFFFFFU};
     unsigned char c = (unsigned char)s.p[at];
+    if (c < 0x80)
+        return !(inside[c >> 6] >> (c & 63) & 1);
     if (c == 0xE2 && at + 2 < s.n)
         return ((unsigned char)s.p[at + 1] & 0xFE) == 0x80 && (unsigned char)s.p[at + 2] != 0x99;
-    return c < 0x80 ? !(ascii_alpha(c) || ascii_digit(c) || strchr("-'.:@_&", c)) : c == 0xC2;
+    return c == 0xC2;
 }
 
 /* Where the next word of S behind byte AT begins. */

@@ -179,9 +179,17 @@ static bool is_month_before_day(const struct lang *lang, struct span before, str
            is_month(lang, before);
 }
 
+/* True when a number stands on either side of the space from AT to NEXT; without one nothing
+ * belongs together, which is so of nearly all spaces. */
+static bool beside_number(struct span s, size_t at, size_t next)
+{
+    return digit_at(s, next) || digit_at(s, at - 1) ||
+           (s.p[at - 1] == '.' && at > 1 && digit_at(s, at - 2));
+}
+
 bool typography_together(const struct lang *lang, struct span s, size_t at, size_t next)
 {
-    if (!at || next >= s.n)
+    if (!at || next >= s.n || !beside_number(s, at, next))
         return false;
     size_t start = word_start(s, at);
     struct span before = span_make(s.p + start, at - start);

@@ -310,11 +310,20 @@ static void set_mark(struct setting *t, uint32_t cp, size_t next)
     }
 }
 
-/* True for a byte that may begin something that a rule changes. */
-static bool may_matter(unsigned char c)
+/* What a byte may begin; 0 for what no rule changes. */
+enum { A_MARK = 1, A_SPACE };
+static const unsigned char matters[256] = {
+    [' '] = A_SPACE, ['"'] = A_MARK,  ['\''] = A_MARK, ['-'] = A_MARK,  ['.'] = A_MARK,
+    ['\t'] = A_MARK, ['\n'] = A_MARK, [0xC2] = A_MARK, [0xE2] = A_MARK,
+};
+
+/* True when the space at AT stands alone between two words that nothing binds together. A number
+ * on either side may be bound, what begins with a mark may be set otherwise. */
+static bool is_plain_space(const struct setting *t, size_t at)
 {
-    return c == ' ' || c == '"' || c == '\'' || c == '-' || c == '.' || c == 0xC2 || c == 0xE2 ||
-           c == '\t' || c == '\n';
+    const unsigned char *p = (const unsigned char *)t->s.p;
+    return at && at + 1 < t->s.n && !matters[p[at - 1]] && !matters[p[at + 1]] &&
+           !ascii_digit(p[at - 1]) && !ascii_digit(p[at + 1]);
 }
 
 /* One run of plain text, not past LIMIT, or one mark. */
@@ -322,8 +331,14 @@ static void step(struct setting *t, size_t limit)
 {
     const unsigned char *p = (const unsigned char *)t->s.p;
     size_t next = t->at;
-    while (next < limit && !may_matter(p[next]))
-        next++;
+    for (; next < limit; next++) {
+        if (!matters[p[next]])
+            continue;
+        if (matters[p[next]] != A_SPACE || !is_plain_space(t, next))
+            break;
+        t->word = next + 1;
+        t->word_end = 0;
+    }
     if (next > t->at) {
         buf_add(t->out, span_make(t->s.p + t->at, next - t->at));
         t->at = next;

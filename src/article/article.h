@@ -87,8 +87,9 @@ struct draft {
     struct edition_part *part; /* all that it says of the source, for the floors above; or NULL */
 };
 
-/* The part of the title S behind a label of e-mails such as "Ämne:"; "Sv: Ämne: ..." has two. */
-struct span title_without_label(const struct lang *lang, struct span s);
+/* The part of the title S behind a label of e-mails such as "Ämne:"; "Sv: Ämne: ..." has two.
+ * Whatever the language: a frame need not speak as its letter. */
+struct span title_without_label(struct span s);
 
 /* Reads the draft of BLOCKS of TEXT in LANG. Where blocks tell of origin ("Källa: ..."), they are
  * left as they are. D hears what could not be told (no organisation, no title). */

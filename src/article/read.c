@@ -17,26 +17,25 @@ enum { TITLE_WORDS = 12 };
 
 /* -- title ------------------------------------------------------------------------------------ */
 
-struct span title_without_label(const struct lang *lang, struct span s)
+struct span title_without_label(struct span s)
 {
-    static const struct span english = {"en", 2};
-    const struct lang *tried[] = {lang ? lang : lang_find(english), lang_find(english)};
-    for (bool again = true; again;) {
+    if (s.n > 1 && s.p[0] == '*' && memchr(s.p + 1, '*', s.n - 1)) /* "*Ämne:* ..." */
+        s = span_from(s, 1);
+    for (bool again = s.n && memchr(s.p, ':', s.n) != NULL; again;) {
         again = false;
         struct buf low;
         buf_init(&low);
         uni_lower_text(s, &low);
-        for (size_t l = 0; l < 2 && !again; l++) {
-            for (const char *const *row = lang_list(tried[l], LIST_TITLE_LABELS); *row; row++) {
+        for (size_t l = 0; l < lang_count && !again; l++)
+            for (const char *const *row = lang_list(langs[l], LIST_TITLE_LABELS); *row; row++) {
                 struct span label = span_of(*row);
                 if (span_starts(buf_span(&low), label) && low.n > label.n + 1 &&
                     low.p[label.n] == ':' && low.n == s.n) {
-                    s = span_trim(span_from(s, label.n + 1));
+                    s = span_trim(span_from(s, label.n + 1 + (low.p[label.n + 1] == '*')));
                     again = true;
                     break;
                 }
             }
-        }
         buf_clear(&low);
     }
     return s;
@@ -81,7 +80,7 @@ static const char *title_of(const struct scan *s, struct arena *arena, struct di
 {
     for (size_t b = 0; b < s->count; b++)
         if (s->blocks[b].kind == KIND_TITLE)
-            return one_spaced(title_without_label(s->lang, s->blocks[b].text), arena);
+            return one_spaced(title_without_label(s->blocks[b].text), arena);
     if (s->count)
         diag_add(d, DIAG_ARTICLE_NO_TITLE, s->text->file, s->blocks[0].first, NULL);
     return first_words(s, arena);

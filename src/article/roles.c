@@ -123,8 +123,10 @@ static bool role_behind_comma(const struct scan *s, const struct orgs *o, const 
                 from++;
             role_close(s, o, from, w, out);
             out->organisation = out->organisation ? out->organisation : before;
-            if (!out->organisation && out->to < end && s->words[out->to].flags & WORD_COMMA &&
-                s->taken[out->to] == TAKEN_ORG)
+            bool behind =
+                out->to < end && s->taken[out->to] == TAKEN_ORG &&
+                (s->words[out->to].flags & WORD_COMMA || s->blocks[b].kind == KIND_BYLINE);
+            if (!out->organisation && behind)
                 out->organisation = org_name(o, out->to); /* "Eva Ek, it-chef, Nacka kommun" */
             return true;
         }

@@ -52,10 +52,11 @@ static bool is_text(const struct block *b)
     return !b->box && (b->kind == KIND_PARA || b->kind == KIND_QUOTE || b->kind == KIND_LEAD);
 }
 
-static size_t word_count(struct span s)
+/* The words of S, counted up to ENOUGH. */
+static size_t words_up_to(size_t enough, struct span s)
 {
     size_t count = 0;
-    for (size_t i = 0; i < s.n; i++)
+    for (size_t i = 0; i < s.n && count < enough; i++)
         count += s.p[i] != ' ' && (i == 0 || s.p[i - 1] == ' ');
     return count;
 }
@@ -95,7 +96,7 @@ static char head_letter(const struct lang *lang, const struct block *b)
         return ' ';
     case KIND_LEAD:
     case KIND_PARA:
-        return !b->box && word_count(b->text) <= LEAD_MOST ? 'L' : 0;
+        return !b->box && words_up_to(LEAD_MOST + 1, b->text) <= LEAD_MOST ? 'L' : 0;
     case KIND_OMITTED:
         return b->reason == REASON_METADATA || b->reason == REASON_SHARE ? ' ' : 0;
     default:
@@ -136,10 +137,10 @@ static bool may_be_title(const struct places *p, size_t i)
     const struct block *b = &p->blocks->list[i];
     struct span s = b->text, first = p->blocks->list[p->first.title].text;
     struct date date;
-    if (b->kind != KIND_HEADING || b->ruled || b->box || word_count(s) < TITLE_LEAST)
+    if (b->kind != KIND_HEADING || b->ruled || b->box || words_up_to(TITLE_LEAST, s) < TITLE_LEAST)
         return false;
     return !span_ends(s, SPAN("?")) && !span_ends(s, SPAN(":")) && !date_parse(p->lang, s, &date) &&
-           title_without_label(p->lang, s).n == s.n && span_find(s, first) == SIZE_MAX &&
+           title_without_label(s).n == s.n && span_find(s, first) == SIZE_MAX &&
            span_find(first, s) == SIZE_MAX;
 }
 
@@ -151,7 +152,7 @@ static bool is_whole(const struct blocks *blocks, size_t from, size_t to)
     size_t words = 0, texts = 0;
     for (size_t i = from; i < to; i++)
         if (is_text(&blocks->list[i])) {
-            words += word_count(blocks->list[i].text);
+            words += words_up_to(WORDS_LEAST, blocks->list[i].text);
             texts++;
         }
     return words >= WORDS_LEAST && texts >= TEXTS_LEAST;
@@ -184,12 +185,21 @@ static bool is_beside(const struct places *p, const struct head *h)
 
 /* -- judging ----------------------------------------------------------------------------------- */
 
+/* True when a date or a byline stands where the head behind block TITLE would have it. */
+static bool may_have_head(const struct blocks *blocks, size_t title)
+{
+    for (size_t i = title + 1; i < blocks->count && i <= title + HEAD_BLOCKS; i++)
+        if (blocks->list[i].kind == KIND_DATE || blocks->list[i].kind == KIND_BYLINE)
+            return true;
+    return false;
+}
+
 static void collect(struct places *p)
 {
     const struct blocks *blocks = p->blocks;
     for (size_t i = p->first.body; i < blocks->count; i++) {
         struct head h;
-        if (!may_be_title(p, i))
+        if (!may_have_head(blocks, i) || !may_be_title(p, i))
             continue;
         h = head_read(p->lang, blocks, i);
         bool same = strcmp(h.form, p->first.form) == 0;
@@ -267,7 +277,7 @@ static void mark(const struct places *p, const struct place *it, bool with_why, 
         block_become(title - 1, KIND_OMITTED, REASON_NAVIGATION);
     bool leads = p->first.body < p->blocks->count && list[p->first.body].kind == KIND_LEAD;
     struct block *body = &list[it->head.body];
-    if (leads && body->kind == KIND_PARA && word_count(body->text) <= LEAD_MOST)
+    if (leads && body->kind == KIND_PARA && words_up_to(LEAD_MOST + 1, body->text) <= LEAD_MOST)
         block_become(body, KIND_LEAD, REASON_NONE);
 }
 

@@ -82,6 +82,10 @@ static bool has_role(const struct scan *s, const struct org_mention *m)
     for (size_t w = m->to; w < end && w < m->to + 2 && scan_joined(s, m->block, w); w++)
         if (is_role(s, m->block, w))
             return true;
+    bool byline = s->blocks[m->block].kind == KIND_BYLINE;
+    if (m->from > start && (byline || s->words[m->from].flags & WORD_COMMA) &&
+        is_role(s, m->block, m->from - 1))
+        return true; /* "Eva Ek, it-chef, Nacka kommun" */
     if (m->from == start || !(s->bits[m->from - 1] & VOCAB_AT))
         return false;
     for (size_t w = m->from - 1; w > start && w + 5 > m->from; w--) {
@@ -91,6 +95,19 @@ static bool has_role(const struct scan *s, const struct org_mention *m)
             break;
     }
     return false;
+}
+
+/* True when the role before the place of M is one that only an organisation of its kind has:
+ * "kommunchefen i Mora". */
+static bool has_own_role(const struct scan *s, const struct orgs *o, const struct org_mention *m)
+{
+    size_t start = s->first[m->block];
+    if (m->from < start + 2 || !(s->bits[m->from - 1] & VOCAB_AT))
+        return false;
+    struct span word = scan_word(s, m->block, m->from - 2);
+    size_t base = vocab_role(s->vocab, word);
+    unsigned bits = base ? vocab_bits_of(s->vocab, span_make(word.p, base)) : 0;
+    return bits & VOCAB_NOUN && vocab_noun_kind(bits) == o->list[m->org].org.kind;
 }
 
 static int place_percent(enum org_place place)
@@ -118,7 +135,7 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
         weight += m->place == PLACE_NONE      ? WEIGHT_ROLE
                   : m->place == PLACE_SUBJECT ? WEIGHT_ROLE / 2
                                               : WEIGHT_ROLE / 5;
-        e->roles += kept && m->place != PLACE_LOCATIVE;
+        e->roles += kept && (m->place != PLACE_LOCATIVE || has_own_role(s, o, m));
     }
     if (!body || block->kind == KIND_LEAD)
         e->heads++;

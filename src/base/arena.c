@@ -74,6 +74,19 @@ void arena_clear(struct arena *a)
     arena_init(a);
 }
 
+void arena_reset(struct arena *a)
+{
+    struct arena_chunk *keep = a->chunks;
+    if (!keep || keep->size > CHUNK_MOST) {
+        arena_clear(a);
+        return;
+    }
+    a->chunks = keep->next;
+    arena_clear(a);
+    keep->next = NULL;
+    *a = (struct arena){keep, keep->data, keep->data + keep->size, keep->size};
+}
+
 /* Opens a chunk with at least N free bytes. What was left of the old one stays unused, unless the
  * request is so large that it gets a chunk of its own behind the current one. */
 static char *new_chunk(struct arena *a, size_t n)

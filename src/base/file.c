@@ -41,6 +41,13 @@ static const char *type_name(mode_t mode)
                             : "?";
 }
 
+static bool too_large(const char *path, struct err *e)
+{
+    char mib[16];
+    snprintf(mib, sizeof mib, "%d", FILE_LIMIT_MIB);
+    return err_set(e, DIAG_FILE_TOO_LARGE, path, 0, mib, NULL);
+}
+
 /* Reads FD to its end; the size that fstat told is only a hint for the first buffer. */
 static bool read_all(int fd, const char *path, size_t hint, struct buf *out, struct err *e)
 {
@@ -58,11 +65,8 @@ static bool read_all(int fd, const char *path, size_t hint, struct buf *out, str
         if (got < 0)
             return err_set(e, DIAG_FILE_READ, path, 0, strerror(errno), NULL);
         out->n += (size_t)got;
-        if (out->n - start > limit) {
-            char mib[16];
-            snprintf(mib, sizeof mib, "%d", FILE_LIMIT_MIB);
-            return err_set(e, DIAG_FILE_TOO_LARGE, path, 0, mib, NULL);
-        }
+        if (out->n - start > limit)
+            return too_large(path, e);
     }
 }
 
@@ -88,9 +92,11 @@ bool file_in_open(struct file_in *f, const char *path)
 {
     struct stat st;
     f->failed = false;
+    f->error = 0;
     f->total = 0;
+    f->fd = STDIN_FILENO;
     if (strcmp(path, "-") == 0)
-        return false;
+        return true;
     f->fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (f->fd < 0)
         return false;
@@ -106,6 +112,7 @@ struct span file_in_more(struct file_in *f)
     do
         got = read(f->fd, f->piece, sizeof f->piece);
     while (got < 0 && errno == EINTR);
+    f->error = got < 0 ? errno : f->error;
     f->total += got > 0 ? (size_t)got : 0;
     f->failed |= got < 0 || f->total > (size_t)FILE_LIMIT_MIB * 1024 * 1024;
     return span_make(f->piece, f->failed ? 0 : (size_t)got);
@@ -113,7 +120,14 @@ struct span file_in_more(struct file_in *f)
 
 void file_in_close(struct file_in *f)
 {
-    close(f->fd);
+    if (f->fd != STDIN_FILENO)
+        close(f->fd);
+}
+
+bool file_in_told(const struct file_in *f, const char *path, struct err *e)
+{
+    return f->error ? err_set(e, DIAG_FILE_READ, path, 0, strerror(f->error), NULL)
+                    : too_large(path, e);
 }
 
 static bool write_all(int fd, struct span data)
@@ -147,16 +161,21 @@ static void sync_folder(const char *path)
     arena_clear(&a);
 }
 
-/* A write that failed with ERROR; what was begun is taken away. */
-static bool write_failed(struct file_out *f, int error, struct err *e)
+void file_drop(struct file_out *f)
 {
-    err_set(e, DIAG_FILE_WRITE, f->path, 0, strerror(error), NULL);
     if (f->fd >= 0 && f->fd != STDOUT_FILENO)
         close(f->fd);
     if (f->made)
         unlink(f->made);
     free(f->made);
     *f = (struct file_out){.fd = -1, .path = f->path};
+}
+
+/* A write that failed with ERROR; what was begun is taken away. */
+static bool write_failed(struct file_out *f, int error, struct err *e)
+{
+    err_set(e, DIAG_FILE_WRITE, f->path, 0, strerror(error), NULL);
+    file_drop(f);
     return false;
 }
 

@@ -14,11 +14,12 @@ enum { FILE_LIMIT_MIB = 512 }; /* the largest source or model that is read */
  * FILE_READ, FILE_TOO_LARGE. */
 bool file_read(const char *path, struct buf *out, struct err *e);
 
-/* A regular file read piece by piece. False when PATH is none, or standard input: file_read tells
- * why, or reads it. */
+/* A regular file, or standard input ("-"), read piece by piece. False when PATH is neither:
+ * file_read tells why. */
 struct file_in {
     int fd;
     bool failed; /* it could not be read to its end, or is longer than the limit */
+    int error;   /* errno then; 0: the limit */
     size_t total;
     char piece[64 * 1024];
 };
@@ -26,6 +27,8 @@ bool file_in_open(struct file_in *f, const char *path);
 /* The next piece, borrowed until the next call; empty at the end and on failure. */
 struct span file_in_more(struct file_in *f);
 void file_in_close(struct file_in *f);
+/* E says why F, which failed, was not read: FILE_READ, FILE_TOO_LARGE. Returns false. */
+bool file_in_told(const struct file_in *f, const char *path, struct err *e);
 
 /* Makes PATH hold exactly DATA: written to a new file beside it, flushed, then renamed, so that at
  * every moment PATH is the old file or the new one, whole. "-": to standard output. False with
@@ -42,6 +45,8 @@ struct file_out {
 bool file_open(struct file_out *f, const char *path, struct err *e);
 bool file_put(struct file_out *f, struct span data, struct err *e);
 bool file_close(struct file_out *f, struct err *e);
+/* Instead of the close: nothing is left behind. Also after a failure. */
+void file_drop(struct file_out *f);
 
 /* Makes the folder PATH and those above it where they are missing. FILE_CREATE on failure. */
 bool file_make_folder(const char *path, struct err *e);

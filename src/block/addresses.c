@@ -170,6 +170,23 @@ static bool is_bracketed(const struct unit *it)
             (s.p[0] == '(' && s.p[s.n - 1] == ')' && uni_is_lower(utf8_next(s, &at))));
 }
 
+/* "753 75 Uppsala", "SE-221 00 Lund", "Rådhuspladsen 2, 8000 Aarhus": a number of three and one of
+ * two digits, or one of four or five behind other words, then a place that ends the line. */
+static bool has_postal(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (uint32_t i = 1; i < it->words && it->words <= SHORT_WORDS; i++) {
+        const unsigned number = WORD_DIGIT | WORD_LETTER;
+        bool digits = (w[i - 1].flags & number) == WORD_DIGIT && w[i].flags & WORD_UPPER &&
+                      !(w[i].flags & (WORD_DIGIT | WORD_BREAK | WORD_COMMA)) && i + 3 > it->words;
+        bool swedish = digits && i > 1 && w[i - 1].n == 2 && w[i - 2].n >= 3 &&
+                       ascii_digit((unsigned char)it->raw.p[w[i - 2].at + w[i - 2].n - 1]);
+        if (swedish || (digits && i > 2 && (w[i - 1].n == 4 || w[i - 1].n == 5)))
+            return true;
+    }
+    return false;
+}
+
 void measure_addresses(const struct units *u, struct unit *it)
 {
     const unsigned address = SIGN_COLON | SIGN_BAR;
@@ -182,6 +199,8 @@ void measure_addresses(const struct units *u, struct unit *it)
         ((it->signs & SIGN_WIDE && span_find(it->raw, SPAN("©")) != SIZE_MAX) ||
          (it->signs & SIGN_BRACKET && span_find(it->raw, SPAN("(c) ")) != SIZE_MAX)))
         SET(it, COPYRIGHT);
+    if (it->plain < it->raw.n && it->words <= SHORT_WORDS)
+        SET(it, LINKED);
     const char *at = it->signs & SIGN_AT ? memchr(it->raw.p, '@', it->raw.n) : NULL;
     if (at && at > it->raw.p && at + 1 < it->raw.p + it->raw.n && at[-1] != ' ' && at[1] != ' ')
         SET(it, EMAIL);
@@ -197,7 +216,7 @@ void measure_addresses(const struct units *u, struct unit *it)
         return;
     if (it->signs & SIGN_WIDE && is_member(u, it))
         SET(it, MEMBER);
-    if (it->words <= 5 && is_postal(u, it))
+    if (is_postal(u, it) || has_postal(u, it))
         SET(it, POSTAL);
     if (it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
@@ -234,13 +253,14 @@ void measure_date(const struct units *u, struct unit *it)
 {
     struct date d;
     bool digit = false;
-    if (it->raw.n > 100 || it->words > SHORT_WORDS)
+    const struct span said = span_make(it->raw.p, it->plain);
+    if (said.n > 100 || it->words > SHORT_WORDS)
         return;
     for (uint32_t i = 0; i < it->words; i++)
         digit = digit || (u->words[it->word + i].flags & WORD_DIGIT);
     if (!digit)
         return;
-    if (!date_parse(u->lang, it->raw, &d)) {
+    if (!date_parse(u->lang, said, &d)) {
         measure_date_in(u, it);
         if (is_page_head(u, it))
             SET(it, PAGE_HEAD);

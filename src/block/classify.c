@@ -112,6 +112,11 @@ static int advance(int phase, int state, int *next)
             return NEVER;
         *next = PHASE_LED;
         return phase == PHASE_START ? NO_TITLE : 0;
+    case KIND_ITEM: /* figures may stand between title and lead */
+        if (phase == PHASE_HEAD)
+            return 0;
+        *next = PHASE_TEXT;
+        return phase == PHASE_START ? NO_TITLE : 0;
     case KIND_DATE:
     case KIND_BYLINE:
     case KIND_CAPTION:

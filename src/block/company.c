@@ -56,15 +56,18 @@ static bool says_something(const struct unit *it)
     return !HAS(it, SHORT) || HAS(it, STOP) || HAS(it, QUESTION);
 }
 
-/* Labels that stand at three places or more are the names of a transcript's speakers. */
+/* Labels that stand at three places or more, or two that stand at two each, are the names of a
+ * transcript's speakers. */
 static void measure_speakers(struct units *u)
 {
     struct {
         uint64_t hash;
         int count, told; /* lines, and those that say more than a few words */
     } seen[LABELS_MOST];
-    size_t known = 0;
-    for (int round = 0; round < 2; round++)
+    size_t known = 0, twice = 0;
+    for (int round = 0; round < 2; round++) {
+        for (size_t k = 0; k < known; k++)
+            twice += seen[k].count >= 2 && seen[k].told == seen[k].count;
         for (size_t i = 0; i < u->count; i++) {
             uint64_t h = label_of(u, &u->list[i]);
             size_t k = 0;
@@ -79,10 +82,12 @@ static void measure_speakers(struct units *u)
             } else if (round == 0) {
                 seen[k].told += says_something(&u->list[i]);
                 seen[k].count++;
-            } else if (k < known && seen[k].count >= 3 && seen[k].told * 2 >= seen[k].count) {
+            } else if (k < known && seen[k].count >= (twice > 1 ? 2 : 3) &&
+                       seen[k].told * 2 >= seen[k].count) {
                 SET(&u->list[i], SPEAKER_LABEL);
             }
         }
+    }
 }
 
 /* "Diarienummer:   2018-0999": a row of labels and values in two columns, below another one. */
@@ -99,7 +104,8 @@ static void measure_labels(struct units *u)
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
                (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
                !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_FROM) &&
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_HEAD) &&
+               !HAS(&u->list[to], MAIL_FRAME) && !HAS(&u->list[to], MAIL_FROM) &&
                !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
                !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
                (!HAS(&u->list[to], BOX_START) || to > i) && u->list[to].mark == MARK_NONE &&
@@ -137,7 +143,7 @@ static void measure_contact(struct units *u)
 
 /* -- boxes and tables -------------------------------------------------------------------------- */
 
-/* The short lines under the name of a fact box, and rows of columns that stand under each other. */
+/* The short lines under the name of a fact box. */
 static void measure_boxes(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
@@ -153,15 +159,6 @@ static void measure_boxes(struct units *u)
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);
         }
-    }
-    for (size_t i = 0; i < u->count;) {
-        size_t to = i;
-        while (to < u->count && u->list[to].columns && !HAS(&u->list[to], STOP) &&
-               (to == i || (u->list[to].gap == 0 && u->list[to].columns == u->list[i].columns)))
-            to++;
-        for (size_t k = i; to - i >= 3 && k < to; k++)
-            SET(&u->list[k], TABLE_ROW);
-        i = to > i ? to : i + 1;
     }
 }
 
@@ -193,6 +190,92 @@ static void measure_unmarked(struct units *u)
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
     }
+}
+
+/* A line that may be an entry of such a list, a sentence or none. */
+static bool may_be_entry(const struct unit *it)
+{
+    enum { WORDS = 16 };
+    return it->words > 1 && it->words <= WORDS && it->mark == MARK_NONE && HAS(it, UPPER) &&
+           !HAS(it, COLON) && !HAS(it, QUESTION) && !HAS(it, ANY_PHRASE) &&
+           !HAS(it, CAPTION_START) && !HAS(it, BYLINE_START) && !HAS(it, DATE) &&
+           !HAS(it, LINKED) && !HAS(it, SCREEN) && !HAS(it, QUOTED) && !HAS(it, SAID) &&
+           !HAS(it, FIRST_PERSON) && !HAS(it, MAIL_HEAD) && !HAS(it, MAIL_FRAME) && !it->columns;
+}
+
+/* The lines behind HEAD, unit I, that may be entries of one list: the unit behind the last, the
+ * number of those that open with an imperative, and whether blank lines stand between them. */
+static size_t entries_end(const struct units *u, size_t i, size_t *orders, bool *apart)
+{
+    size_t to = i + 1;
+    *orders = 0;
+    *apart = to + 1 < u->count && u->list[to + 1].gap == 1;
+    for (; to < u->count && may_be_entry(&u->list[to]); to++) {
+        const struct unit *it = &u->list[to];
+        if (it->gap > (*apart || to == i + 1) || HAS(it, STOP) != HAS(&u->list[i + 1], STOP) ||
+            (*apart && !HAS(it, ORDER)))
+            break;
+        *orders += HAS(it, ORDER);
+    }
+    return to;
+}
+
+/* Advice that lost its marks: three lines or more under a line that names it, or of which most open
+ * with an imperative. */
+static void measure_advice(struct units *u)
+{
+    enum { LEAST = 3 };
+    for (size_t i = 0; i + LEAST < u->count; i++) {
+        const struct unit *head = &u->list[i];
+        bool led = HAS(head, ADVICE_NAME) || HAS(head, COLON);
+        if (head->mark != MARK_NONE || HAS(head, LONG) || HAS(head, ANY_PHRASE) ||
+            HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)))
+            continue;
+        size_t orders;
+        bool apart, named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
+        size_t to = entries_end(u, i, &orders, &apart), n = to - i - 1;
+        bool ended = to == u->count || u->list[to].gap;
+        if (!ended || n < LEAST || (apart && !led) ||
+            !(orders == n || (led && orders * 2 >= n) || named))
+            continue;
+        for (size_t k = i + 1; k < to; k++)
+            SET(&u->list[k], UNMARKED);
+        i = to - 1;
+    }
+}
+
+/* "40 minuter i snitt", "12 medarbetare", "98 % nöjda", one under the other. */
+static void measure_figures(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && HAS(&u->list[to], FIGURE) && u->list[to].gap <= (to > i ? 1u : 9u))
+            to++;
+        for (size_t k = i; to - i >= 2 && k < to; k++)
+            SET(&u->list[k], FIGURES);
+        i = to > i ? to : i + 1;
+    }
+}
+
+/* Rows of columns that stand under each other. */
+static void measure_tables(struct units *u)
+{
+    for (size_t i = 0; i < u->count;) {
+        size_t to = i;
+        while (to < u->count && u->list[to].columns && !HAS(&u->list[to], STOP) &&
+               (to == i || (u->list[to].gap == 0 && u->list[to].columns == u->list[i].columns)))
+            to++;
+        for (size_t k = i; to - i >= 3 && k < to; k++)
+            SET(&u->list[k], TABLE_ROW);
+        i = to > i ? to : i + 1;
+    }
+}
+
+void measure_listed(struct units *u)
+{
+    measure_advice(u);
+    measure_figures(u);
+    measure_tables(u);
 }
 
 /* -- the whole source -------------------------------------------------------------------------- */
@@ -246,6 +329,8 @@ static void measure_document(struct units *u)
         if (it->mark != MARK_NONE || !unit_is_body(it))
             continue;
         texts++;
+        if (HAS(it, SPEAKER_LABEL))
+            continue; /* somebody else says it */
         plain++;
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
     }
@@ -272,7 +357,8 @@ static void measure_teasers(struct units *u)
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE))
+               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
+               !HAS(&u->list[to], COPYRIGHT))
             to++;
         bool closed = to == u->count || u->list[to].gap > 0 ||
                       (HAS(&u->list[i], AFTER_BODY) && HAS(&u->list[to], ANY_PHRASE));
@@ -281,16 +367,47 @@ static void measure_teasers(struct units *u)
     }
 }
 
-/* The line under "Taggar", "Ämnen": the tags themselves. */
+/* Subjects one under the other, under "Ämnen", "Taggar". */
 static void measure_tags(struct units *u)
 {
-    for (size_t i = 1; i < u->count; i++) {
-        struct unit *it = &u->list[i];
-        const struct unit *head = &u->list[i - 1];
-        bool label = HAS(head, METADATA_WHOLE) && HAS(head, ONE_WORD) && HAS(head, AFTER_BODY) &&
-                     !HAS(head, NO_LETTERS);
-        if (label && !it->gap && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, ANY_PHRASE))
-            SET(it, UNDER_TAGS);
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
+            !HAS(&u->list[i], TINY) || HAS(&u->list[i], NUMBER_ONLY))
+            continue;
+        const struct unit *next = &u->list[i + 1]; /* all of them in one line */
+        if (HAS(&u->list[i], ONE_WORD) && !next->gap && HAS(next, SHORT) && !HAS(next, STOP) &&
+            !HAS(next, ANY_PHRASE))
+            SET(&u->list[i + 1], UNDER_TAGS);
+        for (size_t k = i + 1; k < u->count; k++) {
+            const struct unit *it = &u->list[k];
+            if (it->gap > (k == i + 1) || it->words > 3 || HAS(it, STOP) || HAS(it, ELSE_PHRASE) ||
+                HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+                break;
+            SET(&u->list[k], UNDER_TAGS);
+            SET(&u->list[i], UNDER_TAGS);
+        }
+    }
+}
+
+/* Names of sections one under the other, before the text: four or more, one of them known. */
+static void measure_menus(struct units *u)
+{
+    enum { LEAST = 4 };
+    for (size_t i = 0; i < u->count && HAS(&u->list[i], BEFORE_BODY);) {
+        size_t to = i, known = 0, last = i; /* behind the last known: the title may stand below */
+        for (; to < u->count && HAS(&u->list[to], BEFORE_BODY); to++) {
+            const struct unit *it = &u->list[to];
+            if (!HAS(it, TINY) || HAS(it, STOP) || HAS(it, QUESTION) || HAS(it, DATE) ||
+                HAS(it, DATE_BARE) || HAS(it, BYLINE_START) || HAS(it, GIVEN) || HAS(it, LABEL) ||
+                HAS(it, SAME_EARLIER) || HAS(it, SCREEN) || HAS(it, METADATA_WHOLE) ||
+                HAS(it, SHARE_WHOLE) || (to > i && it->gap))
+                break;
+            known += HAS(it, ANY_PHRASE);
+            last = HAS(it, ANY_PHRASE) ? to + 1 : last;
+        }
+        for (size_t k = i; last - i >= LEAST && known > 1 && k < last; k++)
+            SET(&u->list[k], MENU);
+        i = to > i ? to : i + 1;
     }
 }
 
@@ -326,7 +443,8 @@ void measure_company(struct units *u)
     measure_unmarked(u);
     measure_comments(u);
     measure_teasers(u);
-    measure_tags(u);
     measure_offers(u);
+    measure_tags(u);
+    measure_menus(u);
     measure_document(u);
 }

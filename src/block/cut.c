@@ -65,6 +65,47 @@ static unsigned signs_of(struct span s)
     return signs;
 }
 
+/* Bytes of the address at byte AT of S as programs write it behind a link that they save as text,
+ * "<https://...>", "<mailto:...>": a scheme, and no space; 0 when there is none. */
+static size_t link_bytes(struct span s, size_t at)
+{
+    size_t colon = at + 1, end;
+    while (colon < s.n && ascii_alpha((unsigned char)s.p[colon]))
+        colon++;
+    if (colon == at + 1 || colon >= s.n || s.p[colon] != ':')
+        return 0;
+    for (end = colon; end < s.n && s.p[end] != ' ' && s.p[end] != '<'; end++)
+        if (s.p[end] == '>')
+            return end + 1 - at;
+    return 0;
+}
+
+/* Drops the words of the addresses behind the links of IT: what they say is said before them. */
+static void drop_links(struct units *u, struct unit *it)
+{
+    struct word *w = u->words + it->word;
+    uint32_t kept = 0, seen = 0;
+    const char *open = it->signs & SIGN_BAR ? memchr(it->raw.p, '<', it->raw.n) : NULL;
+    size_t at = open ? (size_t)(open - it->raw.p) : it->raw.n, n;
+    for (; at < it->raw.n; at++) {
+        if (it->raw.p[at] != '<' || !(n = link_bytes(it->raw, at)))
+            continue;
+        for (; seen < it->words && w[seen].at < at; seen++)
+            w[kept++] = w[seen];
+        while (seen < it->words && w[seen].at < at + n)
+            seen++;
+        it->linked += (uint32_t)n;
+        it->plain = at + n == it->raw.n ? (uint32_t)at : it->plain;
+        at += n - 1;
+    }
+    for (; it->linked && seen < it->words; seen++)
+        w[kept++] = w[seen];
+    if (it->linked)
+        it->words = kept;
+    while (it->plain && it->raw.p[it->plain - 1] == ' ')
+        it->plain--;
+}
+
 /* Words, signs and phrases of IT. */
 static void unit_words(struct units *u, struct unit *it)
 {
@@ -74,7 +115,10 @@ static void unit_words(struct units *u, struct unit *it)
         it->words = (uint32_t)(u->word_count - it->word);
     }
     it->signs = signs_of(it->raw);
-    it->chars = (uint32_t)utf8_count(it->raw);
+    it->linked = 0;
+    it->plain = (uint32_t)it->raw.n;
+    drop_links(u, it);
+    it->chars = (uint32_t)utf8_count(it->raw) - it->linked;
     phrases_match(u->phrases, it->raw, u->words + it->word, it->words, it->fits, it->classes);
 }
 
@@ -411,6 +455,8 @@ static size_t plain_kicker(const struct units *u, const struct unit *it)
         return 0;
     for (uint32_t i = 0; i < 4; i++) {
         bool is_small = word_classes(&w[i]) & small;
+        if (is_small && w[i].n == 1 && word_classes(&w[i]) & CLASS_FIRST_PERSON)
+            return 0; /* "Last Thursday I sat" */
         if (i > 0 && is_small && w[i].flags & WORD_UPPER &&
             !(w[i].flags & (WORD_BREAK | WORD_COMMA)))
             return w[i].at;
@@ -556,8 +602,9 @@ static void add_pieces(struct units *u, const struct unit *it, const struct cuts
 
 void units_cut(struct units *u)
 {
-    struct unit *out = NULL;
-    size_t count = 0, cap = 0, longs = 0;
+    struct unit *out;
+    size_t count = 0, cap = u->count + 8, longs = 0; /* most stay whole */
+    out = mem_alloc(cap * sizeof *out);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         struct cuts cuts = {.count = 0};

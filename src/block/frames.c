@@ -4,6 +4,8 @@
  * notes and quoted ends of mail that was sent on. */
 #include "block/measure.h"
 
+#include "lang/date.h"
+
 #include "base/banned.h"
 
 /* -- readers' comments ------------------------------------------------------------------------- */
@@ -26,6 +28,8 @@ static size_t comment_start(const struct units *u, size_t i)
 {
     size_t at = i, texts = 0, heads = 0;
     bool told = false;
+    while (at > 0 && i - at < 2 && HAS(&u->list[at - 1], SCREEN) && !HAS(&u->list[at - 1], THREAD))
+        at--; /* other buttons on lines of their own */
     while (at > 0 && says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
            texts < COMMENT_LINES) {
         texts++;
@@ -103,6 +107,11 @@ struct mail {
     size_t from, to, words, sender, subject;
 };
 
+static bool is_header(const struct unit *it)
+{
+    return (HAS(it, LABEL) && !HAS(it, LONG)) || HAS(it, MAIL_TO);
+}
+
 /* The header that begins with unit I: three labels or more under each other, sender and subject
  * among them. */
 static bool read_header(const struct units *u, size_t i, struct mail *m)
@@ -110,7 +119,7 @@ static bool read_header(const struct units *u, size_t i, struct mail *m)
     *m = (struct mail){i, i, 0, SIZE_MAX, SIZE_MAX};
     for (; m->to < u->count; m->to++) {
         const struct unit *it = &u->list[m->to];
-        if (!HAS(it, LABEL) || HAS(it, LONG) || (m->to > i && it->gap))
+        if (!is_header(it) || (m->to > i && it->gap))
             break;
         if (HAS(it, MAIL_FROM) && m->sender == SIZE_MAX)
             m->sender = m->to;
@@ -125,7 +134,7 @@ static size_t read_mails(const struct units *u, struct mail *mails)
     size_t count = 0;
     for (size_t i = 0; i < u->count;) {
         struct mail m;
-        if (count < HEADERS_MOST && HAS(&u->list[i], LABEL) && read_header(u, i, &m)) {
+        if (count < HEADERS_MOST && is_header(&u->list[i]) && read_header(u, i, &m)) {
             mails[count++] = m;
             i = m.to;
             continue;
@@ -160,12 +169,41 @@ static void measure_subject(struct units *u, const struct mail *m, const struct 
         SET(it, SUBJECT_AGAIN);
 }
 
-/* "-----Ursprungligt meddelande-----" over the header at unit FROM. */
-static void measure_rule(struct units *u, size_t from)
+/* "-----Ursprungligt meddelande-----" over the header at unit FROM; false when nothing of the kind
+ * stands there. */
+static bool measure_rule(struct units *u, size_t from)
 {
     const struct span s = from ? u->list[from - 1].raw : SPAN("");
-    if (s.n > 3 && (s.p[0] == '-' || s.p[0] == '_') && s.p[1] == s.p[0] && s.p[2] == s.p[0])
-        SET(&u->list[from - 1], MAIL_FRAME);
+    bool drawn =
+        s.n > 3 && (s.p[0] == '-' || s.p[0] == '_') && s.p[1] == s.p[0] && s.p[2] == s.p[0];
+    if (!drawn && !(from && HAS(&u->list[from - 1], MAIL_RULE)))
+        return false;
+    SET(&u->list[from - 1], MAIL_FRAME);
+    return true;
+}
+
+/* The header of the mail that is the article; its date may be in the language of the program that
+ * sent it. */
+static void measure_main(struct units *u, const struct mail *m)
+{
+    for (size_t k = m->from; k < m->to; k++) {
+        struct unit *it = &u->list[k];
+        struct date d;
+        SET(it, MAIL_HEAD);
+        for (size_t l = 0; l < lang_count && !HAS(it, DATE) && it->signs & SIGN_DIGIT; l++)
+            if (date_parse(langs[l], it->raw, &d) && d.labelled)
+                SET(it, DATE);
+    }
+}
+
+/* What somebody wrote over the first mail M when he sent it on, unless it is long. */
+static void measure_note(struct units *u, const struct mail *m)
+{
+    size_t words = 0;
+    for (size_t k = 0; k + 1 < m->from; k++)
+        words += u->list[k].words;
+    for (size_t k = 0; k + 1 < m->from && words * 2 < m->words; k++)
+        SET(&u->list[k], MAIL_NOTE);
 }
 
 /* The frame of a mail that is not MAIN, and its text, up to unit END, unless it is long. */
@@ -214,9 +252,11 @@ static void measure_mail(struct units *u)
     for (size_t i = 1; i < count; i++)
         main = mails[i].words > mails[main].words ? i : main;
     for (size_t i = count; i-- > 0;)
-        if (i == main)
-            measure_rule(u, mails[i].from);
-        else
+        if (i == main) {
+            measure_main(u, &mails[i]);
+            if (measure_rule(u, mails[i].from) && i == 0)
+                measure_note(u, &mails[i]);
+        } else
             measure_other(u, &mails[i], &mails[main], i + 1 < count ? mails[i + 1].from : u->count);
     for (size_t i = 0; i < count; i++)
         measure_subject(u, &mails[i], &mails[main]);

@@ -381,6 +381,16 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_clear(&b);
 }
 
+/* Room for a unit of each line, as most texts have them. A hard-wrapped one has fewer. */
+static void reserve(const struct text *text, struct units *u)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i < text->count; i++)
+        lines += text->lines[i].s.n > 0;
+    u->cap = u->wrapped ? lines / 4 + 8 : lines + 8;
+    u->list = mem_alloc(u->cap * sizeof *u->list);
+}
+
 void units_group(const struct text *source, struct text_words *words, struct units *u)
 {
     struct seen seen = {0};
@@ -391,6 +401,7 @@ void units_group(const struct text *source, struct text_words *words, struct uni
     if (u->wrapped)
         seen_words(text, words, &seen);
     unsigned gap = 1;
+    reserve(text, u);
     for (size_t i = 0; i < text->count;) {
         if (text->lines[i].s.n == 0) {
             gap++;

@@ -96,6 +96,13 @@ static size_t counted(struct span s, enum mark *mark, int *number)
     return at;
 }
 
+/* True when an asterisk stands behind byte AT of S, right after a word: they set it in bold. */
+static bool closes_bold(struct span s, size_t at)
+{
+    const char *close = at + 1 < s.n ? memchr(s.p + at + 1, '*', s.n - at - 1) : NULL;
+    return close && close[-1] != ' ';
+}
+
 enum mark mark_read(struct span s, unsigned *bytes, int *number)
 {
     size_t at = 0;
@@ -105,8 +112,10 @@ enum mark mark_read(struct span s, unsigned *bytes, int *number)
     if (is_bullet(cp)) {
         size_t next = at;
         bool blank = at < s.n && is_blank(utf8_next(s, &next));
-        /* "*Jag vill" and "•Jag" are list entries too, "**" and "*)" are not */
+        /* "*Jag vill" and "•Jag" are list entries too, "**", "*)" and "*Jag vill*" are not */
         size_t peek = at;
+        if (cp == '*' && !blank && closes_bold(s, at))
+            return MARK_NONE;
         if (blank || (cp != '*' && at < s.n) || uni_is_upper(utf8_next(s, &peek))) {
             *bytes = (unsigned)blanks(s, at);
             return *bytes < s.n ? MARK_BULLET : MARK_NONE;

@@ -20,12 +20,13 @@ static bool is_quote_mark(uint32_t cp)
            cp == 0x2019 || cp == 0x2018 || cp == '\'';
 }
 
-/* Last code point that is no closing quotation mark or bracket; INNER skips them. */
+/* Last code point that is no closing quotation mark or bracket and no sign of bold type. */
 static uint32_t end_mark(struct span s)
 {
     size_t at = s.n;
     uint32_t cp = utf8_prev(s, &at);
-    while (at > 0 && (is_quote_mark(cp) || cp == ')' || cp == ' ' || cp == 0xA0))
+    while (at > 0 &&
+           (is_quote_mark(cp) || cp == ')' || cp == '*' || cp == '_' || cp == ' ' || cp == 0xA0))
         cp = utf8_prev(s, &at);
     return cp;
 }
@@ -52,30 +53,30 @@ static void measure_ends(struct unit *it)
         at++;
     uint32_t first = utf8_next(it->raw, &at);
     size_t skip = at;
-    while (is_quote_mark(first) || first == '(' || first == 0x200B)
+    while (is_quote_mark(first) || first == '(' || first == '*' || first == '_' || first == 0x200B)
         first = utf8_next(it->raw, &skip);
     if (uni_is_upper(first))
         SET(it, UPPER);
     else if (uni_is_lower(first))
         SET(it, LOWER);
-    uint32_t end = end_mark(it->raw);
+    const struct span said = span_make(it->raw.p, it->plain);
+    uint32_t end = end_mark(said);
     /* two dots trail off, as headings do; they end no sentence */
-    bool trails = it->raw.n > 2 && it->raw.p[it->raw.n - 1] == '.' &&
-                  it->raw.p[it->raw.n - 2] == '.' && it->raw.p[it->raw.n - 3] != '.';
+    bool trails = said.n > 2 && said.p[said.n - 1] == '.' && said.p[said.n - 2] == '.' &&
+                  said.p[said.n - 3] != '.';
     if ((end == '.' && !trails) || end == '!' || end == 0x2026 || end == 0x3002 || end == 0xFF01)
         SET(it, STOP);
     if (end == '!')
         SET(it, EXCLAIM);
     if (end == '?' || end == 0xFF1F)
         SET(it, QUESTION);
-    if (it->raw.n && (it->raw.p[it->raw.n - 1] == ':' || points_down(it->raw)))
+    if (said.n && (said.p[said.n - 1] == ':' || points_down(said)))
         SET(it, COLON);
     if (end == ',')
         SET(it, COMMA);
     at = 0;
-    size_t back = it->raw.n;
-    if (is_quote_mark(utf8_next(it->raw, &at)) && is_quote_mark(utf8_prev(it->raw, &back)) &&
-        back > at)
+    size_t back = said.n;
+    if (is_quote_mark(utf8_next(said, &at)) && is_quote_mark(utf8_prev(said, &back)) && back > at)
         SET(it, QUOTED);
 }
 
@@ -110,7 +111,7 @@ static bool after_colon(struct span s, size_t at)
 static void measure_words(const struct units *u, struct unit *it)
 {
     const struct word *w = u->words + it->word;
-    uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0;
+    uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0, marks = 0;
     for (uint32_t i = 0; i < it->words; i++) {
         letters += (w[i].flags & WORD_LETTER) != 0;
         upper += (w[i].flags & WORD_UPPER) != 0;
@@ -118,9 +119,14 @@ static void measure_words(const struct units *u, struct unit *it)
         stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
                  !after_colon(it->raw, w[i].at);
         plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
+        marks += (w[i].flags & (WORD_BREAK | WORD_COMMA)) != 0;
     }
     if (letters == 0)
         SET(it, NO_LETTERS);
+    if (!marks && HAS(it, LONG) && !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) &&
+        it->mark == MARK_NONE && !it->columns && unit_length(it) == it->words &&
+        it->classes[4] * 10 < it->words)
+        SET(it, HEAP);
     if (letters && caps == letters && it->words <= SHORT_WORDS)
         SET(it, CAPS);
     if (letters >= 2 && upper * 4 >= letters * 3)
@@ -152,6 +158,7 @@ static bool has_label(const struct units *u, const struct unit *it)
         return false;
     const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
+    at += at + 1 < it->raw.n && it->raw.p[at + 1] == '*'; /* "*Från:* Anna" */
     if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
     uint32_t before = 0;
@@ -260,6 +267,10 @@ static bool tells_speaker(const struct units *u, const struct unit *it)
 static void measure_name(const struct units *u, struct unit *it)
 {
     const struct word *w = u->words + it->word;
+    for (uint32_t i = 1; i + 1 < it->words && it->words <= SHORT_WORDS; i++)
+        if (word_classes(&w[i]) & CLASS_GIVEN && w[i].flags & WORD_UPPER &&
+            w[i + 1].flags & WORD_UPPER && !(w[i + 1].flags & (WORD_BREAK | WORD_COMMA)))
+            SET(it, NAMES_ONE);
     bool given = it->words >= 2 && it->words <= SHORT_WORDS && (w[0].flags & WORD_UPPER) &&
                  (w[1].flags & WORD_UPPER) && !(w[1].flags & (WORD_BREAK | WORD_COMMA)) &&
                  (word_classes(&w[0]) & CLASS_GIVEN);
@@ -306,6 +317,8 @@ static void measure_classes(const struct units *u, struct unit *it)
         SET(it, YOU);
     if (it->classes[12] && HAS(it, SCREEN) && it->mark == MARK_NONE && !HAS(it, COLON))
         SET(it, REPLY);
+    if (it->words > 1 && word_classes(&w[0]) & CLASS_IMPERATIVE)
+        SET(it, ORDER);
     if (it->words == 1 && it->classes[11] && HAS(it, UPPER) && !HAS(it, STOP))
         SET(it, FIRST_NAME);
     measure_name(u, it);
@@ -351,6 +364,17 @@ static bool is_robot(const struct units *u, const struct unit *it)
     return n <= 2;
 }
 
+/* How many words of IT that a writer calls himself by stand behind a number: "41 min". */
+static unsigned count_minutes(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    for (uint32_t i = 1; i < it->words; i++)
+        count += (word_classes(&w[i]) & CLASS_FIRST_PERSON) && w[i - 1].flags & WORD_DIGIT &&
+                 !(w[i - 1].flags & WORD_LETTER) && !(w[i].flags & WORD_BREAK);
+    return count;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -374,9 +398,14 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_UPDATE_LABELS, F_DATE_UPDATE, F_DATE_UPDATE, F_NONE},
         {LIST_EMAIL_FROM, F_MAIL_FROM, F_MAIL_FROM, F_NONE},
         {LIST_EMAIL_SUBJECT, F_MAIL_SUBJECT, F_MAIL_SUBJECT, F_NONE},
+        {LIST_EMAIL_TO, F_MAIL_TO, F_MAIL_TO, F_NONE},
+        {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
+        {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
+        {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
+        {LIST_ADVICE, F_ADVICE_NAME, F_ADVICE_NAME, F_ADVICE_NAME},
     };
     static const unsigned char by_fit[] = {0, 3, 2, 2, 1};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -401,6 +430,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
                                              F_FUNCTION, F_NONE,    F_NONE,         F_NONE};
     if (tells_speaker(u, it))
         SET(it, SAID);
+    if (it->classes[2] && it->signs & SIGN_DIGIT)
+        it->classes[2] -= count_minutes(u, it);
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
@@ -409,6 +440,23 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
+}
+
+/* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small
+ * letters. */
+static bool is_figure(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 8, WORD = 3 };
+    const struct word *w = u->words + it->word;
+    uint32_t i = 0;
+    if (it->words < 2 || it->words > WORDS || it->mark != MARK_NONE || HAS(it, ANY_PHRASE) ||
+        HAS(it, STOP) || HAS(it, DATE) || HAS(it, DATE_BARE) || HAS(it, TIME) || HAS(it, PHONE) ||
+        HAS(it, AGO) || HAS(it, SCREEN) || HAS(it, LINKED))
+        return false;
+    while (i < it->words && (w[i].flags & (WORD_DIGIT | WORD_LETTER)) == WORD_DIGIT)
+        i++;
+    return i > 0 && i < it->words && !(w[i].flags & WORD_UPPER) && w[i].n >= WORD &&
+           !(word_classes(&w[i]) & CLASS_MONTH);
 }
 
 /* A line that may be the headline of another article. */
@@ -436,6 +484,8 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_phrases(u, it);
     if (is_step(u, it))
         SET(it, STEP);
+    if (it->signs & SIGN_DIGIT && is_figure(u, it))
+        SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
     if (it->mark != MARK_NONE)
@@ -459,16 +509,17 @@ static void measure_alone(const struct units *u, struct unit *it)
 
 bool unit_is_text(const struct unit *it)
 {
-    return HAS(it, LONG) || (HAS(it, MIDDLE) && (HAS(it, STOP) || HAS(it, SENTENCES))) ||
+    return (HAS(it, LONG) && !HAS(it, HEAP)) ||
+           (HAS(it, MIDDLE) && (HAS(it, STOP) || HAS(it, SENTENCES))) ||
            (it->mark == MARK_DASH && it->words > 6);
 }
 
 bool unit_is_body(const struct unit *it)
 {
     return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
-           !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
+           !HAS(it, HEAP) && !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
            !HAS(it, BYLINE_START) && !HAS(it, COOKIES_TWO) &&
-           !(HAS(it, SALE_TWO) && !HAS(it, LONG));
+           !(HAS(it, SALE_TWO) && !HAS(it, LONG)) && !HAS(it, STANDING) && !HAS(it, WRITER);
 }
 
 void units_measure(struct units *u)
@@ -478,6 +529,9 @@ void units_measure(struct units *u)
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_frames(u);
+    measure_rows(u);
+    measure_listed(u);
+    measure_senders(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);

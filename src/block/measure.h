@@ -14,7 +14,7 @@ enum { SHORT_WORDS = 12, LONG_WORDS = 25, HUGE_WORDS = 60 }; /* words up to, fro
 /* Words of IT, or what comes near them in a script that sets no spaces (three bytes a letter). */
 static inline uint32_t unit_length(const struct unit *it)
 {
-    return it->raw.n * 2 > (size_t)it->chars * 5 ? it->chars / 2 : it->words;
+    return (it->raw.n - it->linked) * 2 > (size_t)it->chars * 5 ? it->chars / 2 : it->words;
 }
 /* Running text or dialogue. */
 bool unit_is_text(const struct unit *it);
@@ -30,6 +30,12 @@ void measure_place(struct units *u);
 void measure_neighbours(struct units *u);
 /* frames.c: readers' comments and frames of mail. Comes before measure_place. */
 void measure_frames(struct units *u);
+/* rows.c: amounts, counts and code in a row. Comes before measure_place. */
+void measure_rows(struct units *u);
+/* company.c: lists without marks and rows of figures. Comes before measure_place. */
+void measure_listed(struct units *u);
+/* senders.c: who sends, writes and asks. Comes before measure_place. */
+void measure_senders(struct units *u);
 /* repeat.c: units that stand twice, or inside a longer one; tables of contents. */
 void measure_repeats(struct units *u);
 /* company.c: what several units are together: comments, transcripts, boxes, tables, contact, and

@@ -5,6 +5,7 @@
 #include "block/phrases.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +13,7 @@
 
 #include "base/banned.h"
 
-enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2 };
+enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2, FRAME_ROWS = 128 };
 
 struct pattern {
     uint64_t words[PATTERN_WORDS]; /* NUMBER: any number; ANY_WORD: any word */
@@ -45,7 +46,8 @@ static const unsigned char phrase_lists[] = {
     LIST_METADATA,       LIST_OTHER,       LIST_KICKERS,        LIST_BYLINE_LABELS,
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
-    LIST_EMAIL_SUBJECT,  LIST_AGO,
+    LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
+    LIST_INVITES,        LIST_ABOUT,
 };
 
 /* Lists whose rows are words with a class. */
@@ -67,6 +69,8 @@ static const struct {
     {LIST_SCREEN_WORDS, CLASS_SCREEN},
     {LIST_REPLY_WORDS, CLASS_REPLY},
     {LIST_SECOND_PERSON, CLASS_SECOND_PERSON},
+    {LIST_IMPERATIVES, CLASS_IMPERATIVE},
+    {LIST_STANDING_WORDS, CLASS_STANDING},
 };
 
 /* The place of HASH among the slots: its own, or the free one where it belongs. */
@@ -140,6 +144,15 @@ static bool pattern_read(const char *row, int list, struct pattern *out)
     return out->count > 0;
 }
 
+static void add_pattern(struct phrases *p, struct pattern it)
+{
+    MEM_PUSH(p->patterns, p->count, p->cap);
+    struct slot *s = claim(p, it.words[0]);
+    it.next = s->first[it.open_start];
+    s->first[it.open_start] = (int)p->count;
+    p->patterns[p->count++] = it;
+}
+
 static void add_patterns(struct phrases *p, const struct lang *lang, int list)
 {
     for (const char *const *row = lang_list(lang, (enum lang_list)list); *row; row++) {
@@ -148,18 +161,41 @@ static void add_patterns(struct phrases *p, const struct lang *lang, int list)
             continue;
         if (list == LIST_DATE_LABELS || list == LIST_UPDATE_LABELS)
             it.open_end = 1; /* a label: what it labels follows */
-        MEM_PUSH(p->patterns, p->count, p->cap);
-        struct slot *s = claim(p, it.words[0]);
-        it.next = s->first[it.open_start];
-        s->first[it.open_start] = (int)p->count;
-        p->patterns[p->count++] = it;
+        add_pattern(p, it);
     }
 }
 
-/* Lists whose English rows count in every language: sites, mail programs and networks use them. */
+/* Names of what is worth collecting ("lärdomar|5"), as phrases that may stand anywhere; a row of
+ * little weight or with a part of a word says too little of a line. */
+static void add_advice(struct phrases *p, const struct lang *lang)
+{
+    for (const char *const *row = lang_list(lang, LIST_ADVICE); *row; row++) {
+        struct span s = span_of(*row);
+        size_t bar = span_find(s, SPAN("|"));
+        char phrase[64];
+        if (bar == SIZE_MAX || bar + 5 > sizeof phrase || s.p[bar + 1] < '3' ||
+            memchr(s.p, '*', bar))
+            continue;
+        int n = snprintf(phrase, sizeof phrase, "* %.*s *", (int)bar, s.p);
+        struct pattern it;
+        if (n < 0 || !pattern_read(phrase, LIST_ADVICE, &it))
+            continue;
+        add_pattern(p, it);
+    }
+}
+
+/* Lists whose English rows count in every language: sites and networks use them. */
 static bool is_shared(int list)
 {
-    return list <= LIST_OTHER || list == LIST_EMAIL_FROM || list == LIST_EMAIL_SUBJECT;
+    return list <= LIST_OTHER;
+}
+
+/* Lists that count in every language: who sends a mail on, and the program, need not speak as the
+ * letter does. */
+static bool is_frame(int list)
+{
+    return list == LIST_EMAIL_FROM || list == LIST_EMAIL_TO || list == LIST_EMAIL_SUBJECT ||
+           list == LIST_EMAIL_RULES;
 }
 
 static size_t rows_of(const struct lang *lang)
@@ -186,7 +222,7 @@ static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
     size_t size = 256;
-    while (size < 2 * (rows_of(lang) + rows_of(english)))
+    while (size < 2 * (rows_of(lang) + rows_of(english) + FRAME_ROWS))
         size *= 2;
     for (const char *const *row = lang_list(lang, LIST_FINITE_ENDINGS); *row; row++) {
         MEM_PUSH(p->endings, p->ending_count, p->ending_cap);
@@ -200,7 +236,11 @@ static void build(struct phrases *p, const struct lang *lang)
         add_patterns(p, lang, phrase_lists[i]);
         if (lang != english && is_shared(phrase_lists[i]))
             add_patterns(p, english, phrase_lists[i]);
+        for (size_t l = 0; l < lang_count && is_frame(phrase_lists[i]); l++)
+            if (langs[l] != lang)
+                add_patterns(p, langs[l], phrase_lists[i]);
     }
+    add_advice(p, lang);
     for (const char *const *row = lang_list(english, LIST_NETWORKS); *row; row++)
         claim(p, word_hash(*row))->classes |= CLASS_NETWORK; /* names, the same everywhere */
     for (const char *const *row = lang_list(lang, LIST_GIVEN_NAMES); *row; row++)

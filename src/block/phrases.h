@@ -36,7 +36,9 @@ enum word_class {
     CLASS_GIVEN = 2048, /* a given name */
     CLASS_REPLY = 4096, /* on the button under a reader's comment */
     CLASS_SECOND_PERSON = 8192,
-    CLASS_COUNT = 14
+    CLASS_IMPERATIVE = 16384, /* opens a piece of advice */
+    CLASS_STANDING = 32768,   /* in what senders say of themselves under every release */
+    CLASS_COUNT = 16
 };
 
 struct phrases;

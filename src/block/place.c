@@ -13,11 +13,18 @@ static const struct unit *unit_at(const struct units *u, size_t i)
     return i < u->count ? &u->list[i] : NULL;
 }
 
+/* Lines that belong to the text though they are none. */
+static bool in_row(const struct unit *it)
+{
+    return HAS(it, AMOUNT) || HAS(it, TALLY) || HAS(it, CODE);
+}
+
 /* A line of the kind that stands over and under a teaser: no running text, no sentence. */
 static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
-           !HAS(it, STEP);
+           !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
+           !HAS(it, FIGURES) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -42,15 +49,17 @@ static int density(const struct units *u, size_t i)
 {
     enum { LINE = -8, ENTRY = -2, PHRASE = -12, HEAD = -30 };
     const struct unit *it = &u->list[i], *next = unit_at(u, i + 1);
-    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE))
+    if (HAS(it, THREAD) || HAS(it, MAIL_NOTE) || HAS(it, FRONT))
         return HEAD;
     if (unit_is_body(it) || (it->mark == MARK_DASH && it->words > 6))
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
+    if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
+        return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
-    if (it->mark != MARK_NONE)
+    if (it->mark != MARK_NONE || in_row(it))
         return it->words > 6 ? 0 : ENTRY;
     if (next && (unit_is_body(next) || next->mark != MARK_NONE))
         return ENTRY; /* it may be a heading */
@@ -86,9 +95,11 @@ static size_t list_after(const struct units *u, size_t last)
     for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
         const struct unit *it = &u->list[i];
         size_t to = i + 1;
-        while (to < u->count && u->list[to].mark != MARK_NONE)
+        while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED)))
             to++;
-        if (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES)
+        bool advice = to > i + ENTRIES && HAS(&u->list[to - 1], UNMARKED);
+        if (advice ||
+            (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES))
             return to - 1;
     }
     return last;
@@ -165,7 +176,7 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_DASH);
     if (next->mark == MARK_DASH && HAS(next, SAID))
         SET(it, NEXT_SAID);
-    if (next->mark != MARK_NONE)
+    if (next->mark != MARK_NONE || HAS(next, UNMARKED))
         SET(it, NEXT_MARK);
     if (HAS(next, LABEL) && !next->gap)
         SET(it, NEXT_LABEL);
@@ -179,6 +190,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
         SET(it, COMMENT_HEAD);
+    if (!next->gap && HAS(next, FILE_NAME))
+        SET(it, NEXT_FILE);
     if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
@@ -196,6 +209,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
 {
     if (HAS(before, COLON))
         SET(it, PREV_COLON);
+    if (HAS(before, STOP) && !it->gap)
+        SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
     if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))

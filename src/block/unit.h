@@ -68,7 +68,9 @@ struct unit {
     bool worded;          /* it is a line: its words are known before it is looked at */
     unsigned signs;       /* what stands in RAW, a set of enum sign */
     uint32_t word, words; /* its words in units.words */
-    uint32_t chars;       /* code points */
+    uint32_t chars;       /* code points, those of addresses behind links left out */
+    uint32_t linked;      /* bytes of such addresses: "Start <https://...>" */
+    uint32_t plain;       /* bytes of RAW before the address that it ends with; all of it */
     uint64_t same;        /* hash of all its words: equal texts are equal here */
     uint32_t twin;        /* index, plus one, of the first unit with the same words; 0: none */
     unsigned char fits[LIST_COUNT];

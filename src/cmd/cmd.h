@@ -22,6 +22,7 @@ struct options {
     const char *stage;    /* --stage, or NULL */
     const char *base_url; /* --base-url, or NULL */
     const char *withdraw; /* --withdraw, or NULL */
+    const char *scratch;  /* where temporary files are made; NULL: where they usually are */
     const char **args;    /* the sources, models or files */
     size_t arg_count;
     int threads;               /* -j; at least 1 */

@@ -19,10 +19,13 @@ static int write_format(const char *name, const struct options *o, struct diags 
     arena_init(&arena);
     progress_stage(o->progress, PROGRESS_WRITING, 0);
     const char *to = o->output ? o->output : format->file;
-    if (!(model_read_file(o->args[0], &arena, &a, &e) && out_file(format, &a, &how, to, &e)))
+    bool (*read)(const char *, const char *, struct arena *, struct anthology *, struct err *) =
+        format->apart ? model_read_apart : model_read_file;
+    if (!(read(o->args[0], o->scratch, &arena, &a, &e) && out_file(format, &a, &how, to, &e)))
         err_report(&e, d);
     else if (!o->output)
         diag_add(d, DIAG_WRITTEN_AS, to, 0, NULL);
+    anthology_close(&a);
     arena_clear(&arena);
     return told_status(d);
 }

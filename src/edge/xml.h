@@ -70,7 +70,8 @@ struct span xml_value(struct xml_reader *r);
 unsigned xml_line(struct xml_reader *r);
 unsigned xml_column(struct xml_reader *r);
 /* Calls EACH for every attribute of the current start (local name; NS is "" or the namespace, the
- * one of xml:id and xml:lang included; no namespace declarations). */
+ * one of xml:id and xml:lang included; no namespace declarations). VALUE is borrowed until the next
+ * event and has a NUL behind it. */
 void xml_attributes(struct xml_reader *r,
                     void (*each)(void *context, const char *ns, const char *name,
                                  struct span value),

@@ -52,7 +52,7 @@ bool value_is_number(struct span s)
 
 bool value_lines(struct span s, unsigned *first, unsigned *last)
 {
-    size_t n, more;
+    size_t n, more = 0;
     *first = *last = number_at(s, &n);
     if (!*first)
         return false;

@@ -411,8 +411,7 @@ static bool take_label(struct cursor *c, bool *update)
 {
     uint64_t words[DATE_LABEL_WORDS];
     struct cursor ends[DATE_LABEL_WORDS + 1];
-    size_t count, known = 0, best = 0;
-    const struct date_label *labels = date_labels(&count);
+    size_t known = 0, best = 0;
     int month;
     if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
         return false;
@@ -425,13 +424,14 @@ static bool take_label(struct cursor *c, bool *update)
         words[known] = date_word_hash(t.s);
         ends[known + 1] = copy;
     }
-    for (size_t i = 0; i < count; i++) {
+    const struct date_label *l = known ? date_labels_of(words[0]) : NULL;
+    for (; l; l = l->next) {
         size_t k = 0;
-        while (k < labels[i].count && k < known && words[k] == labels[i].words[k])
+        while (k < l->count && k < known && words[k] == l->words[k])
             k++;
-        if (k == labels[i].count && k > best) {
+        if (k == l->count && k >= best) { /* the last is the first that was listed */
             best = k;
-            *update = labels[i].update;
+            *update = l->update;
         }
     }
     *c = ends[best];
@@ -444,9 +444,16 @@ static bool separates(struct token t)
 {
     if (t.kind != TOKEN_MARK)
         return false;
-    return t.cp < 0x80 ? strchr(",.;:|/()[]-*", (int)t.cp) != NULL
+    return t.cp < 0x80 ? strchr(",.;:|/()[]-*>", (int)t.cp) != NULL
                        : !strchr("\xA9\xA3\xA5\xA7\xB0\xB1", (int)(t.cp < 0x100 ? t.cp : '?')) &&
                              t.cp != 0x20AC;
+}
+
+/* "2011-06-15 ? 20:58": a mark that was lost on the way and left a question mark before a number.
+ */
+static bool lost_separator(struct token t, const struct cursor *behind)
+{
+    return t.kind == TOKEN_MARK && t.cp == '?' && peek(behind).kind == TOKEN_NUMBER;
 }
 
 /* The token at C behind all separators, where C then stands. */
@@ -455,7 +462,7 @@ static struct token skip_separators(struct cursor *c)
     for (;;) {
         struct cursor copy = *c;
         struct token t = take(&copy);
-        if (!separates(t))
+        if (!separates(t) && !lost_separator(t, &copy))
             return t;
         *c = copy;
     }

@@ -18,7 +18,8 @@ struct entry {
     uint64_t hash;
     unsigned means;
     int month;
-    unsigned langs; /* bit per language; all bits: of every language */
+    unsigned langs;            /* bit per language; all bits: of every language */
+    struct date_label *labels; /* that begin with the word */
 };
 
 /* Filled under pthread_once, constant afterwards. */
@@ -98,9 +99,13 @@ static void add_label(const char *row, bool update)
             add_word(word, update ? DATE_WORD_UPDATE : DATE_WORD_LABEL, 0, ~0u);
         l.words[l.count++] = date_word_hash(word);
     }
+    if (!l.count)
+        return;
     assert(label_count < LABELS);
-    if (l.count)
-        labels[label_count++] = l;
+    struct entry *e = slot_of(l.words[0]);
+    l.next = e->labels;
+    labels[label_count] = l;
+    e->labels = &labels[label_count++];
 }
 
 static void add_language(const struct lang *lang, unsigned bit)
@@ -151,9 +156,8 @@ unsigned date_word_find(const struct lang *lang, uint64_t hash, int *month)
     return e->means;
 }
 
-const struct date_label *date_labels(size_t *count)
+const struct date_label *date_labels_of(uint64_t first)
 {
     pthread_once(&once, fill);
-    *count = label_count;
-    return labels;
+    return slot_of(first)->labels;
 }

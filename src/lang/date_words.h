@@ -32,9 +32,10 @@ struct date_label {
     uint64_t words[DATE_LABEL_WORDS];
     size_t count;
     bool update;
+    const struct date_label *next; /* that begins with the same word, or NULL */
 };
 
-/* All labels of all languages; *COUNT is their number. */
-const struct date_label *date_labels(size_t *count);
+/* The first label of any language that begins with the word of hash FIRST, or NULL. */
+const struct date_label *date_labels_of(uint64_t first);
 
 #endif

@@ -24,7 +24,7 @@ enum {
     CLEAR_LEAST = 20,    /* a passage speaks for a language from here ... */
     CLEAR_LEAD = 8,      /* ... and with this lead */
     LINE_WORDS = 7,      /* a line of running text has so many words at least */
-    ENOUGH_WORDS = 500   /* of running text decide, when most are of one language */
+    ENOUGH_WORDS = 300   /* of running text decide, when most are of one language */
 };
 
 /* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are
@@ -170,6 +170,16 @@ const struct lang *lang_of_passage(struct span s)
         score(s, &w, &sum);
     size_t best = leader(&sum, &lead);
     return sum.of[best] >= CLEAR_LEAST && lead >= CLEAR_LEAD ? langs[best] : NULL;
+}
+
+bool lang_writes(const struct lang *lang, uint32_t cp)
+{
+    uint32_t low = cp >= 0xC0 && cp < 0xDF ? cp + 0x20 : cp;
+    pthread_once(&table_once, build_table);
+    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+        if (langs[l] == lang && low >= 0xC0 && low < 0x100)
+            return letters[0x80 | (low & 0x3F)] >> l & 1;
+    return low < 0x80;
 }
 
 /* A line votes with its words for the language it is clearly in, so that a long passage of another

@@ -57,5 +57,7 @@ struct text_words;
 const struct lang *lang_of_text(const struct text *text, const struct text_words *w);
 /* The language of one passage, or NULL when it is too short or not clear. */
 const struct lang *lang_of_passage(struct span s);
+/* True when words of LANG have the letter CP: each letter of ASCII, "+å" of its LIST_STOPWORDS. */
+bool lang_writes(const struct lang *lang, uint32_t cp);
 
 #endif

@@ -2,6 +2,7 @@
  *
  * What each element of a model stands for: made where it begins, filled where it ends, its
  * references looked up. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/base64.h"
@@ -9,16 +10,47 @@
 
 #include "base/banned.h"
 
+/* Attribute A for good, in ARENA; NULL where it is not given. */
+static const char *keep_in(const struct reader *s, enum attribute a, struct arena *arena)
+{
+    return s->values[a] ? arena_string(arena, span_of(s->values[a])) : NULL;
+}
+
+static const char *keep(const struct reader *s, enum attribute a)
+{
+    return keep_in(s, a, s->arena);
+}
+
+/* The same; NULL also where it is empty. */
+static const char *opt_in(const struct reader *s, enum attribute a, struct arena *arena)
+{
+    return s->values[a] && *s->values[a] ? keep_in(s, a, arena) : NULL;
+}
+
 static const char *opt(const struct reader *s, enum attribute a)
 {
-    return s->values[a] && *s->values[a] ? s->values[a] : NULL;
+    return opt_in(s, a, s->arena);
+}
+
+/* The same for what many elements have alike. */
+static const char *share(struct reader *s, enum attribute a)
+{
+    if (!s->values[a] || !*s->values[a])
+        return NULL;
+    const struct id *known = ids_lookup(&s->shared, s->values[a]);
+    if (known)
+        return known->id;
+    const char *kept = keep(s, a);
+    ids_add(&s->shared, (struct id){.id = kept});
+    return kept;
 }
 
 /* -- ids and references ------------------------------------------------------------------------ */
 
-static bool bear(struct reader *s, void *thing, size_t index)
+/* ENTRY, whose id is kept, is the element at hand. */
+static bool bear(struct reader *s, struct id entry)
 {
-    struct id entry = {s->values[A_ID], (int)s->row->role, thing, index};
+    entry.role = (int)s->row->role;
     return ids_add(&s->ids, entry) || FAIL(s, MODEL_ID_TWICE, entry.id);
 }
 
@@ -43,6 +75,7 @@ static bool speaker(struct reader *s, struct voice **out)
     return id != NULL;
 }
 
+/* IDS are kept, or NULL. */
 static void look_ahead(struct reader *s, struct article *article, const char *ids)
 {
     if (!ids)
@@ -64,6 +97,11 @@ static void settle(struct reader *s)
     a->voices = ARENA_ARRAY(s->arena, struct voice, a->voice_count);
     if (a->voice_count)
         memcpy(a->voices, s->voices, a->voice_count * sizeof *a->voices);
+    free(s->sources);
+    free(s->voices);
+    s->sources = NULL;
+    s->voices = NULL;
+    s->linker = linker_new(a, s->arena);
 }
 
 /* -- elements that begin ----------------------------------------------------------------------- */
@@ -72,21 +110,21 @@ static bool begin_anthology(struct reader *s)
 {
     if (strcmp(s->values[A_VERSION], MODEL_VERSION) != 0)
         return FAIL(s, MODEL_VERSION, s->values[A_VERSION], MODEL_VERSION);
-    s->a->lang = s->values[A_LANG];
-    s->a->generator = s->values[A_GENERATOR];
+    s->a->lang = keep(s, A_LANG);
+    s->a->generator = keep(s, A_GENERATOR);
     return true;
 }
 
 static bool begin_source(struct reader *s)
 {
-    struct source x = {
-        .id = s->values[A_ID],
-        .file = s->values[A_FILE],
-        .sha256 = s->values[A_SHA256],
-        .encoding = s->values[A_ENCODING],
-        .origin = {opt(s, A_URL), opt(s, A_PUBLICATION), opt(s, A_AUTHOR), opt(s, A_RETRIEVED)},
-        .permission = PERMISSION_UNKNOWN,
-        .duplicate_of = opt(s, A_DUPLICATE_OF)};
+    struct source x = {.id = keep(s, A_ID),
+                       .file = keep(s, A_FILE),
+                       .sha256 = keep(s, A_SHA256),
+                       .encoding = s->values[A_ENCODING][0] ? share(s, A_ENCODING) : "",
+                       .origin = {opt(s, A_URL), share(s, A_PUBLICATION), share(s, A_AUTHOR),
+                                  share(s, A_RETRIEVED)},
+                       .permission = PERMISSION_UNKNOWN,
+                       .duplicate_of = opt(s, A_DUPLICATE_OF)};
     model_number(span_of(s->values[A_BYTES]), &x.bytes);
     model_number(span_of(s->values[A_LINE_COUNT]), &x.lines);
     if (s->values[A_PERMISSION])
@@ -94,62 +132,68 @@ static bool begin_source(struct reader *s)
     look_ahead(s, NULL, x.duplicate_of);
     MEM_PUSH(s->sources, s->a->source_count, s->source_cap);
     s->sources[s->a->source_count] = x;
-    return bear(s, NULL, s->a->source_count++);
+    return bear(s, (struct id){.id = x.id, .index = s->a->source_count++});
 }
 
 static bool begin_person(struct reader *s)
 {
     MEM_PUSH(s->voices, s->a->voice_count, s->voice_cap);
-    s->voices[s->a->voice_count] = (struct voice){.id = s->values[A_ID],
-                                                  .name = s->values[A_NAME],
-                                                  .role = opt(s, A_ROLE),
-                                                  .role_date = opt(s, A_ROLE_DATE),
-                                                  .organisation = opt(s, A_ORGANISATION)};
-    return bear(s, NULL, s->a->voice_count++);
+    struct voice *v = &s->voices[s->a->voice_count];
+    *v = (struct voice){.id = keep(s, A_ID),
+                        .name = keep(s, A_NAME),
+                        .role = share(s, A_ROLE),
+                        .role_date = share(s, A_ROLE_DATE),
+                        .organisation = share(s, A_ORGANISATION)};
+    return bear(s, (struct id){.id = v->id, .index = s->a->voice_count++});
 }
 
 static bool begin_organisation(struct reader *s)
 {
     struct organisation *o = ARENA_NEW(s->arena, struct organisation);
-    o->id = s->values[A_ID];
-    o->name = s->values[A_NAME];
+    o->id = keep(s, A_ID);
+    o->name = keep(s, A_NAME);
     o->kind = org_kind_find(span_of(s->values[A_KIND]));
     o->code = opt(s, A_ORG_CODE);
     *s->organisation_tail = o;
     s->organisation_tail = &o->next;
     s->article_tail = &o->articles;
     s->organisation = o;
-    return bear(s, o, 0);
+    return bear(s, (struct id){.id = o->id, .thing = o});
 }
 
 static bool begin_article(struct reader *s, struct frame *f)
 {
     struct article *x = ARENA_NEW(s->arena, struct article);
-    x->id = s->values[A_ID];
-    x->lang = s->values[A_LANG] ? s->values[A_LANG] : s->a->lang;
-    x->date = s->values[A_DATE];
+    x->id = keep(s, A_ID);
+    x->lang = share(s, A_LANG);
+    if (!x->lang)
+        x->lang = s->a->lang;
+    x->date = share(s, A_DATE);
     x->given_title = opt(s, A_TITLE);
     x->organisation = s->organisation;
     *s->article_tail = x;
     s->article_tail = &x->next;
     f->tail = &x->body;
-    look_ahead(s, x, s->values[A_ALSO]);
+    s->article = x;
+    look_ahead(s, x, keep(s, A_ALSO));
     const struct id *source = refer(s, A_SOURCE, ROLE_SOURCE, "source");
     if (!source)
         return false;
     x->source = &s->a->sources[source->index];
-    return bear(s, x, 0);
+    if (s->a->shelf)
+        s->blocks = &s->body;
+    return bear(s, (struct id){.id = x->id, .thing = x});
 }
 
 static bool begin_block(struct reader *s, struct frame *parent, struct frame *f)
 {
-    struct node *n = ARENA_NEW(s->arena, struct node);
+    struct node *n = ARENA_NEW(s->blocks, struct node);
     n->kind = s->row->kind;
     n->first = s->first;
     n->last = s->last;
-    n->lang = s->values[A_LANG];
-    n->mark = opt(s, A_MARK);
-    n->authors = opt(s, A_AUTHORS);
+    n->lang = keep_in(s, A_LANG, s->blocks);
+    n->mark = opt_in(s, A_MARK, s->blocks);
+    n->authors = opt_in(s, A_AUTHORS, s->blocks);
     n->withdrawn = s->values[A_WITHDRAWN] != NULL;
     n->numbered = s->values[A_TYPE] && s->values[A_TYPE][0] == 'n';
     if (s->values[A_REASON])
@@ -173,24 +217,25 @@ static bool begin_place(struct reader *s, struct place *p)
 static bool begin_principle(struct reader *s)
 {
     struct principle *p = ARENA_NEW(s->arena, struct principle);
-    p->id = s->values[A_ID];
+    p->id = keep(s, A_ID);
     p->evidence = evidence_find(span_of(s->values[A_EVIDENCE]));
     p->core = s->values[A_STRENGTH][0] == 'c';
-    p->theme = opt(s, A_THEME);
+    p->theme = share(s, A_THEME);
     p->epigraph = s->values[A_EPIGRAPH] != NULL;
     *s->principle_tail = p;
     s->principle_tail = &p->next;
     s->principle = p;
     s->place_count = 0;
-    return begin_place(s, &p->at) && bear(s, p, 0);
+    return begin_place(s, &p->at) && bear(s, (struct id){.id = p->id, .thing = p});
 }
 
 static bool begin_term(struct reader *s)
 {
     MEM_PUSH(s->terms, s->a->term_count, s->term_cap);
-    s->terms[s->a->term_count] = (struct term){.id = s->values[A_ID], .name = s->values[A_NAME]};
+    struct term *t = &s->terms[s->a->term_count];
+    *t = (struct term){.id = keep(s, A_ID), .name = keep(s, A_NAME)};
     s->place_count = 0;
-    return bear(s, NULL, s->a->term_count++);
+    return bear(s, (struct id){.id = t->id, .index = s->a->term_count++});
 }
 
 bool element_begin(struct reader *s, struct frame *parent, struct frame *f)
@@ -203,6 +248,9 @@ bool element_begin(struct reader *s, struct frame *parent, struct frame *f)
     case ROLE_WITHDRAWN:
         model_number(span_of(s->values[A_WITHDRAWN_SOURCES]), &s->a->imprint.withdrawn_sources);
         model_number(span_of(s->values[A_WITHDRAWN_PERSONS]), &s->a->imprint.withdrawn_persons);
+        return true;
+    case ROLE_IMAGE:
+        s->image = (struct image){.type = keep(s, A_MEDIA_TYPE), .alt = opt(s, A_ALT)};
         return true;
     case ROLE_PREFACE:
         f->tail = &s->a->imprint.preface;
@@ -258,7 +306,7 @@ static bool end_field(struct reader *s, const struct row *row)
 
 static bool end_image(struct reader *s, const struct row *row)
 {
-    struct image i = {.type = s->values[A_MEDIA_TYPE], .alt = opt(s, A_ALT)};
+    struct image i = s->image;
     struct buf data;
     buf_init(&data);
     bool ok = base64_decode(buf_span(&s->text), &data) && data.n;
@@ -296,6 +344,16 @@ static bool end_term(struct reader *s, const struct frame *f)
     return f->filled || FAIL(s, MODEL_EMPTY, f->row->name);
 }
 
+/* The article is whole: its body may go. */
+static bool end_article(struct reader *s)
+{
+    bool ok = linker_article(s->linker, s->article, s->e);
+    s->elsewhere = !ok;
+    arena_reset(&s->body);
+    s->blocks = s->arena;
+    return ok;
+}
+
 /* Terms move into the arena. */
 static void keep_terms(struct reader *s)
 {
@@ -319,8 +377,10 @@ bool element_end(struct reader *s, struct frame *f)
     case ROLE_TERM:
         return end_term(s, f);
     case ROLE_LEAF:
-        f->node->text = arena_copy(s->arena, buf_span(&s->text));
+        f->node->text = arena_copy(s->blocks, buf_span(&s->text));
         return true;
+    case ROLE_ARTICLE:
+        return end_article(s);
     default:
         return !f->row->filled || f->filled || FAIL(s, MODEL_EMPTY, f->row->name);
     }

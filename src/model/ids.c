@@ -38,7 +38,7 @@ static void grow(struct ids *t)
 
 bool ids_add(struct ids *t, struct id entry)
 {
-    if (t->count * 2 >= t->cap)
+    if (t->count / 3 >= t->cap / 4) /* full to three quarters */
         grow(t);
     struct id *s = slot(t, entry.id);
     if (s->id)

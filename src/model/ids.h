@@ -8,9 +8,11 @@
 
 struct id {
     const char *id; /* NULL: a free slot */
-    int role;       /* enum role of what bears it */
-    void *thing;
-    size_t index; /* where the thing has no address yet */
+    union {
+        void *thing;
+        size_t index; /* where the thing has no address yet */
+    };
+    int role; /* enum role of what bears it */
 };
 
 struct ids {

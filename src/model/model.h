@@ -20,8 +20,16 @@ void model_write(const struct anthology *a, struct buf *out);
 bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
                 struct err *e);
 
-/* The same of the file PATH ("-": standard input), which is not held while it is read. */
-bool model_read_file(const char *path, struct arena *arena, struct anthology *out, struct err *e);
+/* The same of the file PATH ("-": standard input), which is not held while it is read. FOLDER is
+ * where temporary files are made (base/spool.h), or NULL. */
+bool model_read_file(const char *path, const char *folder, struct arena *arena,
+                     struct anthology *out, struct err *e);
+
+/* The same, and the bodies of articles are not held either: they are put away, to be opened one at
+ * a time (anthology_open), so that memory holds the registers alone. The caller ends with
+ * anthology_close. */
+bool model_read_apart(const char *path, const char *folder, struct arena *arena,
+                      struct anthology *out, struct err *e);
 
 /* The schema, for `check` and tests. */
 struct span model_schema(void);

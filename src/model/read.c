@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/spool.h"
 #include "model/reader.h"
 
 #include "base/banned.h"
@@ -39,7 +40,7 @@ static void take_attribute(void *context, const char *ns, const char *name, stru
                                : !row->check || row->check(value);
         s->given |= bit;
         if (a != A_LINES || !ok)
-            s->values[a] = arena_string(s->arena, value);
+            s->values[a] = value.p;
         if (!ok)
             FAIL(s, MODEL_VALUE, element, row->name, s->values[a]);
         return;
@@ -209,67 +210,138 @@ static bool read_events(struct reader *s)
         }
 }
 
+/* -- where it comes from ----------------------------------------------------------------------- */
+
+struct input {
+    struct span whole;    /* or: */
+    struct file_in *file; /* read in pieces */
+    bool copied;          /* what was read goes to COPY too: it cannot be read again */
+    struct spool copy;
+    bool failed; /* the copy, as WHY tells */
+    struct err why;
+};
+
 static struct span next_piece(void *context)
 {
-    return file_in_more(context);
+    struct input *in = context;
+    struct span piece = file_in_more(in->file);
+    if (in->copied && !in->failed)
+        in->failed = !spool_put(&in->copy, piece, &in->why);
+    return in->failed ? SPAN("") : piece;
 }
 
-/* Reads XML, or the pieces of FILE where that is not NULL. */
-static bool read_model(struct span xml, struct file_in *file, const char *name, struct arena *arena,
-                       struct anthology *out, struct err *e)
+static void reader_clear(struct reader *s)
+{
+    xml_reader_free(s->r);
+    linker_free(s->linker);
+    buf_clear(&s->text);
+    arena_clear(&s->body);
+    ids_clear(&s->ids);
+    ids_clear(&s->shared);
+    free(s->sources);
+    free(s->voices);
+    free(s->editors);
+    free(s->places);
+    free(s->terms);
+    free(s->pending);
+}
+
+static bool finish(struct reader *s)
+{
+    elements_keep(s);
+    ids_clear(&s->ids);
+    s->elsewhere = !linker_end(s->linker, s->e);
+    return !s->elsewhere;
+}
+
+/* Reads IN, called NAME, into OUT, whose bodies are put away when it has a place for them.
+ * *ELSEWHERE: it failed for a reason that is not in the model. */
+static bool read_model(struct input *in, const char *name, struct arena *arena,
+                       struct anthology *out, bool *elsewhere, struct err *e)
 {
     struct xml_schema *schema = xml_schema_lean(model_schema(), "model.rng", e);
+    *elsewhere = !schema;
     if (!schema)
         return false;
-    *out = (struct anthology){0};
-    struct reader s = {.r = file ? xml_reader_pieces(next_piece, file, name, schema)
-                                 : xml_reader_new(xml, name, schema),
+    struct reader s = {.r = in->file ? xml_reader_pieces(next_piece, in, name, schema)
+                                     : xml_reader_new(in->whole, name, schema),
                        .name = name,
                        .arena = arena,
+                       .blocks = arena,
                        .a = out,
                        .e = e,
                        .organisation_tail = &out->organisations,
                        .principle_tail = &out->principles};
-    bool ok = read_events(&s) && resolve_pending(&s, xml);
-    if (ok) {
-        elements_keep(&s);
-        anthology_link(out, arena);
-    }
-    xml_reader_free(s.r);
+    arena_init(&s.body);
+    bool ok = read_events(&s) && resolve_pending(&s, in->whole) && finish(&s);
+    *elsewhere = s.elsewhere;
+    reader_clear(&s);
     xml_schema_free(schema);
-    buf_clear(&s.text);
-    ids_clear(&s.ids);
-    free(s.sources);
-    free(s.voices);
-    free(s.editors);
-    free(s.places);
-    free(s.terms);
-    free(s.pending);
-    return ok && !(file && file->failed);
+    return ok && !in->failed && !(in->file && in->file->failed);
 }
 
 bool model_read(struct span xml, const char *name, struct arena *arena, struct anthology *out,
                 struct err *e)
 {
-    return read_model(xml, NULL, name, arena, out, e);
+    bool elsewhere;
+    struct input in = {.whole = xml};
+    *out = (struct anthology){0};
+    return read_model(&in, name, arena, out, &elsewhere, e);
+}
+
+/* -- files ------------------------------------------------------------------------------------- */
+
+/* All that IN was to read, once more, appended to OUT. */
+static bool read_again(struct input *in, const char *path, struct buf *out, struct err *e)
+{
+    if (!in->copied)
+        return file_read(path, out, e);
+    while (!in->file->failed && next_piece(in).n)
+        ;
+    if (in->failed) {
+        *e = in->why;
+        return false;
+    }
+    if (in->file->failed)
+        return file_in_told(in->file, path, e);
+    buf_reserve(out, spool_size(&in->copy));
+    out->n = spool_size(&in->copy);
+    return spool_get(&in->copy, 0, out->n, out->p, e);
 }
 
 /* What is wrong with a model is told by a second reading, which holds the whole and so knows its
  * lines. */
-bool model_read_file(const char *path, struct arena *arena, struct anthology *out, struct err *e)
+static bool read_path(const char *path, const char *folder, bool apart, struct arena *arena,
+                      struct anthology *out, struct err *e)
 {
+    struct input in = {.file = mem_alloc(sizeof *in.file), .copied = strcmp(path, "-") == 0};
     struct buf xml;
-    struct file_in *file = mem_alloc(sizeof *file);
-    bool ok = false;
-    if (file_in_open(file, path)) {
-        ok = read_model(SPAN(""), file, path, arena, out, e);
-        file_in_close(file);
-    }
-    free(file);
-    if (ok)
-        return true;
+    bool elsewhere = false, open = file_in_open(in.file, path);
+    spool_init(&in.copy, folder);
     buf_init(&xml);
-    ok = file_read(path, &xml, e) && read_model(buf_span(&xml), NULL, path, arena, out, e);
+    *out = (struct anthology){.shelf = open && apart ? shelf_new(folder) : NULL};
+    bool ok = open && read_model(&in, path, arena, out, &elsewhere, e);
+    if (!ok) {
+        anthology_close(out);
+        ok = !elsewhere && (open ? read_again(&in, path, &xml, e) : file_read(path, &xml, e)) &&
+             model_read(buf_span(&xml), path, arena, out, e);
+    }
+    if (open)
+        file_in_close(in.file);
+    free(in.file);
+    spool_clear(&in.copy);
     buf_clear(&xml);
     return ok;
+}
+
+bool model_read_file(const char *path, const char *folder, struct arena *arena,
+                     struct anthology *out, struct err *e)
+{
+    return read_path(path, folder, false, arena, out, e);
+}
+
+bool model_read_apart(const char *path, const char *folder, struct arena *arena,
+                      struct anthology *out, struct err *e)
+{
+    return read_path(path, folder, true, arena, out, e);
 }

@@ -5,6 +5,7 @@
 #ifndef MODEL_READER_H
 #define MODEL_READER_H
 
+#include "anthology/link.h"
 #include "edge/xml.h"
 #include "model/ids.h"
 #include "model/model.h"
@@ -33,8 +34,10 @@ struct reader {
     const char *name;
     struct arena *arena;
     struct anthology *a;
+    struct linker *linker; /* from the first organisation on */
     struct err *e;
     bool failed;
+    bool elsewhere; /* ... and not by the model, so that E has no place in it */
 
     struct frame stack[DEPTH_MOST];
     int depth;
@@ -43,11 +46,15 @@ struct reader {
 
     /* of the element just begun */
     const struct row *row;
-    const char *values[A_COUNT]; /* in ARENA, where GIVEN */
+    const char *values[A_COUNT]; /* borrowed until the next event, where GIVEN */
     uint64_t given;
     unsigned first, last;
 
     struct ids ids;
+    struct ids shared;    /* strings that come again and again, each kept once in ARENA */
+    struct arena body;    /* of the article at hand, where bodies are put away */
+    struct arena *blocks; /* where blocks go: there, or ARENA */
+    struct image image;   /* without its bytes */
     struct source *sources;
     size_t source_cap;
     struct voice *voices;
@@ -56,6 +63,7 @@ struct reader {
     size_t editor_count, editor_cap;
     struct organisation **organisation_tail;
     struct article **article_tail;
+    struct article *article;
     struct principle **principle_tail;
     struct organisation *organisation;
     struct principle *principle;
@@ -78,7 +86,7 @@ bool reader_fail_here(struct reader *s);
  * False with the error told. */
 bool element_begin(struct reader *s, struct frame *parent, struct frame *f);
 bool element_end(struct reader *s, struct frame *f);
-/* What was gathered in lists that grow moves into the arena. */
+/* What was gathered in lists that grow moves into the arena; the linker is there. */
 void elements_keep(struct reader *s);
 
 #endif

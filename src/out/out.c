@@ -11,7 +11,7 @@
 #include "base/banned.h"
 
 const struct out_format out_formats[] = {
-#define OUT(name, file) {#name, file, name##_write},
+#define OUT(name, file, apart) {#name, file, apart, name##_write},
 #include "out/out.def"
 #undef OUT
 };
@@ -57,6 +57,8 @@ bool out_file(const struct out_format *f, const struct anthology *a, const struc
     bool ok = f->write(a, &how, &b, e) &&
               (spill.open ? file_put(&spill.file, buf_span(&b), e) && file_close(&spill.file, e)
                           : file_write(path, buf_span(&b), e));
+    if (!ok && spill.open)
+        file_drop(&spill.file);
     buf_clear(&b);
     return ok;
 }

@@ -21,12 +21,13 @@ struct out_options {
 struct out_format {
     const char *name; /* "epub" */
     const char *file; /* "anthology.epub" */
+    bool apart;       /* articles are opened one at a time: their bodies may be put away */
     /* Appends the whole output to OUT, or what of it was not spilt. False with E set on failure. */
     bool (*write)(const struct anthology *a, const struct out_options *o, struct buf *out,
                   struct err *e);
 };
 
-#define OUT(name, file)                                                                        \
+#define OUT(name, file, apart)                                                                 \
     bool name##_write(const struct anthology *a, const struct out_options *o, struct buf *out, \
                       struct err *e);
 #include "out/out.def"

@@ -4,6 +4,7 @@
  * UTF-8 decide first; what has no form of its own is weighed in fit.c. */
 #include "text/decode.h"
 
+#include <pthread.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -22,7 +23,11 @@ const struct charset_row charsets[CHARSET_COUNT] = {
 #undef CHARSET
 };
 
-void charset_table(enum charset c, uint32_t table[128])
+/* Built once and never changed: to ask iconv costs more than to decode a text. */
+static uint32_t tables[CHARSET_COUNT][128];
+static pthread_once_t tables_once = PTHREAD_ONCE_INIT;
+
+static void build_table(enum charset c)
 {
     char bytes[128];
     struct buf all;
@@ -32,9 +37,22 @@ void charset_table(enum charset c, uint32_t table[128])
     conv_to_utf8(charsets[c].iconv, span_make(bytes, sizeof bytes), &all, NULL, NULL);
     for (size_t i = 0, at = 0; i < 128; i++) {
         uint32_t cp = utf8_next(buf_span(&all), &at);
-        table[i] = cp == 0xFFFD ? NO_CODE : cp;
+        tables[c][i] = cp == 0xFFFD ? NO_CODE : cp;
     }
     buf_clear(&all);
+}
+
+static void build_tables(void)
+{
+    for (int c = 0; c < CHARSET_COUNT; c++)
+        if (charsets[c].single)
+            build_table((enum charset)c);
+}
+
+const uint32_t *charset_table(enum charset c)
+{
+    pthread_once(&tables_once, build_tables);
+    return tables[c];
 }
 
 /* Offset of the first byte past ASCII at or after AT. */
@@ -156,8 +174,7 @@ static size_t keep_good(struct span line, struct buf *buf, size_t *first)
 /* Decodes a UTF-8 text with stray bytes line by line. */
 static void decode_mixed(struct span s, struct buf *buf, struct decoded *out)
 {
-    uint32_t table[128];
-    charset_table(CHARSET_CP1252, table);
+    const uint32_t *table = charset_table(CHARSET_CP1252);
     buf_reserve(buf, s.n + s.n / 8);
     for (size_t at = 0, next; at < s.n; at = next) {
         const char *feed = memchr(s.p + at, '\n', s.n - at);
@@ -180,10 +197,8 @@ static void decode_mixed(struct span s, struct buf *buf, struct decoded *out)
 
 static void decode_single(struct span s, enum charset c, struct buf *buf, struct decoded *out)
 {
-    uint32_t table[128];
-    charset_table(c, table);
     buf_reserve(buf, s.n + s.n / 4);
-    read_as_table(s, table, buf, &out->bad, &out->first_bad);
+    read_as_table(s, charset_table(c), buf, &out->bad, &out->first_bad);
     out->charset = c;
     out->s = buf_span(buf);
 }

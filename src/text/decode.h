@@ -23,8 +23,8 @@ extern const struct charset_row charsets[CHARSET_COUNT];
 
 enum { NO_CODE = 0 }; /* a byte that means nothing */
 
-/* What the bytes 80 to FF mean in single-byte charset C, as code points or NO_CODE. */
-void charset_table(enum charset c, uint32_t table[128]);
+/* What the bytes 80 to FF mean in single-byte charset C: 128 code points or NO_CODE, static. */
+const uint32_t *charset_table(enum charset c);
 
 struct decoded {
     enum charset charset;

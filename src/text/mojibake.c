@@ -6,7 +6,6 @@
 #include "text/mojibake.h"
 
 #include <limits.h>
-#include <pthread.h>
 
 #include "base/utf8.h"
 #include "edge/uni.h"
@@ -23,16 +22,7 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 12, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-
-/* Code points of each misreading, built once and never changed. */
-static uint32_t cells[MISREAD][128];
-static pthread_once_t cells_once = PTHREAD_ONCE_INIT;
-
-static void build_cells(void)
-{
-    for (int c = 0; c < MISREAD; c++)
-        charset_table(misread[c], cells[c]);
-}
+enum { UNFIT = -10, BOX_PAIR = 25 };
 
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
@@ -41,16 +31,16 @@ static int byte_of(int c, uint32_t cp)
         return (int)cp;
     if (misread[c] == CHARSET_CP1252 && cp < 0xA0)
         return (int)cp;
+    const uint32_t *cells = charset_table(misread[c]);
     for (int i = 0; i < 128; i++)
-        if (cells[c][i] == cp)
+        if (cells[i] == cp)
             return 0x80 + i;
     return -1;
 }
 
 uint32_t mojibake_cell(uint32_t c1)
 {
-    pthread_once(&cells_once, build_cells);
-    return cells[0][c1 - 0x80];
+    return charset_table(CHARSET_CP1252)[c1 - 0x80];
 }
 
 bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
@@ -77,6 +67,7 @@ struct sequence {
     size_t end;    /* byte offset behind the sequence */
     int written;   /* fit of the characters as they stand */
     uint32_t next; /* the character behind, 0: none */
+    bool letters; /* the characters are letters, all of them, or the £ and € that stand for some */
 };
 
 static uint32_t peek(struct span s, size_t at)
@@ -90,11 +81,34 @@ static bool box(uint32_t cp)
 }
 
 /* As fit_score, but for a frame drawn of box characters, which is meant as it stands. */
-static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after)
+static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after, uint32_t after2)
 {
     if (box(cp) && (box(before) || box(after)))
         return -10;
-    return fit_score(&(struct place){before2, before ? before : ' ', cp, after ? after : ' ', ' '});
+    return fit_score(
+        &(struct place){before2, before ? before : ' ', cp, after ? after : ' ', after2});
+}
+
+static bool is_money(uint32_t cp)
+{
+    return cp == 0xA3 || cp == 0xA5 || cp == 0x20AC;
+}
+
+/* How well the N characters of a sequence, CODES[1] to CODES[N], fit as they stand between CODES[0]
+ * and NEXT. What stands well beside one that does not speaks for nothing: the » of "Â»". */
+static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
+{
+    int sum = 0;
+    bool bad = false;
+    for (size_t i = 1; i <= n; i++) {
+        int one = fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i],
+                      i < n ? codes[i + 1] : next, ' ');
+        sum += bad && one > 0 ? 0 : one;
+        bad |= one <= UNFIT;
+    }
+    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
+        sum -= BOX_PAIR; /* no part of a frame */
+    return sum;
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -118,17 +132,37 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     size_t zero = 0;
     q->cp = utf8_next(span_make(bytes, n), &zero);
     q->next = peek(s, q->end);
-    q->written = 0;
+    q->letters = true;
     for (size_t i = 1; i <= n; i++)
-        q->written +=
-            fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i], i < n ? codes[i + 1] : q->next);
+        q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
+    q->written = fit_written(codes, n, q->next);
     return true;
 }
 
-/* True when CP may be a step on the way of text that was misread twice. */
-static bool again(int c, uint32_t cp)
+/* The two repaired characters on the left of a place. */
+struct left {
+    uint32_t before, last;
+};
+
+static bool leads(int byte)
 {
-    return cp >= 0x80 && byte_of(c, cp) >= 0x80;
+    return byte >= 0xC2 && byte <= 0xF4;
+}
+
+static bool goes_on(int byte)
+{
+    return byte >= 0x80 && byte < 0xC0;
+}
+
+/* True when CP between LEFT and RIGHT may be a step on the way of text that was misread twice: its
+ * byte and theirs would be of one sequence. */
+static bool again(int c, struct left left, uint32_t cp, uint32_t right)
+{
+    int byte = cp < 0x80 ? -1 : byte_of(c, cp);
+    if (leads(byte))
+        return goes_on(byte_of(c, right));
+    return goes_on(byte) && (leads(byte_of(c, left.last)) ||
+                             (goes_on(byte_of(c, left.last)) && leads(byte_of(c, left.before))));
 }
 
 /* Characters that may stand anywhere: invisible ones, typography, arrows, bullets, pictures, and
@@ -137,41 +171,62 @@ static bool anywhere(uint32_t cp)
 {
     return cp == 0xA0 || cp == 0xAD || (cp >= 0x200B && cp <= 0x2044) || cp == 0x2060 ||
            (cp >= 0x2190 && cp < 0x2300) || (cp >= 0x25A0 && cp < 0x27C0) ||
-           (cp >= 0x2900 && cp < 0x2C00) || (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF ||
-           cp == 0xFFFD || (cp >= 0x1F300 && cp < 0x1FB00);
+           (cp >= 0x2900 && cp < 0x2980) || (cp >= 0x2B00 && cp < 0x2C00) ||
+           (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF || cp == 0xFFFD ||
+           (cp >= 0x1F300 && cp < 0x1FB00);
 }
 
-/* Characters that no text has: a reading that gives one is wrong. */
+/* Characters that no text has, and scripts that nobody saves here but that quotation marks after a
+ * letter of German or Icelandic would give: a reading with one is wrong. */
 static bool nowhere(int c, uint32_t cp)
 {
-    return (cp < 0xA0 && misread[c] != CHARSET_CP1252) || (cp >= 0xE000 && cp < 0xF900) ||
-           cp == 0xFFFE || cp == 0xFFFF;
+    return (cp < 0xA0 && misread[c] != CHARSET_CP1252) || (cp >= 0x700 && cp < 0x900) ||
+           (cp >= 0xE000 && cp < 0xF900) || cp == 0xFFFE || cp == 0xFFFF;
 }
 
-/* The two repaired characters on the left of a place. */
-struct left {
-    uint32_t before, last;
-};
+/* Signs that are drawn before the items of a list and round the words of a button. */
+static bool drawn(uint32_t cp)
+{
+    return cp == 0x2043 || (cp >= 0x2190 && cp < 0x2200) || (cp >= 0x2460 && cp < 0x2500) ||
+           (cp >= 0x25A0 && cp < 0x27C0);
+}
+
+static bool blank(uint32_t cp)
+{
+    return cp == 0 || cp == ' ' || cp == '\n' || cp == '\t';
+}
 
 /* How well a repaired character stands where it would. A letter that none of our languages has is
  * believed in a name in Latin letters, and in a run of its script. */
-static int plausible(int c, struct left left2, uint32_t cp, uint32_t right)
+static int plausible(int c, struct left left2, uint32_t cp, uint32_t right, uint32_t right2)
 {
     uint32_t left = left2.last;
-    int worth = fit(left2.before, left, cp, right);
-    if (cp >= 0x25A0 && cp < 0x27C0 && (left == ' ' || left == '\n') && right == ' ')
-        return 20; /* the bullet of a list */
+    int worth = fit(left2.before, left, cp, right, right2);
+    if (drawn(cp) && blank(left) && blank(right))
+        return 30;
     if (worth >= 0 || nowhere(c, cp))
         return worth;
-    if (anywhere(cp) || (again(c, cp) && (again(c, left) || again(c, right))))
+    if (anywhere(cp) || again(c, left2, cp, right))
         return 0;
     if (!uni_is_letter(cp) || box(cp) || (!uni_is_letter(left) && !uni_is_letter(right)))
         return worth;
     if (cp < 0x180 || (cp >= 0x218 && cp < 0x21C))
-        return uni_is_upper(cp) && uni_is_lower(left) && !uni_is_lower(right) ? worth : 0;
+        return (uni_is_upper(cp) ? uni_is_lower(left) && !uni_is_lower(right) : uni_is_upper(right))
+                   ? worth
+                   : 0;
     if (cp < 0x300)
         return worth;
     return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
+}
+
+/* True when what gives CP may be a formula as it stands, "2r√π", "√∞": roots of signs that no word
+ * goes on behind. */
+static bool formula(int c, struct left left, const struct sequence *q)
+{
+    bool signs = q->cp == 0xF9 || q->cp == 0xF0 || q->cp == 0xF6 || q->cp == 0xF7 ||
+                 q->cp == 0xF8 || q->cp == 0xFA || q->cp == 0xFD || q->cp == 0xF5;
+    return misread[c] == CHARSET_MACINTOSH && signs && !uni_is_letter(q->next) &&
+           !(uni_is_letter(left.before) && uni_is_letter(left.last));
 }
 
 /* Reads two to four sequences at byte AT of S whose characters are a sequence themselves: one
@@ -204,6 +259,16 @@ static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct 
     return true;
 }
 
+/* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
+ * an arrow, a drawn sign or a letter of no large alphabet. */
+static bool for_show(const struct sequence *q, uint32_t left)
+{
+    uint32_t cp = q->cp;
+    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00 && !box(cp)) ||
+               cp == 0x450 || (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
+    return q->letters && odd && uni_is_letter(left);
+}
+
 /* What the repair of Q gains, with LEFT before it. */
 static int gain(int c, struct span s, const struct sequence *q, struct left left)
 {
@@ -211,8 +276,21 @@ static int gain(int c, struct span s, const struct sequence *q, struct left left
     uint32_t right = q->next;
     if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
         right = behind.cp;
-    int worth = plausible(c, left, q->cp, right);
+    size_t after = q->end;
+    utf8_next(s, &after);
+    uint32_t right2 = peek(s, after);
+    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right, right2);
     return worth < 0 ? -1 : worth - q->written;
+}
+
+/* As gain in a text of which much was misread as C: there a mark is believed where marks are
+ * seldom, a » between spaces. */
+static int gain_among(int c, struct span s, const struct sequence *q, struct left left)
+{
+    int gained = gain(c, s, q, left);
+    bool mark = !uni_is_letter(q->cp) && !box(q->cp) && !nowhere(c, q->cp) && q->cp >= 0xA0;
+    bool inside = uni_is_letter(left.last) && uni_is_letter(q->next);
+    return gained < 0 && mark && !inside ? -q->written : gained;
 }
 
 /* Sequences that lost their last character, because windows-1252 has none for it or because a
@@ -268,7 +346,7 @@ struct found {
 
 /* One pass over S read as C. Every sequence is repaired that gains LEAST, and all when LEAST is
  * ANY. */
-static struct found pass(int c, struct span s, int least, struct buf *out)
+static struct found pass(int c, struct span s, int least, bool many, struct buf *out)
 {
     struct found f = {0};
     uint32_t before = 0;
@@ -277,21 +355,23 @@ static struct found pass(int c, struct span s, int least, struct buf *out)
     for (size_t at = 0, from = 0; at < s.n; from = at) {
         struct sequence q;
         int gained = 1;
-        bool hit = (unsigned char)s.p[at] >= 0x80;
+        bool sure = false, hit = (unsigned char)s.p[at] >= 0x80;
         if (hit && least != ANY && read_twice(c, s, at, before, &q) &&
             (gained = gain(c, s, &q, left)) >= GAIN_ALONE && q.written <= 0) {
-            hit = true;
+            sure = true;
         } else if (hit && read_sequence(c, s, at, before, &q)) {
             gained = gain(c, s, &q, left);
-            hit = least == ANY ||
-                  (gained >= least && q.written <= (least < GAIN_ALONE ? WRITTEN_AMONG : 0));
+            sure = gained >= GAIN_ALONE && q.written <= 0 && !formula(c, left, &q);
+            gained = many ? gain_among(c, s, &q, left) : gained;
+            hit = least == ANY || sure ||
+                  (least < GAIN_ALONE && gained >= least && q.written <= WRITTEN_AMONG);
         } else if (hit) {
             hit = misread[c] == CHARSET_CP1252 && least < GAIN_ALONE && clipped(s, at, before, &q);
         }
         if (hit) {
             f.runs += !in_run;
             f.gain += gained;
-            f.certain += gained >= GAIN_ALONE && q.written <= 0;
+            f.certain += sure;
             buf_code(out, q.cp);
             at = q.end;
             size_t back = at;
@@ -313,24 +393,40 @@ static bool twice_over(int c, struct span made)
 {
     struct buf deeper;
     buf_init(&deeper);
-    bool yes = whole(c, made) && pass(c, made, ANY, &deeper).certain > 0;
+    bool yes = whole(c, made) && pass(c, made, ANY, false, &deeper).certain > 0;
     buf_clear(&deeper);
     return yes;
+}
+
+/* True when S, read as C, has box characters beside its sequences: it is a frame or a tree, and
+ * what stands in its cells is no part of a misreading. */
+static bool framed(int c, struct span s)
+{
+    for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
+        struct sequence q;
+        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q))
+            at = q.end;
+        else if (box(utf8_next(s, &at)))
+            return true;
+    }
+    return false;
 }
 
 /* One pass with what is known of the text and of the line. */
 static struct found weigh(const struct mojibake *m, int c, struct span s, struct buf *out)
 {
     bool many = m->certain[c] >= MANY;
+    if (!many && framed(c, s))
+        return (struct found){0};
     if (whole(c, s)) {
-        struct found f = pass(c, s, ANY, out);
+        struct found f = pass(c, s, ANY, many, out);
         if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
             f.gain = (f.gain > 0 ? f.gain : 0) + WHOLE_WORTH * (long)f.runs;
             return f;
         }
         out->n = 0;
     }
-    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, out);
+    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
 }
 
 static void swap(struct buf *a, struct buf *b)
@@ -408,7 +504,6 @@ size_t mojibake_repair(struct mojibake *m, struct span line, struct buf *out)
 {
     if (!suspect(line))
         return 0;
-    pthread_once(&cells_once, build_cells);
     if (!m->surveyed)
         survey(m);
     return repair(m, line, out);

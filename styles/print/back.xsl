@@ -3,7 +3,7 @@
      terms: docbook-xsl's own puts Å among A, says a page as often as a term stands on it and knows no index by type that FOP
      takes. The book's alphabet is a row of the table below. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
-    xmlns:a="urn:antologi:print" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d">
+    xmlns:a="urn:antologi:print" xmlns:exsl="http://exslt.org/common" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d exsl">
 
   <!-- Appendix A: number, quotation, where it stands -->
   <xsl:template match="d:variablelist">
@@ -39,7 +39,29 @@
     </fo:block>
   </xsl:template>
 
-  <!-- Bibliography -->
+  <!-- Bibliography: by the writer's last name, else by title -->
+  <xsl:template match="d:bibliography">
+    <xsl:call-template name="page.sequence">
+      <xsl:with-param name="initial-page-number">auto</xsl:with-param>
+      <xsl:with-param name="head"><xsl:apply-templates select="." mode="head"/></xsl:with-param>
+      <xsl:with-param name="content">
+        <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
+        <fo:block id="{$id}"><xsl:call-template name="opening"/></fo:block>
+        <xsl:variable name="book" select="/"/>
+        <xsl:variable name="entries"><xsl:apply-templates select="d:biblioentry" mode="sort"/></xsl:variable>
+        <xsl:for-each select="exsl:node-set($entries)/a:entry">
+          <xsl:sort select="@by"/>
+          <xsl:variable name="entry" select="@id"/>
+          <xsl:for-each select="$book"><xsl:apply-templates select="key('entry', $entry)"/></xsl:for-each>
+        </xsl:for-each>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+  <xsl:key name="entry" match="d:biblioentry" use="generate-id()"/>
+  <xsl:template match="d:biblioentry" mode="sort">
+    <xsl:variable name="name"><xsl:for-each select="d:author[1]"><xsl:call-template name="last.word"><xsl:with-param name="text" select="normalize-space(d:personname)"/></xsl:call-template></xsl:for-each></xsl:variable>
+    <a:entry id="{generate-id()}" by="{translate(normalize-space(concat($name, ' ', d:title)), concat($from, '”“»«&quot;'), $to)}"/>
+  </xsl:template>
   <xsl:template match="d:biblioentry">
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
     <fo:block id="{$id}" line-height="{$lead}pt" start-indent="{$size * 1.3}pt" text-indent="{- $size * 1.3}pt" text-align="start" hyphenate="false" space-after="{$lead * 0.4}pt" keep-together.within-column="always">
@@ -73,28 +95,26 @@
   <xsl:variable name="from" select="concat($upper, 'éèêëáàâãíìîïóòôõúùûüçñåäöæø')"/>
   <xsl:variable name="to" select="concat('abcdefghijklmnopqrstuvwxyzeeeeaaaaiiiioooouuuucn', $alphabet, 'eeeeaaaaiiiioooouuuucn', $alphabet)"/>
 
-  <!-- All indexes stand in one sequence of pages, each under a title over both columns. -->
-  <xsl:template match="d:index[preceding-sibling::d:index]"/>
+  <!-- Each index has its own pages: its name is their running head, and FOP keeps no title with what follows where the
+       number of columns changes. The title stands over both columns. -->
   <xsl:template match="d:index">
+    <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
+    <xsl:variable name="type" select="@type"/>
+    <xsl:variable name="terms" select="//d:indexterm[@type = $type or not($type)][generate-id() = generate-id(key('term', concat(@type, '|', d:primary))[1])]"/>
     <fo:page-sequence hyphenate="true" master-reference="index" initial-page-number="auto">
-      <xsl:call-template name="statics"><xsl:with-param name="head"><xsl:call-template name="word"><xsl:with-param name="key">Index</xsl:with-param></xsl:call-template></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="statics"><xsl:with-param name="head"><xsl:apply-templates select="." mode="head"/></xsl:with-param></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:for-each select=". | following-sibling::d:index"><xsl:call-template name="index"/></xsl:for-each>
+        <fo:block span="all" id="{$id}" padding-top="{$lead * 4}pt" padding-bottom="{$lead * 2}pt">
+          <xsl:call-template name="bar"/>
+          <fo:block xsl:use-attribute-sets="opening" role="H1" space-before="0pt" space-after="0pt"><xsl:apply-templates select="." mode="head"/></fo:block>
+        </fo:block>
+        <xsl:call-template name="index"><xsl:with-param name="type" select="$type"/><xsl:with-param name="terms" select="$terms"/></xsl:call-template>
         <fo:block span="all"/>                       <!-- FOP balances columns only before what spans them -->
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
   <xsl:template name="index">
-    <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
-    <xsl:variable name="type" select="@type"/>
-    <xsl:variable name="terms" select="//d:indexterm[@type = $type or not($type)][generate-id() = generate-id(key('term', concat(@type, '|', d:primary))[1])]"/>
-    <fo:block span="all" id="{$id}" keep-with-next.within-page="always">
-      <!-- each on a page of its own: FOP keeps no title with what follows where the number of columns changes -->
-      <xsl:if test="preceding-sibling::d:index"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
-      <xsl:attribute name="padding-top"><xsl:value-of select="$lead * 4"/>pt</xsl:attribute>
-      <xsl:attribute name="padding-bottom"><xsl:value-of select="$lead"/>pt</xsl:attribute>
-      <fo:block role="H1" hyphenate="false" text-align="start" font-family="{$display}" font-size="{$size * 1.8}pt" line-height="{$lead * 2}pt"><xsl:apply-templates select="." mode="head"/></fo:block>
-    </fo:block>
+    <xsl:param name="type"/><xsl:param name="terms"/>
     <xsl:for-each select="$terms">
       <xsl:sort select="translate(d:primary, $from, $to)"/>
       <xsl:variable name="all" select="key('term', concat($type, '|', d:primary))"/>
@@ -104,7 +124,7 @@
         <xsl:if test="count($subs) &lt; 8"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
         <fo:block start-indent="{$size * 2}pt" text-indent="{- $size * 2}pt">
           <xsl:if test="$subs"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
-          <xsl:value-of select="d:primary"/>
+          <xsl:call-template name="dated"><xsl:with-param name="text" select="d:primary"/></xsl:call-template>
           <xsl:call-template name="index.pages"><xsl:with-param name="terms" select="$all[not(d:secondary)]"/></xsl:call-template>
         </fo:block>
         <xsl:for-each select="$subs">
@@ -116,6 +136,14 @@
         </xsl:for-each>
       </fo:block>
     </xsl:for-each>
+  </xsl:template>
+  <!-- the date behind a person's role stands in one piece -->
+  <xsl:template name="dated">
+    <xsl:param name="text"/>
+    <xsl:choose>
+      <xsl:when test="contains($text, '(') and substring($text, string-length($text)) = ')' and string-length(substring-after($text, '(')) &lt; 20"><xsl:value-of select="concat(substring-before($text, '('), '(', translate(substring-after($text, '('), ' ', '&#160;'))"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template name="index.pages">
     <xsl:param name="terms"/>

@@ -47,6 +47,20 @@
   <!-- One ink: a grey of RGB would go to the printer as four. -->
   <xsl:variable name="ink"><xsl:choose><xsl:when test="$for = 'bleed'">cmyk(0%, 0%, 0%, 100%)</xsl:when><xsl:otherwise>black</xsl:otherwise></xsl:choose></xsl:variable>
 
+  <!-- The edition's colours, as the book's <?antologi-print ink="#1b3442" tint="#f2c84b"?> names them: of headings and
+       rules, and of the bars that open a chapter. A print shop gets none, and what is no colour is none. -->
+  <xsl:variable name="tone"><xsl:call-template name="colour"><xsl:with-param name="key">ink</xsl:with-param></xsl:call-template></xsl:variable>
+  <xsl:variable name="tint"><xsl:call-template name="colour"><xsl:with-param name="key">tint</xsl:with-param></xsl:call-template></xsl:variable>
+  <xsl:variable name="coloured" select="$tone != $ink"/>
+  <xsl:template name="colour">
+    <xsl:param name="key"/>
+    <xsl:variable name="named" select="substring(substring-after(/*/d:info/processing-instruction('antologi-print'), concat($key, '=&quot;#')), 1, 6)"/>
+    <xsl:choose>
+      <xsl:when test="$for != 'bleed' and translate($named, '0123456789abcdef', '0000000000000000') = '000000'">#<xsl:value-of select="$named"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$ink"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:attribute-set name="root.properties">
     <xsl:attribute name="xml:lang"><xsl:value-of select="/*/@xml:lang"/></xsl:attribute>
     <xsl:attribute name="color"><xsl:value-of select="$ink"/></xsl:attribute>
@@ -90,5 +104,20 @@
   <xsl:template name="word">
     <xsl:param name="key"/>
     <xsl:call-template name="gentext"><xsl:with-param name="key" select="$key"/><xsl:with-param name="lang" select="/*/@xml:lang"/></xsl:call-template>
+  </xsl:template>
+  <!-- A bar in the edition's second colour, where it has one: TOP points below the head of the page, or where it stands. -->
+  <xsl:template name="bar">
+    <xsl:param name="wide" select="14"/>
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="top" select="$lead * 3"/>
+    <xsl:if test="$coloured">
+      <fo:block-container width="{$wide}mm" height="2.5pt" background-color="{$tint}">
+        <xsl:choose>
+          <xsl:when test="$top"><xsl:attribute name="position">absolute</xsl:attribute><xsl:attribute name="top"><xsl:value-of select="$top"/>pt</xsl:attribute><xsl:attribute name="left"><xsl:value-of select="$left"/>mm</xsl:attribute></xsl:when>
+          <xsl:otherwise><xsl:attribute name="space-before"><xsl:value-of select="$lead * 1.5"/>pt</xsl:attribute><xsl:attribute name="margin-left"><xsl:value-of select="$left"/>mm</xsl:attribute></xsl:otherwise>
+        </xsl:choose>
+        <fo:block/>
+      </fo:block-container>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,20 +6,24 @@
      links=no takes the links out of the pages (a print shop wants none); blank=N adds N blank pages. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print"
-    xmlns:nav="http://xmlgraphics.apache.org/fop/intermediate/document-navigation" exclude-result-prefixes="a nav">
+    xmlns:if="http://xmlgraphics.apache.org/fop/intermediate" xmlns:nav="http://xmlgraphics.apache.org/fop/intermediate/document-navigation"
+    exclude-result-prefixes="a if nav">
   <xsl:param name="layout"/>
   <xsl:param name="live">no</xsl:param>
   <xsl:param name="links">yes</xsl:param>
   <xsl:param name="blank" select="0"/>
   <xsl:key name="place" match="nav:goto-xy[@page-index &gt;= 0]" use="@id"/>
+  <!-- of several ids at one point FOP names but one there -->
+  <xsl:key name="place" match="nav:named-destination/nav:goto-xy[@page-index &gt;= 0]" use="../@name"/>
   <xsl:variable name="pages" select="document($layout)"/>
+  <xsl:variable name="last-page"><xsl:if test="$layout"><xsl:value-of select="count($pages//if:page)"/></xsl:if></xsl:variable>
 
   <xsl:template match="@* | node()"><xsl:copy><xsl:apply-templates select="@* | node()"/></xsl:copy></xsl:template>
 
   <!-- what a screen reader says of a link -->
   <xsl:template match="fo:basic-link">
     <xsl:choose>
-      <xsl:when test="$links = 'no'"><fo:inline><xsl:apply-templates select="@hyphenate | node()"/></fo:inline></xsl:when>
+      <xsl:when test="$links = 'no'"><fo:inline><xsl:apply-templates select="@*[not(name() = 'internal-destination' or name() = 'external-destination' or namespace-uri() = 'http://xmlgraphics.apache.org/fop/extensions')] | node()"/></fo:inline></xsl:when>
       <xsl:otherwise>
         <xsl:copy>
           <xsl:apply-templates select="@*"/>
@@ -44,6 +48,13 @@
   <!-- A page that is known is written out: FOP breaks lines around a number that it does not know as if it had three digits. -->
   <xsl:template match="fo:page-number-citation">
     <xsl:call-template name="number"><xsl:with-param name="to" select="@ref-id"/></xsl:call-template>
+  </xsl:template>
+  <!-- among numbers below each other, as wide as the last page's -->
+  <xsl:template match="a:aligned">
+    <xsl:variable name="page"><xsl:call-template name="page"><xsl:with-param name="to" select="fo:page-number-citation/@ref-id"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="short" select="string-length($last-page) - string-length($page + 1)"/>
+    <xsl:if test="$page &gt;= 0 and $live = 'no' and $short &gt; 0"><fo:leader leader-pattern="space" leader-length="{$short * 0.465}em"/></xsl:if>
+    <xsl:apply-templates/>
   </xsl:template>
   <xsl:template name="number">
     <xsl:param name="to"/>
@@ -82,7 +93,8 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="run.end"><xsl:with-param name="from" select="$from"/><xsl:with-param name="last" select="$last"/><xsl:with-param name="end" select="$end"/></xsl:call-template>
-        <xsl:text>, </xsl:text>
+        <!-- the last number does not stand alone on a line -->
+        <xsl:choose><xsl:when test="$next">, </xsl:when><xsl:otherwise>,&#160;</xsl:otherwise></xsl:choose>
         <xsl:call-template name="citation"><xsl:with-param name="to" select="@to"/></xsl:call-template>
         <xsl:call-template name="go.on"><xsl:with-param name="next" select="$next"/><xsl:with-param name="from" select="$page"/><xsl:with-param name="last" select="$page"/></xsl:call-template>
       </xsl:otherwise>
@@ -98,7 +110,7 @@
   <xsl:template name="run.end">
     <xsl:param name="from"/><xsl:param name="last"/><xsl:param name="end"/>
     <xsl:if test="$end">
-      <xsl:choose><xsl:when test="$last &gt; $from + 1">–</xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose>
+      <xsl:choose><xsl:when test="$last &gt; $from + 1">–</xsl:when><xsl:otherwise>,&#160;</xsl:otherwise></xsl:choose>
       <xsl:call-template name="citation"><xsl:with-param name="to" select="$end/@to"/></xsl:call-template>
     </xsl:if>
   </xsl:template>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What stands before the text: title page, colophon, contents; and what a reader of the file sees: bookmarks, metadata. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
-    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d">
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print" xmlns:d="http://docbook.org/ns/docbook" exclude-result-prefixes="d">
 
   <xsl:template match="d:book">
     <xsl:call-template name="page.sequence">
@@ -31,10 +31,11 @@
     <xsl:variable name="letter"><xsl:choose><xsl:when test="string-length($main) &lt; 24">3.2</xsl:when><xsl:when test="string-length($main) &lt; 60">2.5</xsl:when><xsl:otherwise>1.9</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:block text-align="center" hyphenate="false">
       <fo:block line-height="{$lead}pt" space-before="{$lead * 3}pt" space-before.conditionality="retain" font-size="{$size * 1.1}pt">
-        <xsl:for-each select="d:info/d:authorgroup/d:editor | d:info/d:editor"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="d:personname"/></xsl:for-each>
+        <xsl:call-template name="editors"/>
         <xsl:if test="not(d:info/d:authorgroup or d:info/d:editor)">&#160;</xsl:if>
       </fo:block>
-      <fo:block role="H1" font-family="{$display}" font-size="{$size * $letter}pt" line-height="1.15" space-before="{$lead * 5}pt"><xsl:value-of select="$main"/></fo:block>
+      <fo:block role="H1" font-family="{$display}" font-size="{$size * $letter}pt" line-height="1.15" space-before="{$lead * 5}pt" color="{$tone}"><xsl:value-of select="$main"/></fo:block>
+      <xsl:call-template name="bar"><xsl:with-param name="wide" select="22"/><xsl:with-param name="left" select="($wide - $inner - $outer - 22) div 2"/><xsl:with-param name="top" select="0"/></xsl:call-template>
       <xsl:if test="$split or d:info/d:subtitle">
         <fo:block font-size="{$size * 1.25}pt" line-height="1.35" font-style="italic" space-before="{$lead}pt" margin-left="10mm" margin-right="10mm">
           <xsl:choose>
@@ -43,11 +44,28 @@
           </xsl:choose>
         </fo:block>
       </xsl:if>
-      <fo:block-container position="absolute" top="{$lead * ($lines - 2)}pt" left="0mm" width="100%" height="{$lead * 2}pt" display-align="after">
+      <fo:block-container position="absolute" top="{$lead * ($lines - 12)}pt" left="0mm" width="100%" height="{$lead * 12}pt" display-align="after">
+        <xsl:apply-templates select="d:info/d:mediaobject[@role = 'logo']" mode="logo"/>
         <fo:block line-height="{$lead}pt"><xsl:value-of select="d:info/d:publisher/d:publishername"/></fo:block>
         <fo:block line-height="{$lead}pt"><xsl:value-of select="substring(d:info/d:pubdate, 1, 4)"/></fo:block>
       </fo:block-container>
     </fo:block>
+  </xsl:template>
+
+  <xsl:template name="editors">
+    <xsl:for-each select="/*/d:info/d:authorgroup/d:editor | /*/d:info/d:editor"><xsl:if test="position() != 1">, </xsl:if><xsl:value-of select="d:personname"/></xsl:for-each>
+  </xsl:template>
+
+  <!-- The logo, as large as it fits; FOP reads it out of the document. -->
+  <xsl:template match="d:mediaobject" mode="logo">
+    <xsl:variable name="alt" select="normalize-space((d:alt | d:textobject/d:phrase)[1])"/>
+    <xsl:if test="d:imageobject/d:imagedata/@fileref">
+      <fo:block space-after="{$lead}pt" line-height="1">
+        <fo:external-graphic src="url('{d:imageobject/d:imagedata/@fileref}')" width="40mm" height="20mm" content-width="scale-to-fit" content-height="scale-to-fit" text-align="center" display-align="after">
+          <xsl:if test="$alt != ''"><xsl:attribute name="fox:alt-text"><xsl:value-of select="$alt"/></xsl:attribute></xsl:if>
+        </fo:external-graphic>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <!-- the items of a list, broken at its commas alone unless they are long -->
@@ -78,6 +96,7 @@
 
   <!-- Contents: chapters on their own, articles below them behind their numbers -->
   <xsl:template name="contents">
+    <xsl:call-template name="bar"/>
     <fo:block role="H1" xsl:use-attribute-sets="opening"><xsl:call-template name="word"><xsl:with-param name="key">TableofContents</xsl:with-param></xsl:call-template></fo:block>
     <xsl:for-each select="d:preface | d:chapter | d:appendix | d:bibliography | d:index">
       <fo:block space-before="{$lead}pt" keep-with-next.within-page="always">
@@ -103,16 +122,32 @@
   <xsl:template name="contents.line">
     <xsl:param name="title"/>
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
-    <fo:block text-align="start" text-align-last="justify" hyphenate="false" end-indent="14mm" last-line-end-indent="-14mm">
+    <fo:block text-align="start" text-align-last="justify" word-spacing="0pt" hyphenate="false" end-indent="14mm" last-line-end-indent="-14mm">
       <xsl:if test="ancestor::d:chapter or ancestor::d:appendix"><xsl:attribute name="start-indent">inherited-property-value(start-indent)</xsl:attribute></xsl:if>
       <xsl:call-template name="lang"/>
       <fo:basic-link internal-destination="{$id}"><xsl:value-of select="normalize-space($title)"/></fo:basic-link>
       <fo:inline keep-together.within-line="always">
-        <fo:leader leader-pattern="dots" leader-pattern-width="2.5mm" leader-length.minimum="4mm" leader-length.optimum="6mm" leader-length.maximum="100%" leader-alignment="reference-area"/>
+        <!-- antologi-print makes points of the dashes, below each other; FOP's own leader of dots does not know how -->
         <fo:inline><fo:leader leader-pattern="space" leader-length="1.5mm"/></fo:inline>
-        <fo:basic-link internal-destination="{$id}" fox:alt-text="{normalize-space($title)}"><fo:page-number-citation ref-id="{$id}"/></fo:basic-link>
+        <fo:leader leader-pattern="rule" rule-style="dashed" rule-thickness="0.5pt" leader-length.minimum="4mm" leader-length.optimum="6mm" leader-length.maximum="100%"/>
+        <fo:inline><fo:leader leader-pattern="space" leader-length="1.5mm"/></fo:inline>
+        <fo:basic-link internal-destination="{$id}" fox:alt-text="{normalize-space($title)}"><a:aligned><fo:page-number-citation ref-id="{$id}"/></a:aligned></fo:basic-link>
       </fo:inline>
     </fo:block>
+  </xsl:template>
+
+  <!-- A preface is signed by the editors. -->
+  <xsl:template match="d:preface">
+    <xsl:call-template name="page.sequence">
+      <xsl:with-param name="head"><xsl:apply-templates select="." mode="head"/></xsl:with-param>
+      <xsl:with-param name="content">
+        <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
+        <fo:block id="{$id}"><xsl:call-template name="opening"/></fo:block>
+        <xsl:apply-templates select="*[not(self::d:title)]"/>
+        <xsl:variable name="editors"><xsl:call-template name="editors"/></xsl:variable>
+        <xsl:if test="$editors != ''"><fo:block text-align="end" hyphenate="false" font-style="italic" line-height="{$lead}pt" space-before="{$lead}pt" keep-with-previous.within-column="always"><xsl:value-of select="$editors"/></fo:block></xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- "Bilaga A. " -->
@@ -154,7 +189,11 @@
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default"><xsl:apply-templates select="$info/d:title" mode="plain"/></rdf:li></rdf:Alt></dc:title>
             <xsl:if test="$info//d:editor or $info/d:publisher">
               <dc:creator><rdf:Seq>
-                <xsl:for-each select="$info//d:editor"><rdf:li><xsl:value-of select="d:personname"/></rdf:li></xsl:for-each>
+                <!-- PDF/A-1 has one entry for all -->
+                <xsl:choose>
+                  <xsl:when test="$for = 'screen'"><xsl:for-each select="$info//d:editor"><rdf:li><xsl:value-of select="d:personname"/></rdf:li></xsl:for-each></xsl:when>
+                  <xsl:when test="$info//d:editor"><rdf:li><xsl:call-template name="editors"/></rdf:li></xsl:when>
+                </xsl:choose>
                 <xsl:if test="not($info//d:editor)"><rdf:li><xsl:value-of select="$info/d:publisher/d:publishername"/></rdf:li></xsl:if>
               </rdf:Seq></dc:creator>
             </xsl:if>

@@ -6,6 +6,7 @@
 
   <!-- Openings -->
   <xsl:attribute-set name="heading">
+    <xsl:attribute name="color"><xsl:value-of select="$tone"/></xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
@@ -20,6 +21,7 @@
     <xsl:attribute name="space-after"><xsl:value-of select="$lead * 2"/>pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:template name="opening">
+    <xsl:call-template name="bar"/>
     <fo:block xsl:use-attribute-sets="opening" role="H1">
       <xsl:if test="self::d:appendix">
         <fo:block font-family="{$serif}" font-size="{$size}pt" line-height="{$lead}pt" font-style="italic">
@@ -88,7 +90,9 @@
     <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><fo:inline font-weight="normal"><xsl:call-template name="principles"/></fo:inline></xsl:for-each>
   </xsl:template>
   <xsl:template match="d:bridgehead">
-    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3"><xsl:call-template name="target"/><xsl:call-template name="heading.words"/></fo:block>
+    <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" space-before="{$lead}pt" font-weight="600" role="H3">
+      <xsl:if test="parent::d:sidebar and not(preceding-sibling::*)"><xsl:attribute name="space-before">0pt</xsl:attribute></xsl:if>
+      <xsl:call-template name="target"/><xsl:call-template name="heading.words"/></fo:block>
   </xsl:template>
 
   <xsl:template name="target"><xsl:call-template name="lang"/><xsl:if test="@xml:id"><xsl:attribute name="id"><xsl:value-of select="@xml:id"/></xsl:attribute></xsl:if></xsl:template>
@@ -101,6 +105,10 @@
       <xsl:if test="@role = 'dialogue' or (preceding-sibling::*[not(self::d:indexterm)][1][self::d:para[not(@role) or @role = 'dialogue']] and not(parent::d:listitem))">
         <xsl:attribute name="text-indent"><xsl:value-of select="$size * 1.3"/>pt</xsl:attribute>
       </xsl:if>
+      <!-- the one line that ends an article does not stand alone on a page -->
+      <xsl:if test="string-length() &lt; 90 and preceding-sibling::*[1][self::d:para] and (following-sibling::*[1] | self::*[not(following-sibling::*)]/../following-sibling::*[1])[self::d:section[@role = 'origin']]"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
+      <!-- what announces a list goes with it -->
+      <xsl:if test="following-sibling::*[1][self::d:itemizedlist or self::d:orderedlist] and substring(normalize-space(), string-length(normalize-space())) = ':'"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="inside"/>
     </fo:block>
   </xsl:template>
@@ -117,9 +125,23 @@
     <fo:block xsl:use-attribute-sets="heading" line-height="{$lead}pt" font-weight="600" space-before="{$lead * 0.5}pt"><xsl:call-template name="target"/><xsl:call-template name="inside"/></fo:block>
   </xsl:template>
   <xsl:template match="d:para[@role = 'caption']">
-    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" space-before="{$lead - $small-lead * 0.5}pt" space-after="{$lead - $small-lead * 0.5}pt" keep-together.within-column="always">
+    <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" start-indent="{$size * 1.3}pt" text-align="start" hyphenate="false" space-before="{$lead - $small-lead * 0.5}pt" space-after="{$lead - $small-lead * 0.5}pt" keep-together.within-column="always">
       <xsl:call-template name="target"/><xsl:call-template name="inside"/>
     </fo:block>
+  </xsl:template>
+  <!-- no count alone on a line: the space before it does not break -->
+  <xsl:template match="d:para[@role = 'omitted']/text()" name="counts" priority="2">
+    <xsl:param name="text" select="."/>
+    <xsl:variable name="word" select="substring-before(concat($text, ' '), ' ')"/>
+    <xsl:value-of select="$word"/>
+    <xsl:if test="contains($text, ' ')">
+      <xsl:variable name="rest" select="substring-after($text, ' ')"/>
+      <xsl:choose>
+        <xsl:when test="contains('0123456789', substring($rest, 1, 1)) and $rest != ''">&#160;</xsl:when>
+        <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="counts"><xsl:with-param name="text" select="$rest"/></xsl:call-template>
+    </xsl:if>
   </xsl:template>
   <xsl:template match="d:para[@role = 'omitted' or @role = 'where' or @role = 'seealso']">
     <fo:block font-size="{$small}pt" line-height="{$small-lead}pt" text-align="start" hyphenate="false"><xsl:if test="@role = 'seealso'"><xsl:attribute name="space-after"><xsl:value-of select="$lead"/>pt</xsl:attribute></xsl:if><xsl:call-template name="inside"/></fo:block>
@@ -144,7 +166,7 @@
     <xsl:for-each select="$back"><fo:leader leader-pattern="space" leader-length.minimum="0pt" leader-length.optimum="0pt" leader-length.maximum="100%"/><xsl:text> </xsl:text><xsl:call-template name="principles"/></xsl:for-each>
   </xsl:template>
   <xsl:template name="principles">
-    <fo:inline keep-together.within-line="always" font-size="{$small * 0.95}pt" font-style="italic">
+    <fo:inline keep-together.within-line="always" font-size="{$small * 0.95}pt" font-style="italic" color="{$ink}">
       <fo:leader leader-pattern="space" leader-length.minimum="3pt" leader-length.optimum="3pt" leader-length.maximum="100%"/>
       <xsl:text>→&#160;</xsl:text>
       <a:principles>
@@ -162,8 +184,22 @@
     <xsl:variable name="tail" select="substring($all, string-length($all) - 23)"/>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$tail"/></xsl:call-template></xsl:variable>
     <xsl:choose>
+      <!-- a word that is longer than that may break, but not near its end -->
+      <xsl:when test="string-length(..) &gt; 60 and (string-length($last) &gt;= 22 or not(contains($tail, ' '))) and not(contains($tail, '@') or contains($tail, '/'))">
+        <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - 10)"/></xsl:call-template>
+        <xsl:call-template name="unbroken"><xsl:with-param name="text" select="substring($all, string-length($all) - 9)"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="string-length(..) &gt; 60 and contains($tail, ' ') and string-length($last) &lt; 22 and string-length($last) &gt; 0 and not(contains($last, '@') or contains($last, '/'))">
-        <xsl:call-template name="words"><xsl:with-param name="text" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/></xsl:call-template>
+        <xsl:variable name="head" select="substring($all, 1, string-length($all) - string-length($last) - 1)"/>
+        <xsl:variable name="before"><xsl:call-template name="last.word"><xsl:with-param name="text" select="substring($head, string-length($head) - 15)"/></xsl:call-template></xsl:variable>
+        <xsl:choose>
+          <!-- nor the end of a word and another short one -->
+          <xsl:when test="contains($head, ' ') and string-length($before) + string-length($last) &lt; 15">
+            <xsl:call-template name="words"><xsl:with-param name="text" select="substring($head, 1, string-length($head) - string-length($before))"/></xsl:call-template>
+            <xsl:call-template name="unbroken"><xsl:with-param name="text" select="$before"/></xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise><xsl:call-template name="words"><xsl:with-param name="text" select="$head"/></xsl:call-template></xsl:otherwise>
+        </xsl:choose>
         <xsl:text>&#160;</xsl:text><xsl:call-template name="unbroken"><xsl:with-param name="text" select="$last"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="words"><xsl:with-param name="text" select="$all"/></xsl:call-template></xsl:otherwise>
@@ -179,6 +215,10 @@
       <xsl:when test="not(contains('ft', substring($text, 3, 1)))">3</xsl:when><xsl:when test="not(contains('ft', substring($text, 2, 1)))">2</xsl:when><xsl:otherwise>1</xsl:otherwise>
     </xsl:choose></xsl:variable>
     <xsl:choose>
+      <xsl:when test="starts-with($text, '-') or contains(substring($text, 2, $n), '-')">
+        <xsl:value-of select="concat(substring-before($text, '-'), '-&#8288;')"/>
+        <xsl:call-template name="unbroken"><xsl:with-param name="text" select="substring-after($text, '-')"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="string-length($text) &lt; 4"><xsl:value-of select="$text"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat(substring($text, 1, $n), '&#8288;')"/>
@@ -193,18 +233,33 @@
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <!-- The space behind the dash of direct speech does not stretch with the line. -->
-  <xsl:template match="d:para[@role = 'dialogue']/text()" name="words">
+  <!-- The space behind the dash of direct speech does not stretch with the line; "e-tjänst" does not break behind its e. -->
+  <xsl:template match="d:para[not(@role) or @role = 'dialogue']/text()" name="words">
     <xsl:param name="text" select="."/>
     <xsl:choose>
-      <xsl:when test="parent::*[@role = 'dialogue'] and not(preceding-sibling::node()) and substring($text, 2, 1) = '&#160;'"><xsl:value-of select="concat(substring($text, 1, 1), '&#8197;', substring($text, 3))"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+      <xsl:when test="parent::*[@role = 'dialogue'] and not(preceding-sibling::node()) and substring($text, 2, 1) = '&#160;'"><xsl:value-of select="concat(substring($text, 1, 1), '&#8197;')"/><xsl:call-template name="hyphens"><xsl:with-param name="text" select="substring($text, 3)"/></xsl:call-template></xsl:when>
+      <xsl:otherwise><xsl:call-template name="hyphens"><xsl:with-param name="text" select="$text"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template name="hyphens">
+    <xsl:param name="text"/>
+    <xsl:variable name="head" select="substring-before($text, '-')"/>
+    <xsl:choose>
+      <xsl:when test="not(contains($text, '-'))"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat($head, '-')"/>
+        <!-- a letter, and nothing or a blank before it -->
+        <xsl:if test="translate(substring($head, string-length($head)), $upper, $lower) != substring($head, string-length($head)) or contains($lower, substring($head, string-length($head)))">
+          <xsl:if test="string-length($head) &gt; 0 and translate(substring($head, string-length($head) - 1, 1), ' &#160;(”“»«&quot;', '') = '' and (string-length($head) &gt; 1 or not(preceding-sibling::node()))">&#8288;</xsl:if>
+        </xsl:if>
+        <xsl:call-template name="hyphens"><xsl:with-param name="text" select="substring-after($text, '-')"/></xsl:call-template>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- Phrases -->
   <xsl:template match="d:phrase"><xsl:apply-templates/></xsl:template>
-  <xsl:template match="d:phrase[@role = 'mark label']"><fo:inline font-style="italic"><xsl:apply-templates/></fo:inline></xsl:template>
+  <xsl:template match="d:phrase[@role = 'mark label']" priority="2"><fo:inline font-style="italic"><xsl:call-template name="lang"/><xsl:apply-templates/></fo:inline></xsl:template>
   <xsl:template match="d:phrase[@role = 'mark speaker']"><xsl:text> </xsl:text><fo:inline font-size="0.88em"><xsl:call-template name="lang"/><xsl:call-template name="unbroken"><xsl:with-param name="text" select="translate(normalize-space(), ' ', '&#160;')"/></xsl:call-template></fo:inline></xsl:template>
   <xsl:template match="d:personname | d:orgname"><xsl:apply-templates/></xsl:template>
   <xsl:template match="d:foreignphrase"><fo:inline><xsl:call-template name="lang"/><xsl:apply-templates/></fo:inline></xsl:template>
@@ -214,10 +269,16 @@
   <xsl:template match="d:itemizedlist | d:orderedlist">
     <fo:list-block provisional-distance-between-starts="{$size * 1.3}pt" provisional-label-separation="{$size * 0.3}pt" space-before="{$lead * 0.5}pt" space-after="{$lead * 0.5}pt">
       <xsl:call-template name="lang"/>
+      <xsl:if test="parent::d:sidebar and not(following-sibling::*)"><xsl:attribute name="space-after">0pt</xsl:attribute></xsl:if>
+      <!-- its heading has closed up to it already -->
+      <xsl:if test="preceding-sibling::*[1][self::d:title or self::d:bridgehead or self::d:para[@role = 'heading']]"><xsl:attribute name="space-before">0pt</xsl:attribute></xsl:if>
       <xsl:if test="self::d:orderedlist and (count(d:listitem) + @startingnumber &gt; 9 or count(d:listitem) &gt; 9)"><xsl:attribute name="provisional-distance-between-starts"><xsl:value-of select="$size * 1.9"/>pt</xsl:attribute></xsl:if>
       <xsl:variable name="from"><xsl:choose><xsl:when test="@startingnumber"><xsl:value-of select="@startingnumber"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></xsl:variable>
       <xsl:for-each select="d:listitem">
         <fo:list-item>
+          <!-- no item of one line alone at the foot or the head of a page -->
+          <xsl:if test="position() = 1 and position() != last() and string-length() &lt; 60"><xsl:attribute name="keep-with-next.within-column">always</xsl:attribute></xsl:if>
+          <xsl:if test="position() = last() and position() != 1 and string-length() &lt; 60"><xsl:attribute name="keep-with-previous.within-column">always</xsl:attribute></xsl:if>
           <fo:list-item-label end-indent="label-end()"><fo:block line-height="{$lead}pt"><xsl:choose><xsl:when test="parent::d:orderedlist"><xsl:value-of select="position() + $from - 1"/>.</xsl:when><xsl:when test="../@mark = 'none'"/><xsl:otherwise>•</xsl:otherwise></xsl:choose></fo:block></fo:list-item-label>
           <fo:list-item-body start-indent="body-start()"><xsl:if test="../@mark = 'none'"><xsl:attribute name="start-indent">body-start() - <xsl:value-of select="$size * 1.3"/>pt</xsl:attribute></xsl:if><xsl:apply-templates/></fo:list-item-body>
         </fo:list-item>
@@ -227,7 +288,7 @@
 
   <!-- A fact box between two hairlines -->
   <xsl:template match="d:sidebar">
-    <fo:block border-top="0.5pt solid {$ink}" border-bottom="0.5pt solid {$ink}" padding-top="4pt" padding-bottom="4pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
+    <fo:block border-top="0.5pt solid {$tone}" border-bottom="0.5pt solid {$tone}" padding-top="{$lead * 0.4}pt" padding-bottom="{$lead * 0.5}pt" space-before="{$lead}pt" space-after="{$lead}pt" font-size="{$size * 0.93}pt">
       <xsl:if test="string-length() &lt; 900"><xsl:attribute name="keep-together.within-column">always</xsl:attribute></xsl:if>
       <xsl:call-template name="target"/>
       <xsl:apply-templates/>
@@ -280,20 +341,20 @@
   <xsl:template match="d:section[@role = 'article']" mode="called" priority="2"><xsl:value-of select="concat((d:title | d:info/d:title)/d:phrase[@role = 'mark number'], ' ')"/><xsl:apply-templates select="." mode="head"/></xsl:template>
   <xsl:template match="d:link[@linkend]"><fo:basic-link internal-destination="{@linkend}"><xsl:apply-templates/></fo:basic-link></xsl:template>
   <xsl:template match="d:link[@xlink:href]"><fo:basic-link external-destination="url('{@xlink:href}')" hyphenate="false"><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template></fo:basic-link></xsl:template>
-  <!-- TEXT, an address or a file name, may break behind its points and strokes. -->
+  <!-- TEXT, an address or a file name, may break behind its points and strokes, but not before so little as ".txt". -->
   <xsl:template name="breakable">
-    <xsl:param name="text"/><xsl:param name="whole" select="true()"/>
+    <xsl:param name="text"/><xsl:param name="whole" select="true()"/><xsl:param name="ending" select="true()"/>
     <xsl:variable name="head" select="substring($text, 1, 1)"/>
     <xsl:choose>
       <xsl:when test="string-length($text) &lt; 2 or $whole and string-length($text) &lt; 36"><xsl:value-of select="$text"/></xsl:when>
       <xsl:when test="string-length($text) &gt; 24">
         <xsl:variable name="half" select="floor(string-length($text) div 2)"/>
-        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
-        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="ending" select="false()"/><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="ending" select="$ending"/><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="$head"/><xsl:if test="contains('/.-_?&amp;=', $head)">&#8203;</xsl:if>
-        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
+        <xsl:value-of select="$head"/><xsl:if test="contains('/.-_?&amp;=', $head) and not($ending and string-length($text) &lt; 6)">&#8203;</xsl:if>
+        <xsl:call-template name="breakable"><xsl:with-param name="whole" select="false()"/><xsl:with-param name="ending" select="$ending"/><xsl:with-param name="text" select="substring($text, 2)"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

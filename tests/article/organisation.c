@@ -215,3 +215,35 @@ TEST(a_district_beside_another_place_tells_nothing)
     };
     CHECK(MADE("sv", alone).org.name == NULL);
 }
+
+TEST(signatories_with_their_organisations_are_told_of_too)
+{
+    static const struct made_row rows[] = {
+        TITLE("Vi har inte råd med fler portaler"),
+        PARA("Vi ritar varje tjänst efter gränsen mellan oss. Vi vill sluta med det. Hjälp oss."),
+        BYLINE("Mats Ek, generaldirektör Pensionsmyndigheten"),
+        BYLINE("Ulrika Lind, generaldirektör, Försäkringskassan"),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Pensionsmyndigheten");
+    CHECK(d.also_count == 1 && strcmp(d.also[0].name, "Försäkringskassan") == 0);
+    CHECK(d.people_count == 2);
+}
+
+TEST(a_role_that_only_a_municipality_has)
+{
+    static const struct made_row rows[] = {
+        TITLE("Två kommuner delar på en arkitekt"),
+        LEAD("Ljusdals kommun och Ovanåkers kommun har anställt samma arkitekt."),
+        PARA("Kommunchefen i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Ljusdals kommun");
+    CHECK(d.also_count == 1 && strcmp(d.also[0].name, "Ovanåkers kommun") == 0);
+    static const struct made_row place[] = {
+        TITLE("En arkitekt på två ställen"),
+        LEAD("Ljusdals kommun och Ovanåkers kommun har anställt samma arkitekt."),
+        PARA("Rektorn i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
+    };
+    CHECK(MADE("sv", place).also_count == 0);
+}

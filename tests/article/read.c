@@ -12,6 +12,11 @@ TEST(title_without_label)
         PARA("Hej!"),
     };
     CHECK_STR(MADE("sv", rows).title, "Ledarbrev vecka 42: Om modet");
+    static const struct made_row frame[] = {
+        TITLE("Ämne: VB: Three forms fewer"),
+        PARA("Dear all, we removed three forms."),
+    };
+    CHECK_STR(MADE("en", frame).title, "Three forms fewer");
 }
 
 TEST(first_words_stand_in_for_a_title)

@@ -32,6 +32,28 @@ TEST(holds_large_and_many)
     arena_clear(&a);
 }
 
+TEST(reset_forgets_all_and_keeps_a_chunk)
+{
+    struct arena a;
+    arena_init(&a);
+    arena_reset(&a);
+    CHECK(a.total == 0);
+    for (int round = 0; round < 3; round++) {
+        char *zeroed = arena_alloc(&a, 1000);
+        for (int i = 0; i < 1000; i++)
+            CHECK(zeroed[i] == 0);
+        memset(zeroed, 'x', 1000);
+        for (int i = 0; i < 100; i++)
+            memset(arena_bytes(&a, 5000), 'y', 5000);
+        arena_reset(&a);
+        CHECK(a.total > 0 && a.total <= 1 << 20);
+    }
+    memset(arena_bytes(&a, 10 << 20), 'z', 10 << 20);
+    arena_reset(&a);
+    CHECK(a.total <= 1 << 20);
+    arena_clear(&a);
+}
+
 TEST(copies_end_in_nul)
 {
     struct arena a;

@@ -2,9 +2,8 @@
  *
  * The words of one language do not fire on another's by accident: every clipping, read with the
  * data of every other language, loses no text that it keeps with its own. */
-#include "harness.h"
+#include "corpus.h"
 
-#include "base/file.h"
 #include "block/block.h"
 
 /* What becomes of each character of a source, blanks and hyphens apart: kept or omitted. */
@@ -87,29 +86,9 @@ static void try_file(const char *path)
     arena_clear(&arena);
 }
 
-static void try_folder(const char *folder)
-{
-    struct file_names names = {0};
-    struct arena arena;
-    struct diags d;
-    struct err e;
-    arena_init(&arena);
-    diags_init(&d, &arena);
-    CHECK(file_sources(folder, &names, &d, &e));
-    for (size_t i = 0; i < names.count; i++)
-        if (strchr(file_base(names.list[i]), '.') == strrchr(file_base(names.list[i]), '.'))
-            try_file(names.list[i]); /* variants in other encodings hold the same text */
-    file_names_clear(&names);
-    diags_clear(&d);
-    arena_clear(&arena);
-}
-
 TEST(other_languages_set_no_text_aside)
 {
-    try_folder("seeds");
-    try_folder("tests/clippings");
-    try_folder("tests/clippings-more");
-    try_folder("tests/text/samples");
+    corpus_walk(try_file);
     printf("# %u readings with another language's data, %u blocks lost\n", read_with_other_data,
            lost);
     CHECK(read_with_other_data > 150);

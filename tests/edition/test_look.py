@@ -1,5 +1,6 @@
 """What an edition says of the look and of who answers for it: colours, logo, cover, certifier; they reach the EPUB, or are refused."""
-import zipfile
+import base64, re, zipfile
+import xml.etree.ElementTree as ET
 from frame import SEEDS, run, scratch
 from judges.every_kind import png
 
@@ -46,6 +47,34 @@ def test_logo_with_its_words_stands_on_the_title_page():
     files = epub(made('<logo file="märke.png" alt="Åre &amp; vapen"/>', **{"märke.png": png(30, 20)})[0])
     assert files["logo.png"] == png(30, 20) and b'<item id="logo" href="logo.png" media-type="image/png"/>' in files["package.opf"]
     assert '<img src="logo.png" alt="Åre &amp; vapen"/>'.encode() in files["title-page.xhtml"]
+
+
+def docbook(d):
+    """(the document, what its instruction for print says)."""
+    text = (d / "b/anthology.dbk").read_text(encoding="utf-8")
+    return ET.fromstring(text.encode()), dict(re.findall(r'(\w+)="(#\w{6})"', "".join(re.findall(r"<\?antologi-print (.*?)\?>", text))))
+
+
+def test_logo_with_its_words_stands_in_the_docbook():
+    book, _ = docbook(made('<logo file="märke.png" alt="Åre &amp; vapen"/>', **{"märke.png": png(30, 20)})[0])
+    (logo,) = book.iterfind("{*}info/{*}mediaobject")
+    kind, data = logo.find("{*}imageobject/{*}imagedata").get("fileref").split(";base64,")
+    assert logo.get("role") == "logo" and kind == "data:image/png" and base64.b64decode(data) == png(30, 20)
+    assert logo.findtext("{*}textobject/{*}phrase") == "Åre & vapen"
+    assert docbook(made("")[0])[0].find("{*}info/{*}mediaobject") is None
+
+
+def test_a_logo_too_large_for_an_attribute_leaves_its_words():
+    """libxml2 refuses attributes of more than ten million characters: xmllint and xsltproc are to read the book."""
+    book, _ = docbook(made('<logo file="l.jpg" alt="Stort"/>', **{"l.jpg": JPEG + b"\0" * (7 << 20)})[0])
+    assert book.find("{*}info/{*}mediaobject/{*}imageobject") is None and book.findtext("{*}info/{*}mediaobject/{*}textobject/{*}phrase") == "Stort"
+
+
+def test_colours_of_the_docbook_can_be_read_on_white():
+    for entry, want in (('<colours first="#f2c84b" second="#1d3557"/>', ("#1d3557", "#f2c84b")), ('<colours first="#1d3557" second="#f2c84b"/>', ("#1d3557", "#f2c84b")),
+                        ('<colours first="#f2c84b"/>', ("#000000", "#f2c84b")), ('<colours first="#1d3557"/>', ("#1d3557", "#1d3557")), ("", ())):
+        _, said = docbook(made(entry)[0])
+        assert said == dict(zip(("ink", "tint"), want)), (entry, said)
 
 
 def test_cover_of_the_edition_takes_the_place_of_ours():

@@ -1,7 +1,7 @@
 """Malformed and hostile models: refused with line and column, exit 65, nothing fetched or expanded, old outputs untouched."""
-import re, time
+import re, resource, signal, subprocess, time
 from functools import cache
-from frame import SEEDS, each, run, same, scratch
+from frame import ENV, PROGRAM, SEEDS, each, run, said, same, scratch
 
 
 @cache
@@ -94,6 +94,9 @@ def refused(data, what):
         r = run(*command, want=65, cwd=d, timeout=60, memory=1500)
         assert re.search(r"m\.xml:\d+:\d+: \S", r.err), f"{what}: no line and column: {r}"
         assert "root:" not in r.err and not r.out, r
+    # from standard input, which cannot be read again, the same is told
+    other = run("docbook", "-o", "old", "-", stdin=(d / "m.xml").read_bytes(), want=65, cwd=d, timeout=60, memory=1500).err
+    same(other.replace("antologi: -:", "antologi: m.xml:"), r.err, f"{what}, from standard input")
     assert (d / "old").read_bytes() == b"old" and sorted(p.name for p in d.iterdir()) == ["m.xml", "old"]
     assert time.monotonic() - start < 30
     return r.err
@@ -125,6 +128,52 @@ def test_a_file_is_read_in_pieces_as_a_whole():
     for pad in range(4):
         (d / "m.xml").write_text(model().replace("<anthology", "<!--" + "x" * (65_400 + pad) + "å" * 400 + "-->\n<anthology", 1), encoding="utf-8")
         same(run("docbook", "-o", "-", "m.xml", cwd=d).out, want, f"moved by {pad}")
+
+
+def long_model():
+    """More than is held in memory while bodies are put away."""
+    return re.sub(r"(<para [^>]*>)([^<]*)", lambda m: m[1] + " ".join([m[2]] * 300), model())
+
+
+def test_a_long_book_is_put_away_and_comes_back():
+    """What is put away in a file comes back: the same book from a file and from standard input, with and without a name for the folder."""
+    d = scratch()
+    (d / "m.xml").write_text(long_model(), encoding="utf-8")
+    assert (d / "m.xml").stat().st_size > 2_000_000
+    got = run("docbook", "-o", "-", "m.xml", cwd=d).out
+    assert len(got) > 2_000_000 and got.rstrip().endswith(b"</book>")
+    same(run("docbook", "-o", "-", "-", stdin=(d / "m.xml").read_bytes(), cwd=d).out, got, "from standard input")
+    (d / "t").mkdir()
+    same(run("docbook", "-o", "-", "m.xml", cwd=d, env={"TMPDIR": "t"}).out, got, "with a folder of its own")
+    same(run("docbook", "-o", "-", "m.xml", cwd=d, env={"TMPDIR": ""}).out, got, "with the usual folder")
+    same(list((d / "t").iterdir()), [], "what is left in the folder")
+    d.joinpath("m.xml").write_text(model(), encoding="utf-8")
+    run("docbook", "-o", "b.dbk", "m.xml", cwd=d, env={"TMPDIR": "no/such/folder"})    # little needs no file
+
+
+def test_a_long_model_is_refused_as_a_short_one():
+    """What is wrong stands near the start; what follows was not read when it shows."""
+    bad = re.sub(r'(<quote\b[^>]*) speaker="[^"]*"', r'\1 speaker="p-nobody"', long_model(), count=1)
+    assert len(bad) - bad.index("p-nobody") > 1_000_000
+    assert "p-nobody" in refused(bad, "dangling speaker")
+
+
+def test_a_temporary_file_that_fails_is_told():
+    d = scratch()
+    (d / "m.xml").write_text(long_model(), encoding="utf-8")
+    (d / "old").write_bytes(b"old")
+    for source in ("m.xml", "-"):
+        data = (d / "m.xml").read_bytes() if source == "-" else b""
+        r = run("docbook", "-o", "old", source, stdin=data, want=73, cwd=d, env={"TMPDIR": "no/such/folder"})
+        assert re.search(r"no/such/folder: .*TMPDIR", r.err), r
+
+        def small():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
+        p = subprocess.run([PROGRAM, "docbook", "-o", "-", source], input=data, cwd=d, capture_output=True, env={**ENV, "TMPDIR": str(d)}, preexec_fn=small)
+        said(p.stderr)
+        assert p.returncode == 74 and b"temporary file" in p.stderr and not p.stdout, (p.returncode, p.stderr, len(p.stdout))
+    assert (d / "old").read_bytes() == b"old" and sorted(p.name for p in d.iterdir()) == ["m.xml", "old"]
 
 
 def test_the_place_told_is_the_place():

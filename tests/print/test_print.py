@@ -195,6 +195,26 @@ def test_what_is_missing_is_named():
     _, said = tool(PRINT, d / "bad.dbk", d / "x.pdf", want=65)
     assert "bad.dbk" in said and (d / "x.pdf").read_bytes() == b"as it was" and sorted(p.name for p in d.iterdir()) == ["bad.dbk", "bin", "x.pdf"], said
     tool(PRINT, "-f", "gold", book, d / "x.pdf", want=64)
+    _, said = tool(PRINT, "-s", bin_, book, d / "x.pdf", want=66)
+    assert "book.xsl" in said and (d / "x.pdf").read_bytes() == b"as it was"
+
+
+@full
+def test_installed_it_needs_no_checkout():
+    """From where `make install` puts it, with a layout of one's own."""
+    d = scratch()
+    tool("make", "install", f"DESTDIR={d}", "PREFIX=/opt/a", f"PROGRAM={os.environ.get('PROGRAM', 'antologi')}")
+    there = d / "opt/a/bin/antologi-print"
+    book = docbook(KINDS)
+    tool(there, book, d / "one.pdf", cwd=d)
+    assert (d / "one.pdf").read_bytes() == pdf(book).read_bytes()
+    mine = d / "mine"
+    mine.mkdir()
+    for f in (d / "opt/a/share/antologi/styles/print").iterdir():
+        text = f.read_text(encoding="utf-8")
+        (mine / f.name).write_text(text.replace("<xsl:otherwise>black</xsl:otherwise>", "<xsl:otherwise>#ff0000</xsl:otherwise>"), encoding="utf-8")
+    tool(there, "-s", "mine", book, "two.pdf", cwd=d)
+    assert b"1 0 0 rg" in objects(d / "two.pdf") and b"1 0 0 rg" not in objects(d / "one.pdf")
 
 
 @full
@@ -203,11 +223,11 @@ def test_a_missing_font_is_named():
     d = scratch()
     for f in PRINT.parent.iterdir():
         text = f.read_text(encoding="utf-8")
-        new = text.replace("/usr/share/fonts/opentype/linux-libertine", "/nowhere").replace("/usr/share/hyphen/hyph_sv_SE.dic", "/nowhere/hyph_sv_SE.dic")
+        new = text.replace("/usr/share/fonts/opentype/linux-libertine", "/nowhere").replace("/usr/share/hyphen/hyph_", "/nowhere/hyph_")
         assert f.name != PRINT.name or new.count("/nowhere") >= 3
         (d / f.name).write_text(new, encoding="utf-8")
     _, said = tool("sh", d / PRINT.name, docbook(KINDS), d / "x.pdf", want=69)
-    assert "fonts-linuxlibertine" in said and "hyphen-sv" in said and "apt-get install" in said and not (d / "x.pdf").exists(), said
+    assert "fonts-linuxlibertine" in said and "hyphen-sv" in said and "hyphen-en-gb" in said and "apt-get install" in said and not (d / "x.pdf").exists(), said
 
 
 @full
@@ -239,6 +259,9 @@ def chain_epub(book):
     items = {i.get("id"): i.get("href") for i in opf.iterfind("{*}manifest/{*}item")}
     spine = [items[i.get("idref")] for i in opf.iterfind("{*}spine/{*}itemref")]
     assert len(spine) > 3, spine
+    # what a manifest names is a file in the package
+    assert all((d / "OEBPS" / href).exists() for href in items.values() if not href.endswith(".png")), items
+    assert not [href for href in items.values() if href.startswith("data:")], "a data: URI is no file (EPUB 3.3, section 5.6.1)"
     metadata = " ".join(words(e) for e in opf.iterfind("{*}metadata/*"))
     return metadata + " " + " ".join(body((d / "OEBPS" / f).read_text(encoding="utf-8")) for f in spine), said
 
@@ -249,7 +272,9 @@ def chain_pandoc(book):
 
 
 def chain_fop(book):
-    return plain(pdf(book)), ""
+    made = pdf(book)
+    said = [bytes.fromhex(a.decode()).decode("utf-16-be") for a in re.findall(rb"/Alt <feff(\w+)>[^%]*/S /Figure", objects(made))]
+    return plain(made) + " ".join(said), ""
 
 
 def body(text):
@@ -277,9 +302,9 @@ def test_chain_keeps_every_letter(name):
 # What a chain shows of the book's info, besides the articles; tests/README.md has the same table.
 INFO = {"title": "Vägar & val", "subtitle": "Röster om förändring", "editor": "Åsa Öberg", "publisher": "Utgivare: Åre kommun", "pubdate": "1 juni 2024", "edition": "Utgåva: 2",
         "legalnotice": "CC BY 4.0", "isbn": "978-91-0-000001-9", "diary": "KS 2024/123", "contact": "kansliet@example.se", "identifier": "8f7c1a52-90a5",
-        "abstract": "Artiklar: 1. Organisationer: Åre kommun.", "cover": "Omslagets ord"}
-DROPPED = {"FOP": {"identifier", "abstract", "cover"}, "HTML": {"identifier", "cover"}, "EPUB": {"cover"},
-           "pandoc": {"editor", "publisher", "pubdate", "edition", "legalnotice", "isbn", "diary", "contact", "identifier", "cover"}}
+        "abstract": "Artiklar: 1. Organisationer: Åre kommun.", "cover": "Omslagets ord", "logo": "Åre kommuns vapen"}
+DROPPED = {"FOP": {"identifier", "abstract", "cover"}, "HTML": {"identifier", "cover", "logo"}, "EPUB": {"cover", "logo"},
+           "pandoc": {"editor", "publisher", "pubdate", "edition", "legalnotice", "isbn", "diary", "contact", "identifier", "cover", "logo"}}
 
 VARIES = {"pandoc": {"abstract"}}              # with the version of the chain
 

@@ -1,5 +1,5 @@
 """DocBook as a chain for print needs it: what is known of the book, ids that outlive an edition, languages, references both ways."""
-import os, shutil, subprocess, xml.etree.ElementTree as ET
+import os, re, shutil, subprocess, xml.etree.ElementTree as ET
 from pathlib import Path
 from frame import ROOT, SEEDS, TESTS, Skip, full, run, scratch, words
 from judges.test_judges import books
@@ -88,6 +88,16 @@ def test_what_the_book_adds_bears_its_language():
     title = foreign[0].find(D + "title")
     entry = next(b for b in book.iter(D + "biblioentry") if words(b.find(D + "title")) in words(title))
     assert entry.find(D + "title").get(X + "lang") == "en"
+
+
+def test_dates_are_in_words_where_readers_see_them():
+    """A machine finds ISO 8601 in each info; the bibliography, which every chain prints, has words of the book's language."""
+    for model, dates in ((IMPRINT, {"april 2022"}), (TESTS / "out/cases/every-kind/in.xml", {"18\u00a0oktober 2021"})):
+        book = docbook(model)
+        machine = {d.text for i in book.iter(D + "info") for d in i.iter(D + "pubdate")}
+        assert machine and all(re.fullmatch(r"\d{4}(-\d\d){0,2}", m) for m in machine), machine
+        read = {d.text for b in book.iter(D + "bibliography") for d in b.iter(D + "pubdate")}
+        assert read == dates, read
 
 
 def test_principles_and_their_places_refer_to_each_other():

@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT
  *
- * Every window of 200 characters of every text there is, in every encoding that can hold it, must
- * be decoded to itself without being told. */
-#include "base/file.h"
+ * Every window of 200 characters of every text there is, from word to word, in every encoding that
+ * can hold it, must be decoded to itself without being told. */
 #include "base/utf8.h"
 #include "edge/conv.h"
 #include "text/decode.h"
 
-#include <string.h>
 #ifndef STEPS
-#define STEPS 31
+#define STEPS 19
 #endif
 
-#include "harness.h"
+#include "corpus.h"
 
 enum { WINDOW = 200, STEP = STEPS };
 
@@ -62,14 +60,19 @@ static void plainly(struct span s, struct buf *out)
     }
 }
 
+/* Begins and ends windows where words do, as texts do. */
 static void try_windows(const char *path, struct span s)
 {
     for (size_t at = 0; at < s.n;) {
+        while (at > 0 && at < s.n && s.p[at - 1] != ' ' && s.p[at - 1] != '\n')
+            at++;
         size_t end = at, next = at;
         for (int i = 0; i < WINDOW && end < s.n; i++)
             utf8_next(s, &end);
         if (utf8_count(span_make(s.p + at, end - at)) < WINDOW)
             break;
+        while (end < s.n && s.p[end] != ' ' && s.p[end] != '\n')
+            end++;
         for (int c = 0; c < CHARSET_COUNT; c++)
             try_one(path, span_make(s.p + at, end - at), (enum charset)c);
         for (int i = 0; i < STEP && next < s.n; i++)
@@ -80,52 +83,18 @@ static void try_windows(const char *path, struct span s)
 
 static void try_file(const char *path)
 {
-    struct buf text, plain;
-    struct err e;
-    buf_init(&text);
-    buf_init(&plain);
-    bool ok = file_read(path, &text, &e);
-    CHECK(ok);
-    if (ok) {
-        struct span s = buf_span(&text);
-        if (span_starts(s, SPAN("\xEF\xBB\xBF")))
-            s = span_from(s, 3);
-        try_windows(path, s);
-        plainly(s, &plain);
-        try_windows(path, buf_span(&plain));
-    }
+    struct buf text = {0}, plain = {0};
+    corpus_read(path, &text);
+    try_windows(path, buf_span(&text));
+    plainly(buf_span(&text), &plain);
+    try_windows(path, buf_span(&plain));
     buf_clear(&plain);
     buf_clear(&text);
 }
 
-static void try_folder(const char *folder)
-{
-    struct file_names names = {0};
-    struct arena arena;
-    struct diags d;
-    struct err e;
-    arena_init(&arena);
-    diags_init(&d, &arena);
-    CHECK(file_sources(folder, &names, &d, &e));
-    for (size_t i = 0; i < names.count; i++) {
-        const char *dot = strrchr(names.list[i], '.');
-        for (const char *p = file_base(names.list[i]); p < dot; p++)
-            if (*p == '.')
-                dot = NULL; /* a variant in another encoding */
-        if (dot)
-            try_file(names.list[i]);
-    }
-    file_names_clear(&names);
-    diags_clear(&d);
-    arena_clear(&arena);
-}
-
 TEST(every_window_in_every_encoding)
 {
-    try_folder("tests/text/samples");
-    try_folder("tests/clippings");
-    try_folder("tests/clippings-more");
-    try_folder("seeds");
+    corpus_walk(try_file);
     printf("# %u windows, %u wrong\n", tried, wrong);
     CHECK(tried > 1000);
     CHECK(wrong == 0);

@@ -3,18 +3,16 @@
  * Windows of 200 characters of every text there is, their UTF-8 misread once and twice over in
  * every way, as a whole and in the second half alone, come back as they were: but for one in a
  * thousand, where all that was misread are marks that may stand so. */
-#include "base/file.h"
 #include "base/utf8.h"
 #include "edge/conv.h"
 #include "text/decode.h"
 #include "text/mojibake.h"
 
-#include <string.h>
 #ifndef STEPS
 #define STEPS 97
 #endif
 
-#include "harness.h"
+#include "corpus.h"
 
 enum { WINDOW = 200, STEP = STEPS };
 
@@ -26,8 +24,7 @@ static struct {
 /* S read as C; bytes that C has no character for become the controls of the web's reading. */
 static void misread_as(enum charset c, struct span s, struct buf *out)
 {
-    uint32_t table[128];
-    charset_table(c, table);
+    const uint32_t *table = charset_table(c);
     for (size_t i = 0; i < s.n; i++) {
         unsigned char b = (unsigned char)s.p[i];
         buf_code(out, b < 0x80 ? b : table[b - 0x80] ? table[b - 0x80] : b);
@@ -104,11 +101,8 @@ static void try_window(const char *path, struct span window)
 static void try_file(const char *path)
 {
     struct buf bytes = {0};
-    struct err e;
-    CHECK(file_read(path, &bytes, &e));
+    corpus_read(path, &bytes);
     struct span s = buf_span(&bytes);
-    if (span_starts(s, SPAN("\xEF\xBB\xBF")))
-        s = span_from(s, 3);
     for (size_t at = 0; at < s.n;) {
         size_t end = at, next = at;
         for (int i = 0; i < WINDOW && end < s.n; i++)
@@ -125,29 +119,9 @@ static void try_file(const char *path)
     buf_clear(&bytes);
 }
 
-static void try_folder(const char *folder)
-{
-    struct file_names names = {0};
-    struct arena arena;
-    struct diags d;
-    struct err e;
-    arena_init(&arena);
-    diags_init(&d, &arena);
-    CHECK(file_sources(folder, &names, &d, &e));
-    for (size_t i = 0; i < names.count; i++)
-        if (strchr(file_base(names.list[i]), '.') == strrchr(file_base(names.list[i]), '.'))
-            try_file(names.list[i]); /* variants in other encodings hold the same text */
-    file_names_clear(&names);
-    diags_clear(&d);
-    arena_clear(&arena);
-}
-
 TEST(every_window_misread_comes_back)
 {
-    try_folder("tests/text/samples");
-    try_folder("tests/clippings");
-    try_folder("tests/clippings-more");
-    try_folder("seeds");
+    corpus_walk(try_file);
     printf("# %u parts, %u wrong; %u with one character past ASCII at most, %u wrong\n", many.tried,
            many.wrong, lone.tried, lone.wrong);
     CHECK(many.tried > 10000 && lone.tried > 1000);

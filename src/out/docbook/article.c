@@ -130,9 +130,8 @@ static void terms(const struct docbook *d, const struct article *a)
         docbook_term(d, "organisation", a->organisation->name, &name);
     for (size_t i = 0; i < a->also_count; i++)
         docbook_term(d, "organisation", a->also[i]->name, &name);
-    struct docbook_run run = d->persons[a->number];
-    for (size_t i = run.from; i < run.to && run.to - run.from > DOCBOOK_PERSONS_MOST; i++)
-        docbook_person_term(d, d->mentions[i]);
+    for (size_t i = 0; i < a->person_count && a->person_count > DOCBOOK_PERSONS_MOST; i++)
+        docbook_person_term(d, a->persons[i]);
 }
 
 static void title(struct docbook *d, const struct article *a)

@@ -14,20 +14,26 @@
 
 /* -- text -------------------------------------------------------------------------------------- */
 
-/* The next full name of the article's persons in S: its offset and the person's index, or
- * SIZE_MAX. Of two at one place the longer. */
-static size_t next_name(const struct docbook *d, struct docbook_run run, struct span s, size_t *who)
+/* Of whom names are looked for. */
+struct people {
+    struct voice *const *list;
+    size_t count;
+};
+
+/* The next full name of THESE in S: its offset and the person's index, or SIZE_MAX. Of two at one
+ * place the longer. */
+static size_t next_name(struct people these, struct span s, size_t *who)
 {
     size_t best = SIZE_MAX;
-    for (size_t i = run.from; i < run.to; i++) {
-        struct span name = span_of(d->mentions[i]->name);
+    for (size_t i = 0; i < these.count; i++) {
+        struct span name = span_of(these.list[i]->name);
         struct span within =
             best == SIZE_MAX || best + name.n > s.n ? s : span_make(s.p, best + name.n);
         size_t at = name.n ? span_find(within, name) : SIZE_MAX;
         if (at == SIZE_MAX)
             continue;
         if (best == SIZE_MAX || at < best ||
-            (at == best && name.n > strlen(d->mentions[*who]->name))) {
+            (at == best && name.n > strlen(these.list[*who]->name))) {
             best = at;
             *who = i;
         }
@@ -36,19 +42,19 @@ static size_t next_name(const struct docbook *d, struct docbook_run run, struct 
 }
 
 /* The index term of a person, once in a block: so that an index on paper names every page. */
-static void index_person(struct docbook *d, struct docbook_run run, size_t who)
+static void index_person(struct docbook *d, struct people these, size_t who)
 {
-    if (d->indexed[who - run.from])
+    if (d->indexed[who])
         return;
-    d->indexed[who - run.from] = true;
-    docbook_person_term(d, d->mentions[who]);
+    d->indexed[who] = true;
+    docbook_person_term(d, these.list[who]);
 }
 
-static void index_speaker(struct docbook *d, struct docbook_run run, const struct voice *v)
+static void index_speaker(struct docbook *d, struct people these, const struct voice *v)
 {
-    for (size_t i = run.from; v && i < run.to; i++)
-        if (d->mentions[i] == v)
-            index_person(d, run, i);
+    for (size_t i = 0; v && i < these.count; i++)
+        if (these.list[i] == v)
+            index_person(d, these, i);
 }
 
 void docbook_back(const struct docbook *d, const struct article *a, const struct node *n,
@@ -71,20 +77,18 @@ void docbook_back(const struct docbook *d, const struct article *a, const struct
 
 void docbook_text(struct docbook *d, const struct article *article, const struct node *n)
 {
-    struct docbook_run run = {0};
+    struct people these = {0};
     struct span s = n->text;
-    if (article &&
-        d->persons[article->number].to - d->persons[article->number].from <= DOCBOOK_PERSONS_MOST)
-        run = d->persons[article->number];
-    if (run.to > run.from)
-        memset(d->indexed, 0, (run.to - run.from) * sizeof *d->indexed);
+    if (article && article->person_count <= DOCBOOK_PERSONS_MOST)
+        these = (struct people){article->persons, article->person_count};
+    memset(d->indexed, 0, sizeof d->indexed);
     for (const struct indexed *x = n->terms; x; x = x->next)
         docbook_term(d, "term", x->term->name, NULL);
-    index_speaker(d, run, n->speaker);
-    for (size_t who = 0, at; (at = next_name(d, run, s, &who)) != SIZE_MAX;) {
-        struct span name = span_of(d->mentions[who]->name);
+    index_speaker(d, these, n->speaker);
+    for (size_t who = 0, at; (at = next_name(these, s, &who)) != SIZE_MAX;) {
+        struct span name = span_of(these.list[who]->name);
         xml_text(d->w, span_make(s.p, at));
-        index_person(d, run, who);
+        index_person(d, these, who);
         xml_element(d->w, "personname", name);
         s = span_from(s, at + name.n);
     }
@@ -119,7 +123,7 @@ void docbook_target(const struct docbook *d, const struct article *a, const stru
     docbook_lang(d, n->lang, a ? a->lang : d->a->lang);
     if (!n->principle_count)
         return;
-    docbook_place(d, "xml:id", a, n);
+    docbook_place(d, "xml:id", a, n->number);
     snprintf(label, sizeof label, "%s %u", docbook_word(d, BOOK_ARTICLE), a->number);
     xml_attr_s(d->w, "xreflabel", label);
 }

@@ -47,13 +47,13 @@ void docbook_number(const struct docbook *d, unsigned number)
 }
 
 void docbook_place(const struct docbook *d, const char *attribute, const struct article *article,
-                   const struct node *node)
+                   unsigned block)
 {
     char number[24];
     struct buf id = {0};
     buf_puts(&id, article->id);
-    if (node) {
-        snprintf(number, sizeof number, ".b%u", node->number);
+    if (block) {
+        snprintf(number, sizeof number, ".b%u", block);
         buf_puts(&id, number);
     }
     xml_attr(d->w, attribute, buf_span(&id));
@@ -63,7 +63,7 @@ void docbook_place(const struct docbook *d, const char *attribute, const struct 
 void docbook_xref_place(const struct docbook *d, const struct place *p)
 {
     xml_start(d->w, "xref");
-    docbook_place(d, "linkend", p->article, p->node);
+    docbook_place(d, "linkend", p->article, p->block);
     xml_end(d->w);
 }
 
@@ -150,6 +150,20 @@ static void see_also(const struct docbook *d, const struct organisation *o)
     xml_end(d->w);
 }
 
+/* One article at a time has its body in memory. */
+static void open_article(struct docbook *d, const struct article *a)
+{
+    struct article whole;
+    struct arena body;
+    arena_init(&body);
+    if (anthology_open(d->a, a, &body, &whole, d->spill->e))
+        docbook_article(d, &whole);
+    else
+        d->spill->failed = true;
+    docbook_spill(d);
+    arena_clear(&body);
+}
+
 static void chapter(struct docbook *d, const struct organisation *o)
 {
     xml_newline(d->w, 1);
@@ -165,10 +179,8 @@ static void chapter(struct docbook *d, const struct organisation *o)
     }
     docbook_epigraphs(d, o);
     see_also(d, o);
-    for (const struct article *a = o->articles; a; a = a->next) {
-        docbook_article(d, a);
-        docbook_spill(d);
-    }
+    for (const struct article *a = o->articles; a && !d->spill->failed; a = a->next)
+        open_article(d, a);
     xml_newline(d->w, 1);
     xml_end(d->w);
 }

@@ -15,11 +15,6 @@ struct docbook_also {
     const struct article *article;
 };
 
-/* The persons of one article: a run of struct docbook.mentions. */
-struct docbook_run {
-    size_t from, to;
-};
-
 /* Where the output goes while it is made. */
 struct docbook_spill {
     const struct out_options *how;
@@ -27,6 +22,9 @@ struct docbook_spill {
     struct err *e;
     bool failed; /* E tells why */
 };
+
+/* Names that are looked for in one article: with more of them it is itself a register. */
+enum { DOCBOOK_PERSONS_MOST = 64 };
 
 struct docbook {
     const struct anthology *a;
@@ -36,11 +34,10 @@ struct docbook {
     int depth;           /* of the block at hand, for the white space */
     struct dates *dates; /* forms are fetched as they are met */
     struct arena *arena;
-    const char *title;             /* of the book */
-    const struct voice **mentions; /* persons, by article */
-    struct docbook_run *persons;   /* by number of the article */
-    bool *indexed;                 /* of the block at hand: its Nth person bears an index term */
-    struct docbook_also *also;     /* by id of the organisation, then by number of the article */
+    const char *title;                  /* of the book */
+    bool indexed[DOCBOOK_PERSONS_MOST]; /* of the block at hand: the article's Nth person bears an
+                                           index term */
+    struct docbook_also *also; /* by id of the organisation, then by number of the article */
     size_t also_count;
     const struct article **articles; /* by number, from 1 */
     const struct principle *next;    /* the first of the chapters to come */
@@ -48,9 +45,6 @@ struct docbook {
 
 /* Ids in a model have no full stop (model.rng): ids of the writer have one, so that the two never
  * meet. */
-/* Names that are looked for in one article: with more of them it is itself a register. */
-enum { DOCBOOK_PERSONS_MOST = 64 };
-
 #define DOCBOOK_ID_PREFACE "book.preface"
 #define DOCBOOK_ID_BIBLIOGRAPHY "book.bibliography"
 #define DOCBOOK_ID_INDEX "book.index." /* and its type */
@@ -76,9 +70,9 @@ const char *docbook_lang_of(const struct docbook *d, const struct article *a, co
 void docbook_role(const struct docbook *d, const char *name, const char *role, const char *text);
 /* The number of an article or a principle, as a book shows it, and a no-break space. */
 void docbook_number(const struct docbook *d, unsigned number);
-/* An attribute "ID.bN" that names block NODE of ARTICLE, or the article itself without a node. */
+/* An attribute "ID.bN" that names block N of ARTICLE, or the article itself where that is 0. */
 void docbook_place(const struct docbook *d, const char *attribute, const struct article *article,
-                   const struct node *node);
+                   unsigned block);
 /* <xref/> to a principle's place, or to the article. */
 void docbook_xref_place(const struct docbook *d, const struct place *p);
 void docbook_xref(const struct docbook *d, const char *id);
@@ -96,9 +90,15 @@ void docbook_date(const struct docbook *d, const char *date);
 
 /* -- the parts --------------------------------------------------------------------------------- */
 
-void docbook_info(const struct docbook *d);                       /* front.c */
-void docbook_preface(struct docbook *d);                          /* front.c */
-void docbook_article(struct docbook *d, const struct article *a); /* article.c */
+void docbook_info(const struct docbook *d); /* front.c */
+void docbook_preface(struct docbook *d);    /* front.c */
+/* look.c, both within the book's info and nothing where the edition has none. The colours:
+ * <?antologi-print ink="#1b3442" tint="#f2c84b"?>, where INK may be that of text on white paper and
+ * TINT is seen there, for bars. The logo: mediaobject with role="logo", its bytes in a data: URI;
+ * beyond 7 MiB, where XML tools would refuse so long an attribute, its alternative text alone. */
+void docbook_colours(const struct docbook *d);
+void docbook_logo(const struct docbook *d);
+void docbook_article(struct docbook *d, const struct article *a); /* article.c; A is open */
 /* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. */
 void docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
 void docbook_block(struct docbook *d, const struct article *article, const struct node *before,

@@ -226,6 +226,7 @@ void docbook_info(const struct docbook *d)
     const struct imprint *i = &d->a->imprint;
     xml_newline(d->w, 1);
     xml_start(d->w, "info");
+    docbook_colours(d);
     field(d, "title", d->title);
     field(d, "subtitle", i->subtitle);
     editors(d);
@@ -238,6 +239,7 @@ void docbook_info(const struct docbook *d)
     legal(d);
     abstract(d);
     keywords(d);
+    docbook_logo(d);
     cover(d);
     xml_newline(d->w, 1);
     xml_end(d->w);

@@ -30,8 +30,7 @@ static void close_element(const struct docbook *d, int depth)
 
 static void quotation(const struct docbook *d, const struct principle *p)
 {
-    const struct node *n = p->at.node;
-    const char *lang = n && n->lang ? n->lang : p->at.article->lang;
+    const char *lang = p->lang ? p->lang : p->at.article->lang;
     bool foreign = lang && strcmp(lang, d->a->lang) != 0;
     xml_start(d->w, foreign ? "foreignphrase" : "phrase");
     xml_attr_s(d->w, "role", "principle");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the writer looks up: persons by article, articles by organisation, themes; and the indexes,
+ * What the writer looks up: articles by organisation, themes; and the indexes,
  * which are empty here: whoever prints the book fills them from the index terms. */
 #include <stdlib.h>
 #include <string.h>
@@ -8,28 +8,6 @@
 #include "out/docbook/docbook.h"
 
 #include "base/banned.h"
-
-/* Turns "articles of a person" into "persons of an article", by counting. */
-static void collect_persons(struct docbook *d)
-{
-    const struct anthology *a = d->a;
-    size_t total = 0, most = 0;
-    d->persons = ARENA_ARRAY(d->arena, struct docbook_run, a->article_count + 2);
-    for (size_t v = 0; v < a->voice_count; v++)
-        for (size_t i = 0; i < a->voices[v].article_count; i++)
-            d->persons[a->voices[v].articles[i]->number].to++;
-    for (size_t n = 1; n <= a->article_count; n++) {
-        size_t count = d->persons[n].to;
-        d->persons[n] = (struct docbook_run){total, total};
-        total += count;
-        most = count > most ? count : most;
-    }
-    d->mentions = ARENA_ARRAY(d->arena, const struct voice *, total);
-    d->indexed = ARENA_ARRAY(d->arena, bool, most);
-    for (size_t v = 0; v < a->voice_count; v++)
-        for (size_t i = 0; i < a->voices[v].article_count; i++)
-            d->mentions[d->persons[a->voices[v].articles[i]->number].to++] = &a->voices[v];
-}
 
 static int also_compare(const void *x, const void *y)
 {
@@ -40,7 +18,7 @@ static int also_compare(const void *x, const void *y)
                    (a->article->number < b->article->number);
 }
 
-static void collect_articles(struct docbook *d)
+void docbook_collect(struct docbook *d)
 {
     size_t count = 0;
     d->articles = ARENA_ARRAY(d->arena, const struct article *, d->a->article_count + 1);
@@ -56,12 +34,6 @@ static void collect_articles(struct docbook *d)
                 (struct docbook_also){d->articles[n]->also[i], d->articles[n]};
     if (count)
         qsort(d->also, count, sizeof *d->also, also_compare);
-}
-
-void docbook_collect(struct docbook *d)
-{
-    collect_persons(d);
-    collect_articles(d);
 }
 
 size_t docbook_also_find(const struct docbook *d, const struct organisation *o)

@@ -256,8 +256,11 @@ static void entry(const struct docbook *d, const struct source *s, const struct 
         xml_element(d->w, "publishername", span_of(s->origin.publication));
         xml_end(d->w);
     }
-    if (a && a->date && a->date[0] != '-')
-        xml_element(d->w, "pubdate", span_of(a->date));
+    if (a && a->date && a->date[0] != '-') {
+        xml_start(d->w, "pubdate"); /* in words, as the other dates that a reader sees */
+        docbook_date(d, a->date);
+        xml_end(d->w);
+    }
     if (s->origin.url) {
         xml_start(d->w, "bibliosource");
         xml_attr_s(d->w, "class", "uri");

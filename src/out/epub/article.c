@@ -373,8 +373,7 @@ static void put_title(const struct writing *w)
     const struct article *a = w->article;
     const struct node *title = a->title && article_in_head(a, a->title) ? a->title : NULL;
     if (title) {
-        size_t label =
-            title->text.n - title_without_label(lang_find(span_of(a->lang)), title->text).n;
+        size_t label = title->text.n - title_without_label(title->text).n;
         block_open(w, title, "h2", "", 0);
         if (label) { /* the source's words, and not what the title says */
             buf_puts(w->out, "<span class=\"label\">");

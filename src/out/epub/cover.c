@@ -170,7 +170,7 @@ static bool fill_colour(const struct epub *b, struct span s, struct buf *out)
             continue;
         struct span own = span_trim(span_from(s, strlen(names[i])));
         if (b->palette.set)
-            put_colour(colours[i], out);
+            palette_put(colours[i], out);
         else
             buf_add(out, own);
         return true;

@@ -15,6 +15,7 @@
 #include "out/dates.h"
 #include "out/markup.h"
 #include "out/out.h"
+#include "out/palette.h"
 
 enum {
     EPUB_LIMIT = 250000,  /* bytes that no file of the spine passes */
@@ -97,12 +98,6 @@ struct cover {
     const char *file, *media; /* name and media type */
     const char *font;         /* name and version; NULL: the cover stayed SVG, or is the editor's */
     bool packed;              /* in itself: PNG, JPEG */
-};
-
-/* The colours of the edition, or those of the cover's template where it names none. */
-struct palette {
-    bool set;                    /* the edition names one at least */
-    uint32_t paper, ink, accent; /* 0xRRGGBB; ink and accent stand out from paper */
 };
 
 struct epub {
@@ -234,10 +229,7 @@ struct raster_font;
 bool svg_draw(struct span svg, const struct raster_font *font, struct raster *out);
 void png_write(const struct raster *r, struct buf *out);
 
-/* colours.c: the edition's colours (false: it names none that can be read), and as a style sheet.
- */
-bool palette_read(const struct imprint *i, struct palette *out);
-void put_colour(uint32_t colour, struct buf *out); /* "#1b3442" */
+/* colours.c: the edition's colours as a style sheet. */
 void colours_document(const struct epub *b, struct buf *out);
 
 /* cover.c: breaks S at spaces into lines of at most MOST thousandths of the size of FONT (NULL:

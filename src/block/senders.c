@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Who sends, who writes and who asks: the standing presentation of a sender and its address, the
+ * writer presented under his text, the questions of an interview, readers, heads of printed pages.
+ */
+#include "block/measure.h"
+
+#include "base/banned.h"
+
+/* -- the sender -------------------------------------------------------------------------------- */
+
+/* "Om Skatteverket", "About RISE": the name of somebody that is no person. */
+static bool is_about(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 6 };
+    const struct word *w = u->words + it->word;
+    return HAS(it, ABOUT) && it->words > 1 && it->words <= WORDS && it->mark == MARK_NONE &&
+           w[1].flags & WORD_UPPER && !(word_classes(&w[1]) & CLASS_GIVEN) && !HAS(it, STOP) &&
+           !HAS(it, QUESTION) && !HAS(it, BREADCRUMB) && !HAS(it, LABEL);
+}
+
+/* A paragraph that opens with a name and what it is, and has the words of such presentations. */
+static bool presents(const struct units *u, const struct unit *it)
+{
+    enum { NAME = 4, TOLD = 3 };
+    const struct word *w = u->words + it->word;
+    uint32_t i = 0;
+    if (it->mark != MARK_NONE || HAS(it, SHORT) || HAS(it, SAID) || HAS(it, QUOTED) ||
+        it->classes[15] < TOLD)
+        return false;
+    while (i < it->words && i < NAME && !(word_classes(&w[i]) & CLASS_FINITE))
+        i++;
+    return i > 0 && i < NAME && w[0].flags & WORD_UPPER && !(word_classes(&w[0]) & CLASS_GIVEN) &&
+           !(word_classes(&w[0]) & (CLASS_FUNCTION | CLASS_PRONOUN));
+}
+
+/* What a sender says of itself, under every release: behind the text, of which a little at most
+ * (facts, a quotation) may follow. */
+static void measure_standing(struct units *u)
+{
+    enum { PARTS = 3, REST = 5, TEXTS = 3 };
+    size_t words = 0, seen = 0;
+    for (size_t i = 0; i < u->count; i++)
+        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
+    for (size_t i = 0; i < u->count; i++) {
+        struct unit *it = &u->list[i];
+        size_t to = i, said = seen;
+        bool about = is_about(u, it);
+        if (seen * PARTS >= words && (about || (unit_is_body(it) && presents(u, it)))) {
+            for (to = i + 1; about && to < u->count && to <= i + TEXTS; to++) {
+                if (!unit_is_body(&u->list[to]) || u->list[to].mark != MARK_NONE)
+                    break;
+                said += u->list[to].words;
+            }
+            said += about ? 0 : it->words;
+            if ((words - said) * REST > words || (about && to == i + 1))
+                to = i;
+        }
+        for (size_t k = i; k < to; k++)
+            SET(&u->list[k], STANDING);
+        seen += unit_is_body(it) || HAS(it, STANDING) ? it->words : 0;
+    }
+}
+
+/* -- the writer -------------------------------------------------------------------------------- */
+
+enum { WRITERS = 4 };
+
+/* The hashes of given name and surname of those that bylines and lines with nothing but a name tell
+ * of. Returns how many. */
+static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
+{
+    size_t count = 0;
+    for (size_t i = 0; i < u->count && count < WRITERS; i++) {
+        const struct unit *it = &u->list[i];
+        const struct word *w = u->words + it->word;
+        bool named = HAS(it, NAME) && HAS(it, GIVEN);
+        if (!HAS(it, SHORT) || !(named || (HAS(it, BYLINE_START) && !HAS(it, SENTENCES))))
+            continue;
+        for (uint32_t k = 0; k + 1 < it->words; k++)
+            if (word_classes(&w[k]) & CLASS_GIVEN && w[k].flags & WORD_UPPER &&
+                w[k + 1].flags & WORD_UPPER) {
+                names[count][0] = w[k].hash;
+                names[count++][1] = w[k + 1].hash;
+                break;
+            }
+    }
+    return count;
+}
+
+/* True when IT opens with one of NAMES, or with its given name, and says what he is. */
+static bool tells_of(const struct units *u, const struct unit *it, uint64_t names[WRITERS][2],
+                     size_t count)
+{
+    enum { WORDS = 48 };
+    const struct word *w = u->words + it->word;
+    if (it->words < 4 || it->words > WORDS || it->mark != MARK_NONE || HAS(it, SAID) ||
+        HAS(it, QUESTION) || HAS(it, COLON) || !HAS(it, STOP) || HAS(it, QUOTED))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t whole = w[1].hash == names[i][1];
+        if (w[0].hash == names[i][0] && word_classes(&w[1 + whole]) & CLASS_FINITE)
+            return true;
+    }
+    return false;
+}
+
+/* "Marianne är strateg i Sollefteå kommun.": after all else that is said, and her name over it. */
+static void measure_writer(struct units *u)
+{
+    uint64_t names[WRITERS][2];
+    size_t count = find_writers(u, names);
+    for (size_t i = u->count; count && i-- > 0 &&
+                              !(unit_is_body(&u->list[i]) && HAS(&u->list[i], LONG) &&
+                                !tells_of(u, &u->list[i], names, count));) {
+        struct unit *it = &u->list[i];
+        if (!tells_of(u, it, names, count))
+            continue;
+        SET(it, WRITER);
+        if (i && !it->gap && HAS(it - 1, NAME))
+            SET(it - 1, WRITER);
+    }
+}
+
+/* -- questions --------------------------------------------------------------------------------- */
+
+static bool asks(const struct units *u, size_t i)
+{
+    enum { WORDS = 45 };
+    const struct unit *it = &u->list[i];
+    return HAS(it, QUESTION) && it->mark == MARK_NONE && it->words <= WORDS &&
+           !HAS(it, ANY_PHRASE) && !HAS(it, LABEL) && !HAS(it, QUOTED) && i + 1 < u->count &&
+           !(HAS(it, LONG) && HAS(it, SENTENCES)) && !HAS(it + 1, QUESTION) &&
+           it[1].mark == MARK_NONE && (HAS(it + 1, STOP) || !HAS(it + 1, SHORT));
+}
+
+/* The questions of an interview, also those that are long, and the last, whose answer is short. */
+static void measure_questions(struct units *u)
+{
+    enum { LEAST = 3 };
+    size_t count = 0, brief = 0;
+    for (size_t i = 0; i < u->count; i++)
+        if (asks(u, i)) {
+            count++;
+            brief += HAS(&u->list[i], SHORT);
+        }
+    for (size_t i = 0; i < u->count && count >= LEAST && brief + 1 >= LEAST; i++)
+        if (asks(u, i))
+            SET(&u->list[i], ASKED);
+}
+
+/* -- pages ------------------------------------------------------------------------------------- */
+
+/* The words of a line but its last, when that is a number set apart by wide spaces; 0: none. */
+static uint64_t page_head(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    uint64_t h = 1;
+    if (!it->columns || it->words < 2 || it->words > SHORT_WORDS ||
+        !ascii_digit((unsigned char)it->raw.p[it->raw.n - 1]))
+        return 0;
+    const struct word *last = &w[it->words - 1];
+    if (last->n > 3 || (last->flags & (WORD_DIGIT | WORD_LETTER)) != WORD_DIGIT)
+        return 0;
+    for (uint32_t i = 0; i + 1 < it->words; i++)
+        h = (h ^ w[i].hash) * 1099511628211u;
+    return h;
+}
+
+/* "Personalbladet nr 3          7": the head or foot of a printed page, with another number on
+ * each.
+ */
+static void measure_pages(struct units *u)
+{
+    uint64_t head = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < u->count; i++) {
+        uint64_t h = page_head(u, &u->list[i]);
+        head = head ? head : h;
+        count += h && h == head;
+    }
+    for (size_t i = 0; i < u->count && count > 1; i++)
+        if (page_head(u, &u->list[i]) == head)
+            SET(&u->list[i], PAGE_HEAD);
+}
+
+/* -- addresses --------------------------------------------------------------------------------- */
+
+/* True for the street of an address: a short line that ends with a number. */
+static bool is_street(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    return it->words > 1 && it->words <= 5 && it->mark == MARK_NONE && HAS(it, UPPER) &&
+           !HAS(it, DATE) && !HAS(it, STOP) && !HAS(it, PHONE) && !HAS(it, LABEL) &&
+           w[it->words - 1].flags & WORD_DIGIT;
+}
+
+/* The street above a postal code and a place, and the line above, when it is no person's. */
+static void measure_places(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        struct unit *street = &u->list[i - 1], *name = i > 1 ? street - 1 : NULL;
+        if (!HAS(&u->list[i], POSTAL) || u->list[i].gap || !is_street(u, street))
+            continue;
+        SET(street, ADDRESS);
+        if (name && !street->gap && HAS(name, SHORT) && !HAS(name, GIVEN) && !HAS(name, STOP) &&
+            !HAS(name, NAME_ROLE) && !HAS(name, ONE_WORD) && !HAS(name, GREETING))
+            SET(name, ADDRESS);
+    }
+}
+
+/* -- readers ----------------------------------------------------------------------------------- */
+
+/* "Lotta B" over a date with a time, under "3 kommentarer". */
+static void measure_readers(struct units *u)
+{
+    enum { NEAR = 24 };
+    size_t head = SIZE_MAX;
+    for (size_t i = 0; i + 1 < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (HAS(it, COMMENTS_WHOLE))
+            head = i;
+        if (head != SIZE_MAX && i - head <= NEAR && HAS(it, SHORT) && it->words <= 4 &&
+            HAS(it, UPPER) && !HAS(it, STOP) && !it[1].gap && HAS(it + 1, DATE) &&
+            HAS(it + 1, TIME))
+            SET(it, COMMENT_HEAD);
+    }
+}
+
+void measure_senders(struct units *u)
+{
+    measure_standing(u);
+    measure_writer(u);
+    measure_questions(u);
+    measure_pages(u);
+    measure_places(u);
+    measure_readers(u);
+}
