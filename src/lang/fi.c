@@ -1181,6 +1181,15 @@ static const char *const other[] = {
     "* henkilötietojasi *",
     "* tietosuoja *",
     "* tietosuojaseloste *",
+    "oliko tästä *",
+    "oliko sivusta *",
+    "löysitkö *",
+    "kyllä kiitos",
+    "ei kiitos",
+    "asiakirjat",
+    "liitteet",
+    "tiedostot",
+    "* aiemmassa versiossa *",
     NULL,
 };
 
@@ -1783,7 +1792,8 @@ static const char *const imperatives[] = {
     "hidasta",     "hylkää",      "kokoa",        "myönnä",   "opettele",
     "piirrä",      "sovi",        "säästä",       "tarkista", "tutki",
     "unohda",      "vahvista",    "vertaa",       "yhdistä",  "soita",
-    "lopetamme",   "emme enää",   "emme koskaan", NULL};
+    "lopetamme",   "emme enää",   "emme koskaan", NULL,
+};
 
 static const char *const maxims[] = {
     "on tapana sanoa|2",

@@ -1656,6 +1656,18 @@ static const char *const other[] = {
     "* behandler personopplysninger *",
     "* personvern *",
     "* gdpr *",
+    "var denne siden *",
+    "fant du *",
+    "ja takk",
+    "nei takk",
+    "nei ikke *",
+    "last ned som *",
+    "vedlegg",
+    "filer",
+    "relaterte dokumenter",
+    "* ikke nødvendigvis *",
+    "* en tidligere versjon av *",
+    "teksten ble først publisert *",
     NULL,
 };
 
