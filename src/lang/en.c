@@ -2520,6 +2520,7 @@ static const char *const other[] = {
     "* may be republished *",
     "* free to use *",
     "* not responsible for the content *",
+    "* privacy policy *",
     NULL,
 };
 
