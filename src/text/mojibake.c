@@ -95,8 +95,9 @@ static bool is_money(uint32_t cp)
 }
 
 /* How well the N characters of a sequence, CODES[1] to CODES[N], fit as they stand between CODES[0]
- * and NEXT. What stands well beside one that does not speaks for nothing: the » of "Â»". */
-static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
+ * and NEXT. What stands well beside one that does not speaks for nothing: the » of "Â»". NEAR: they
+ * would be a letter of Latin-1. */
+static int fit_written(const uint32_t *codes, size_t n, uint32_t next, bool near)
 {
     int sum = 0;
     bool bad = false;
@@ -106,7 +107,7 @@ static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
         sum += bad && one > 0 ? 0 : one;
         bad |= one <= UNFIT;
     }
-    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
+    if (near && n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
         sum -= BOX_PAIR; /* no part of a frame */
     return sum;
 }
@@ -135,7 +136,7 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     q->letters = true;
     for (size_t i = 1; i <= n; i++)
         q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
-    q->written = fit_written(codes, n, q->next);
+    q->written = fit_written(codes, n, q->next, q->cp < 0x100);
     return true;
 }
 
@@ -398,13 +399,21 @@ static bool twice_over(int c, struct span made)
     return yes;
 }
 
-/* True when S, read as C, has box characters beside its sequences: it is a frame or a tree, and
- * what stands in its cells is no part of a misreading. */
+static uint32_t last_of(struct span s, size_t end)
+{
+    return utf8_prev(s, &end);
+}
+
+/* True when S, read as C, has box characters beside its sequences, or pairs of them that would be
+ * letters of far languages: it is a frame or a tree, and what stands in its cells is no part of a
+ * misreading. */
 static bool framed(int c, struct span s)
 {
     for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
         struct sequence q;
-        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q))
+        bool pair = box(peek(s, at));
+        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q) &&
+            (!pair || q.cp < 0x100 || !box(last_of(s, q.end))))
             at = q.end;
         else if (box(utf8_next(s, &at)))
             return true;
