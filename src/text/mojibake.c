@@ -22,7 +22,7 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 12, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-enum { UNFIT = -10, BOX_PAIR = 25 };
+enum { UNFIT = -10, BOX_PAIR = 25, MEANT = 100 };
 
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
@@ -112,6 +112,15 @@ static int fit_written(const uint32_t *codes, size_t n, uint32_t next, bool near
     return sum;
 }
 
+/* "Ôôô": one letter again and again, for joy. */
+static bool drawn_out(const uint32_t *codes, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (uni_lower(codes[i]) != uni_lower(codes[0]))
+            return false;
+    return true;
+}
+
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
 static bool read_sequence(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
 {
@@ -137,6 +146,8 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     for (size_t i = 1; i <= n; i++)
         q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
     q->written = fit_written(codes, n, q->next, q->cp < 0x100);
+    if (drawn_out(codes + 1, n))
+        q->written = MEANT;
     return true;
 }
 
