@@ -92,7 +92,8 @@ static size_t genitive_bytes(struct span word)
 /* True when a name that ends as WORD does has its s of its own: "Lindroos", "Andreas". */
 static bool keeps_s(struct span word)
 {
-    static const char *const ends[] = {"oos", "us", "is", "as", "os", "ss", "äs", NULL};
+    static const char *const ends[] = {"oos", "us", "is", "as",  "os",
+                                       "ss",  "äs", "ås", "nes", NULL};
     for (size_t i = 0; ends[i]; i++)
         if (span_ends(word, span_of(ends[i])))
             return true;

@@ -217,6 +217,17 @@ static bool is_only_place(const struct orgs *o, const struct org_entry *e)
     return true;
 }
 
+/* True when another place is named as often as that of E, and a word such as "kommunen" stands
+ * there but once. */
+static bool has_rival(const struct orgs *o, const struct org_entry *e)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (&o->list[i] != e && o->list[i].org.kind == e->org.kind &&
+            o->list[i].first != SIZE_MAX && o->list[i].places >= e->places)
+            return o->nouns[e->org.kind] < 2;
+    return false;
+}
+
 /* False for an entry of which only the place is named where nobody says "kommunen". */
 static bool can_be_main(const struct scan *s, const struct orgs *o, const struct org_entry *e)
 {
@@ -224,7 +235,7 @@ static bool can_be_main(const struct scan *s, const struct orgs *o, const struct
         return true;
     if (e->score < SCORE_LEAST)
         return e->score >= SCORE_ALONE && is_only(o, e) && has_quote(s);
-    return e->named > 0 || o->nouns[e->org.kind] > 0;
+    return e->named > 0 || (o->nouns[e->org.kind] > 0 && !has_rival(o, e));
 }
 
 /* The best entry, or NULL when none is spoken of enough. */

@@ -153,7 +153,9 @@ static void measure_boxes(struct units *u)
             continue;
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
-            bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE;
+            bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE ||
+                        (HAS(it, MIDDLE) && HAS(&u->list[i + 1], MIDDLE) && !HAS(it, SENTENCES) &&
+                         !HAS(it, SAID));
             if (!line || it->gap > (k == i + 1) || HAS(it, ANY_PHRASE) || HAS(it, BYLINE_START))
                 break;
             SET(it, IN_BOX);
@@ -232,9 +234,10 @@ static void measure_advice(struct units *u)
             HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)))
             continue;
         size_t orders;
-        bool apart, named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
+        bool apart, named_here = HAS(head, ADVICE_NAME) && HAS(head, SHORT);
+        bool named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
         size_t to = entries_end(u, i, &orders, &apart), n = to - i - 1;
-        bool ended = to == u->count || u->list[to].gap;
+        bool ended = to == u->count || u->list[to].gap || (named_here && HAS(&u->list[to], LONG));
         if (!ended || n < LEAST || (apart && !led) ||
             !(orders == n || (led && orders * 2 >= n) || named))
             continue;
@@ -312,14 +315,24 @@ static bool is_foreign(const struct units *u)
     return words >= 2 * LONG_WORDS && common * 100 < words * u->lang->common && !is_own(u);
 }
 
+/* A name with a role, or a signature, that the text ends with. */
+static bool is_signature(const struct unit *it)
+{
+    return HAS(it, SIGNED) || HAS(it, WRITER) || (HAS(it, NAME_ROLE) && !HAS(it, EMAIL)) ||
+           (HAS(it, NAME) && HAS(it, GIVEN));
+}
+
 static void measure_document(struct units *u)
 {
     enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
-    size_t texts = 0, dashes = 0, mine = 0, plain = 0, questions = 0;
+    size_t texts = 0, dashes = 0, mine = 0, ours = 0, plain = 0, questions = 0;
+    bool signed_by = false, thread = false;
     struct unit *update = NULL;
     bool foreign = is_foreign(u), dated = false;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
+        thread = thread || HAS(it, THREAD);
+        signed_by = (signed_by && !unit_is_body(it)) || is_signature(it);
         dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
         if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
             update = &u->list[i];
@@ -333,12 +346,15 @@ static void measure_document(struct units *u)
             continue; /* somebody else says it */
         plain++;
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
+        ours += (it->classes[2] || it->classes[16]) && !HAS(it, QUOTED) && !HAS(it, SAID);
     }
     if (update && !dated)
         SET(update, ONLY_UPDATE);
+    /* a letter or a post: signed with a name, or with its readers' answers */
+    bool own = ours * 2 >= plain && ((signed_by && mine) || (thread && ours)) && !dashes;
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (plain && mine * 2 >= plain && questions < INTERVIEW)
+        if (plain && (mine * 2 >= plain || own) && questions < INTERVIEW)
             SET(it, DOC_FIRST_PERSON);
         if (dashes)
             SET(it, DOC_QUOTES);
@@ -372,7 +388,7 @@ static void measure_tags(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
         if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
-            !HAS(&u->list[i], TINY) || HAS(&u->list[i], NUMBER_ONLY))
+            !HAS(&u->list[i], TINY) || u->list[i].signs & SIGN_DIGIT)
             continue;
         const struct unit *next = &u->list[i + 1]; /* all of them in one line */
         if (HAS(&u->list[i], ONE_WORD) && !next->gap && HAS(next, SHORT) && !HAS(next, STOP) &&

@@ -319,15 +319,15 @@ static bool is_name(struct span s)
 /* A date of publication with a date of update behind it: cut before the label of the update. */
 static void cut_update(const struct units *u, const struct unit *it, struct cuts *cuts)
 {
+    size_t found = 0;
     for (uint32_t i = 1; i < it->words; i++) {
         size_t at = u->words[it->word + i].at;
         struct span left = span_trim(span_make(it->raw.p, at)), right = span_from(it->raw, at);
         struct date d;
-        if (unit_is_date(u, left) && date_parse(u->lang, right, &d) && d.update) {
-            cut_add(cuts, at);
-            return;
-        }
+        if (unit_is_date(u, left) && date_parse(u->lang, right, &d) && d.update)
+            found = at; /* the last: the time belongs to the first date */
     }
+    cut_add(cuts, found);
 }
 
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */

@@ -92,9 +92,14 @@ static void measure_dated_threads(struct units *u)
 static void measure_threads(struct units *u)
 {
     for (size_t i = 1; i < u->count; i++)
-        if (HAS(&u->list[i], REPLY))
-            for (size_t k = comment_start(u, i); k <= i; k++)
+        if (HAS(&u->list[i], REPLY)) {
+            size_t from = comment_start(u, i), to = i + 1;
+            while (from < i && to < u->count && to <= i + 2 && !u->list[to].gap &&
+                   u->list[to].signs & SIGN_DIGIT && HAS(&u->list[to], TINY))
+                to++; /* how long ago, how many liked it */
+            for (size_t k = from; k < to; k++)
                 SET(&u->list[k], THREAD);
+        }
 }
 
 /* -- mail -------------------------------------------------------------------------------------- */

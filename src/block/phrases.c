@@ -53,7 +53,7 @@ static const unsigned char phrase_lists[] = {
 /* Lists whose rows are words with a class. */
 static const struct {
     unsigned char list;
-    unsigned short class;
+    unsigned class;
 } class_lists[] = {
     {LIST_SAID, CLASS_SAID},
     {LIST_PRONOUNS, CLASS_PRONOUN},
@@ -70,6 +70,7 @@ static const struct {
     {LIST_REPLY_WORDS, CLASS_REPLY},
     {LIST_SECOND_PERSON, CLASS_SECOND_PERSON},
     {LIST_IMPERATIVES, CLASS_IMPERATIVE},
+    {LIST_WE, CLASS_WE},
     {LIST_STANDING_WORDS, CLASS_STANDING},
 };
 

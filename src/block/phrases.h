@@ -38,7 +38,8 @@ enum word_class {
     CLASS_SECOND_PERSON = 8192,
     CLASS_IMPERATIVE = 16384, /* opens a piece of advice */
     CLASS_STANDING = 32768,   /* in what senders say of themselves under every release */
-    CLASS_COUNT = 16
+    CLASS_WE = 65536,         /* writers speak of themselves */
+    CLASS_COUNT = 17
 };
 
 struct phrases;

@@ -108,6 +108,35 @@ TEST(enumerations_behind_a_colon)
     CHECK_STR(find("sv", "para Hon har tre råd: 1) mod, 2) tid och 3) tillit.\n"), "");
 }
 
+TEST(orders_between_commas_behind_a_colon)
+{
+    CHECK_STR(find("sv",
+                   "para Hennes råd: lyssna på vaktmästaren, börja i källaren och våga kasta. "
+                   "Sedan gick hon hem.\n"),
+              "list lyssna på vaktmästaren\nlist börja i källaren\nlist våga kasta\n");
+    CHECK_STR(find("en", "para My advice: ask first, start small and stop often.\n"),
+              "list ask first\nlist start small\nlist stop often\n");
+    CHECK_STR(find("sv", "para Det fanns tre råd: ett rött, ett blått och ett grönt.\n"), "");
+    CHECK_STR(find("sv", "para Hon sade: lyssna på vaktmästaren, börja i källaren, våga kasta.\n"),
+              "");
+}
+
+TEST(an_order_behind_the_label_of_a_speaker)
+{
+    CHECK_STR(find("sv", "para KARIN EK: Bjud in den som är emot först av alla. Då blir det av.\n"),
+              "norm Bjud in den som är emot först av alla.\n");
+    CHECK_STR(find("sv", "para KARIN EK: I dag ska vi prata om ledarskap på distans.\n"), "");
+}
+
+TEST(what_a_thing_is_without_another)
+{
+    CHECK_STR(find("sv", "quote Ett skåp utan ägare är bara en låda, säger hon.\n"),
+              "norm Ett skåp utan ägare är bara en låda\n");
+    CHECK_STR(find("nb", "quote En lås uten nøkkel er bare pynt, sier hun.\n"),
+              "norm En lås uten nøkkel er bare pynt\n");
+    CHECK_STR(find("sv", "quote Vi gick utan ägare till skåpet, säger hon.\n"), "");
+}
+
 TEST(numbered_headings_of_advice)
 {
     CHECK_STR(find("sv", "title Två råd till chefen\nheading 1. Börja smått\npara Det går bra.\n"

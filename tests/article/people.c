@@ -191,3 +191,15 @@ TEST(only_people_talk)
     CHECK(d.people_count == 1);
     CHECK_STR(made_speaker(&d, 1), "Ottilia Vendelgran");
 }
+
+TEST(two_given_names_of_somebody_named_in_full)
+{
+    static const struct made_row rows[] = {
+        PARA("Nils Erik Holm er vaktmester ved fire skoler i Bodø kommune. Han har nøklene."),
+        QUOTE("Vi hadde ikke spurt Nils Erik, sier Hilde Sandnes."),
+    };
+    struct draft d = MADE("nb", rows);
+    CHECK(d.people_count == 2);
+    CHECK_STR(made_person(&d, "Nils Erik Holm").name, "Nils Erik Holm");
+    CHECK_STR(made_person(&d, "Hilde Sandnes").name, "Hilde Sandnes");
+}

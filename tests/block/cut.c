@@ -27,8 +27,35 @@ TEST(a_date_and_what_it_is_glued_to)
               "1-1 Den 14 mars 2022 samlades alla i Nacka för att tala om det."));
 }
 
+TEST(a_span_of_dates_and_a_date_with_its_time_stay_whole)
+{
+    CHECK(cut("Löptid: september 2018 – december 2020\n",
+              "1-1 Löptid: september 2018 – december 2020"));
+    CHECK(cut("Publicerad 3 maj 2021 kl. 09.15 Senast uppdaterad 4 maj 2021\n",
+              "1-1 Publicerad 3 maj 2021 kl. 09.15|1-1 Senast uppdaterad 4 maj 2021"));
+}
+
+TEST(a_site_behind_the_title_of_a_page)
+{
+    CHECK(cut("Så blev det tyst i huset | Sala kommun\n",
+              "1-1 Så blev det tyst i huset|1-1 | Sala kommun"));
+    CHECK(cut("Så blev det tyst i huset - Region Skåne\n",
+              "1-1 Så blev det tyst i huset|1-1 - Region Skåne"));
+    CHECK(cut("Två kommuner, ett hus – och inget bråk\n",
+              "1-1 Två kommuner, ett hus – och inget bråk"));
+    CHECK(cut("Hem | Sala kommun\n", "1-1 Hem | Sala kommun"));
+}
+
+TEST(speakers_in_capitals_are_no_kickers)
+{
+    CHECK(cut("VÄRDEN: Välkomna hit, allihop, till " REST "\nVÄRDEN: Tack.\n",
+              "1-1 VÄRDEN: Välkomna hit, allihop, till " REST "|2-2 VÄRDEN: Tack."));
+}
+
 TEST(a_kicker_in_capitals_before_its_text)
 {
+    CHECK(cut("DIGITALT ARKIVFörst i Nacka " REST "\n",
+              "1-1 DIGITALT ARKIV|1-1 Först i Nacka " REST));
     CHECK(cut("LEDARSKAP. I Nacka " REST "\n", "1-1 LEDARSKAP.|1-1 I Nacka " REST));
     CHECK(cut("INTERVJUKommunen i Nacka " REST "\n", "1-1 INTERVJU|1-1 Kommunen i Nacka " REST));
     CHECK(cut("SKR och kommunerna " REST "\n", "1-1 SKR och kommunerna " REST));

@@ -43,6 +43,16 @@ TEST(date_in_words)
     CHECK_STR(whole("sv", "14 maj, 2019"), "2019-05-14");
     CHECK_STR(whole("sv", "30 jan. 2023"), "2023-01-30");
     CHECK_STR(whole("sv", "den 3:e mars -21"), "2021-03-03");
+    CHECK_STR(whole("sv", "Våren 2024"), "2024");
+    CHECK_STR(whole("da", "Efteråret 2023"), "2023");
+    CHECK_STR(whole("fi", "Syksy 2022"), "2022");
+    CHECK_STR(whole("en", "Summer, 2021"), "2021");
+    CHECK_STR(whole("sv", "Våren kom"), "-");
+    CHECK_STR(whole("sv", "Publicerad 24-03-05"), "2024-03-05");
+    CHECK_STR(whole("sv", "Publicerad: 24-13-05"), "-");
+    CHECK_STR(whole("sv", "24-03-05"), "-");
+    CHECK_STR(whole("sv", "tisdag 5 mars 2024 kl. 10.12"), "2024-03-05");
+    CHECK_STR(whole("sv", "2024-03-05T10:12"), "2024-03-05");
     CHECK_STR(whole("sv", "Pressmeddelande"), "-");
     CHECK_STR(whole("da", "18. maj 2022"), "2022-05-18");
     CHECK_STR(whole("da", "d. 18. maj 2022 kl. 11.30"), "2022-05-18");
