@@ -22,7 +22,7 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 10, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-enum { WRITTEN_WELL = 40, UNFIT = -10, BOX_PAIR = 25 };
+enum { WRITTEN_WELL = 40, UNFIT = -10, BOX_PAIR = 25, MEANT = 100 };
 
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
@@ -112,6 +112,15 @@ static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
     return sum;
 }
 
+/* "Ôôô": one letter again and again, for joy. */
+static bool drawn_out(const uint32_t *codes, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (uni_lower(codes[i]) != uni_lower(codes[0]))
+            return false;
+    return true;
+}
+
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
 static bool read_sequence(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
 {
@@ -137,6 +146,8 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     for (size_t i = 1; i <= n; i++)
         q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
     q->written = fit_written(codes, n, q->next);
+    if (drawn_out(codes + 1, n))
+        q->written = MEANT;
     return true;
 }
 
@@ -399,13 +410,21 @@ static bool twice_over(int c, struct span made)
     return yes;
 }
 
-/* True when S, read as C, has box characters beside its sequences: it is a frame or a tree, and
- * what stands in its cells is no part of a misreading. */
+static uint32_t last_of(struct span s, size_t end)
+{
+    return utf8_prev(s, &end);
+}
+
+/* True when S, read as C, has box characters beside its sequences, or pairs of them that would be
+ * letters of far languages: it is a frame or a tree, and what stands in its cells is no part of a
+ * misreading. */
 static bool framed(int c, struct span s)
 {
     for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
         struct sequence q;
-        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q))
+        bool pair = box(peek(s, at));
+        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q) &&
+            (!pair || q.cp < 0x100 || !box(last_of(s, q.end))))
             at = q.end;
         else if (box(utf8_next(s, &at)))
             return true;

@@ -131,6 +131,8 @@ TEST(good_text_stays)
         "ƒ° ≥ ∆ƒ",
         /* faces and frames */
         /* letters with signs on them, for show */
+        "Ôôô VILKEN DAG",
+        "Ååå! Êêê",
         "HÄR ÄR ÐÉÊÄ OCH ÊÑËÖ",
         "ÇÀÑÖ TÊÀÉ",
         "NÛÄ£L KÉÄ£T",
