@@ -2520,7 +2520,6 @@ static const char *const other[] = {
     "* may be republished *",
     "* free to use *",
     "* not responsible for the content *",
-    "* privacy policy *",
     NULL,
 };
 
