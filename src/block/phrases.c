@@ -203,12 +203,22 @@ static bool is_frame(int list)
            list == LIST_EMAIL_RULES;
 }
 
-static size_t rows_of(const struct lang *lang)
+static size_t count_rows(const struct lang *lang, int list)
 {
     size_t n = 0;
-    for (int l = 0; l < LIST_COUNT; l++)
-        for (const char *const *row = lang_list(lang, (enum lang_list)l); *row; row++)
-            n++;
+    for (const char *const *row = lang_list(lang, (enum lang_list)list); *row; row++)
+        n++;
+    return n;
+}
+
+/* The rows of LANG that a table may take, more than it needs slots for: many begin alike. */
+static size_t rows_of(const struct lang *lang)
+{
+    size_t n = count_rows(lang, LIST_ADVICE) + count_rows(lang, LIST_GIVEN_NAMES);
+    for (size_t i = 0; i < sizeof phrase_lists; i++)
+        n += count_rows(lang, phrase_lists[i]);
+    for (size_t i = 0; i < sizeof class_lists / sizeof *class_lists; i++)
+        n += count_rows(lang, class_lists[i].list);
     return n;
 }
 
@@ -259,7 +269,8 @@ static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
     size_t size = 256;
-    while (size < 2 * (rows_of(lang) + rows_of(english) + FRAME_ROWS))
+    size_t rows = rows_of(lang) + rows_of(english) + FRAME_ROWS;
+    while (size < rows + rows / 4) /* small, so that the tags stay in the processor's cache */
         size *= 2;
     for (const char *const *row = lang_list(lang, LIST_FINITE_ENDINGS); *row; row++) {
         MEM_PUSH(p->endings, p->ending_count, p->ending_cap);
