@@ -105,7 +105,7 @@ static bool ends_in_file(const struct units *u, const struct unit *it)
                                            ".zip",  ".mp3", ".mp4"};
     const struct word *w = u->words + it->word;
     for (uint32_t i = it->words; i-- > 0 && i + 4 > it->words;)
-        for (size_t k = 0; k < sizeof suffixes / sizeof *suffixes; k++)
+        for (size_t k = 0; w[i].flags & WORD_HYPHEN && k < sizeof suffixes / sizeof *suffixes; k++)
             if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))
                 return true;
     const struct span last =
@@ -218,9 +218,9 @@ void measure_addresses(const struct units *u, struct unit *it)
         SET(it, MEMBER);
     if (is_postal(u, it) || has_postal(u, it))
         SET(it, POSTAL);
-    if (it->words < HUGE_WORDS && has_phone(it->raw))
+    if (it->signs & SIGN_DIGIT && it->words < HUGE_WORDS && has_phone(it->raw))
         SET(it, PHONE);
-    if (it->words <= SHORT_WORDS && has_time(it->raw))
+    if (it->signs & SIGN_DIGIT && it->words <= SHORT_WORDS && has_time(it->raw))
         SET(it, TIME);
 }
 

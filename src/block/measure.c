@@ -208,7 +208,7 @@ static void measure_menu(struct unit *it)
     size_t found = 0;
     if (it->words > HUGE_WORDS)
         return;
-    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE);
+    bool marked = it->signs & (SIGN_BAR | SIGN_WIDE) && !HAS(it, STOP) && !HAS(it, SENTENCES);
     bool inside = false; /* "Historia[redigera | redigera wikitext]" is no trail */
     for (size_t at = 0; marked && at < it->raw.n; at++) {
         char c = it->raw.p[at];
@@ -220,7 +220,7 @@ static void measure_menu(struct unit *it)
         size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
-    if (found && it->words <= 8 * (found + 1) && !HAS(it, STOP) && !HAS(it, SENTENCES))
+    if (found && it->words <= 8 * (found + 1))
         SET(it, BREADCRUMB);
     if (it->columns && it->words <= 4 * (it->columns + 1) && !HAS(it, STOP))
         SET(it, COLUMNS);
