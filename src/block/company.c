@@ -412,7 +412,10 @@ static void measure_document(struct units *u)
 static void measure_teasers(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
-        if (!HAS(&u->list[i], RELATED_WHOLE))
+        bool more = HAS(&u->list[i], RELATED_EDGE) && HAS(&u->list[i], SHORT) &&
+                    HAS(&u->list[i], AFTER_BODY) && !HAS(&u->list[i], STOP) &&
+                    !HAS(&u->list[i], LABEL);
+        if (!HAS(&u->list[i], RELATED_WHOLE) && !more) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&

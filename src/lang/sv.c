@@ -3122,6 +3122,10 @@ static const char *const other[] = {
     "* får användas fritt *",
     "redaktionen ansvarar inte *",
     "* ansvarar inte för innehåll *",
+    "så här hanterar vi *",
+    "så hanterar vi dina *",
+    "så här behandlar vi *",
+    "tack för din feedback *",
     NULL,
 };
 
