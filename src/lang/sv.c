@@ -1808,7 +1808,6 @@ static const char *const promo[] = {
     "vårt erbjudande",
     "våra kunder",
     "kundcase",
-    "fler kundcase *",
     "vårt nyhetsbrev",
     "vårt nyhetsbrev *",
     "få vårt nyhetsbrev *",
