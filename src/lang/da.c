@@ -2975,6 +2975,9 @@ static const char *const advice[] = {
     "holde op med|3",
     "lærdomme|5",
 
+    "gælder * følgende|4",
+    "fra nu af|3",
+    "håndbog*|3",
     NULL,
 };
 

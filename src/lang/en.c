@@ -3653,6 +3653,10 @@ static const char *const advice[] = {
     "will stop|3",
     "stop doing|3",
 
+    "from now on|3",
+    "in short|2",
+    "handbook|3",
+    "this is how we|3",
     NULL,
 };
 

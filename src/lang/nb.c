@@ -2920,6 +2920,9 @@ static const char *const advice[] = {
     "har vi lært|4",
     "slutte med|3",
 
+    "gjelder * følgende|4",
+    "fra nå av|3",
+    "håndbok*|3",
     NULL,
 };
 
