@@ -18,13 +18,16 @@ enum { PATTERN_WORDS = 10, NUMBER = 1, ANY_WORD = 2, FRAME_ROWS = 128 };
 struct pattern {
     uint64_t words[PATTERN_WORDS]; /* NUMBER: any number; ANY_WORD: any word */
     unsigned char count, list, colon, open_start, open_end;
-    int next; /* pattern that begins with the same word and is as open at its start, or -1 */
+    int next; /* while they are added: one that begins alike, or -1 */
 };
 
+/* Of each kind, 0 that begin a line and 1 that may stand in one, the patterns that begin with the
+ * word, one after the other: FIRST is -1 when there are none. */
 struct slot {
     uint64_t hash;
     unsigned classes;
-    int first[2]; /* pattern that begins a line, or may stand in one; or -1 */
+    int first[2];
+    unsigned count[2];
 };
 
 /* TAGS hold a byte of the hash of each slot, 0 where it is free: most words of a text are in no
@@ -34,6 +37,7 @@ struct phrases {
     struct slot *slots;
     size_t mask;
     struct pattern *patterns;
+    uint32_t *seconds; /* of each pattern: half the hash of its second word, 0 where any will do */
     size_t count, cap;
     struct span *endings; /* of finite verbs */
     size_t ending_count, ending_cap;
@@ -219,6 +223,38 @@ static uint64_t hash_of_name(const char *name)
     return hash;
 }
 
+/* Puts the chain FROM of the patterns of P behind the COUNT of TO. Returns the length of it. */
+static unsigned settle_chain(const struct phrases *p, int from, struct pattern *to,
+                             uint32_t *seconds, size_t count)
+{
+    unsigned n = 0;
+    for (int i = from; i >= 0; i = p->patterns[i].next, n++) {
+        const struct pattern *it = &p->patterns[i];
+        bool any = it->count < 2 || it->words[1] == NUMBER || it->words[1] == ANY_WORD;
+        to[count + n] = *it;
+        seconds[count + n] = any ? 0 : (uint32_t)it->words[1] | 1;
+    }
+    return n;
+}
+
+/* Patterns that begin alike come to stand next to each other, so that a common word costs a look at
+ * their second words alone. */
+static void settle(struct phrases *p)
+{
+    struct pattern *sorted = mem_alloc((p->count + 1) * sizeof *sorted);
+    size_t count = 0;
+    p->seconds = mem_alloc((p->count + 1) * sizeof *p->seconds);
+    for (size_t i = 0; i <= p->mask; i++)
+        for (int k = 0; k < 2 && p->tags[i]; k++) {
+            struct slot *s = &p->slots[i];
+            s->count[k] = settle_chain(p, s->first[k], sorted, p->seconds, count);
+            s->first[k] = s->count[k] ? (int)count : -1;
+            count += s->count[k];
+        }
+    free(p->patterns);
+    p->patterns = sorted;
+}
+
 static void build(struct phrases *p, const struct lang *lang)
 {
     const struct lang *english = lang_find(SPAN("en"));
@@ -242,6 +278,7 @@ static void build(struct phrases *p, const struct lang *lang)
                 add_patterns(p, langs[l], phrase_lists[i]);
     }
     add_advice(p, lang);
+    settle(p);
     for (const char *const *row = lang_list(english, LIST_NETWORKS); *row; row++)
         claim(p, word_hash(*row))->classes |= CLASS_NETWORK; /* names, the same everywhere */
     for (const char *const *row = lang_list(lang, LIST_GIVEN_NAMES); *row; row++)
@@ -313,10 +350,16 @@ static enum phrase_fit fit_at(const struct pattern *it, struct span s, const str
     return from && to ? FIT_WHOLE : from ? FIT_START : to ? FIT_END : FIT_INSIDE;
 }
 
-static void try_patterns(const struct phrases *p, int first, struct span s, const struct word *list,
-                         size_t count, size_t at, unsigned char fits[LIST_COUNT])
+/* Tries the patterns of SLOT that begin a line, or (KIND 1) may stand in one. */
+static void try_patterns(const struct phrases *p, const struct slot *slot, int kind, struct span s,
+                         const struct word *list, size_t count, size_t at,
+                         unsigned char fits[LIST_COUNT])
 {
-    for (int i = first; i >= 0; i = p->patterns[i].next) {
+    const uint32_t second = at + 1 < count ? (uint32_t)list[at + 1].hash | 1 : 0;
+    const size_t from = (size_t)slot->first[kind], to = from + slot->count[kind];
+    for (size_t i = from; i < to; i++) {
+        if (p->seconds[i] && p->seconds[i] != second)
+            continue;
         const struct pattern *it = &p->patterns[i];
         enum phrase_fit fit = fit_at(it, s, list, count, at);
         if (fit > fits[it->list])
@@ -328,10 +371,10 @@ static void try_slot(const struct phrases *p, const struct slot *slot, struct sp
                      const struct word *list, size_t count, size_t at,
                      unsigned char fits[LIST_COUNT])
 {
-    if (at == 0)
-        try_patterns(p, slot->first[0], s, list, count, at, fits);
+    if (at == 0 && slot->first[0] >= 0)
+        try_patterns(p, slot, 0, s, list, count, at, fits);
     if (slot->first[1] >= 0)
-        try_patterns(p, slot->first[1], s, list, count, at, fits);
+        try_patterns(p, slot, 1, s, list, count, at, fits);
 }
 
 void phrases_match(const struct phrases *p, struct span s, struct word *list, size_t count,

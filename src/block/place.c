@@ -207,8 +207,6 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_CONSENT);
     if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
         SET(it, NEXT_SALE);
-    if (!next->gap && !next->glued && HAS(next, POSTAL) && next->words <= 5)
-        SET(it, NEXT_POSTAL);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;

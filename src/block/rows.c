@@ -18,8 +18,9 @@ static unsigned number_of(const struct units *u, const struct unit *it)
     enum { WORDS_MOST = 16, DIGITS_MOST = 3 };
     unsigned n = 0;
     size_t digits = 0;
-    if (it->words < 2 || it->words > WORDS_MOST || it->mark != MARK_NONE || HAS(it, ANY_PHRASE) ||
-        HAS(it, AGO) || HAS(it, DATE) || HAS(it, DATE_BARE) || HAS(it, LABEL))
+    if (!it->raw.n || !ascii_digit(it->raw.p[0]) || it->words < 2 || it->words > WORDS_MOST ||
+        it->mark != MARK_NONE || HAS(it, ANY_PHRASE) || HAS(it, AGO) || HAS(it, DATE) ||
+        HAS(it, DATE_BARE) || HAS(it, LABEL))
         return 0;
     while (digits < it->raw.n && ascii_digit(it->raw.p[digits]) && digits <= DIGITS_MOST)
         n = n * 10 + (unsigned)(it->raw.p[digits++] - '0');
@@ -109,7 +110,7 @@ static bool reads_as_code(const struct unit *it)
 {
     struct span s = it->raw;
     char last = s.n ? s.p[s.n - 1] : 0;
-    if (HAS(it, URL) || HAS(it, COOKIES) || it->mark == MARK_BULLET)
+    if (!(it->signs & SIGN_CODE) || HAS(it, URL) || HAS(it, COOKIES) || it->mark == MARK_BULLET)
         return false;
     if (last == ';' || last == '{' || last == '}' || ends_in_call(s))
         return true;
@@ -128,7 +129,9 @@ static void measure_code(struct units *u)
     enum { NEAR = 7, CODE_LEAST = 5 };
     for (size_t i = 0; i < u->count;) {
         size_t last = i, found = 0;
-        for (size_t k = i; k < u->count && k <= last + NEAR && !unit_is_body(&u->list[k]); k++)
+        bool may = u->list[i].signs & SIGN_CODE;
+        for (size_t k = i; may && k < u->count && k <= last + NEAR && !unit_is_body(&u->list[k]);
+             k++)
             if (reads_as_code(&u->list[k])) {
                 last = k;
                 found++;

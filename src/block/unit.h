@@ -25,7 +25,8 @@ enum sign {
     SIGN_BAR = 8,      /* / > | \ */
     SIGN_WIDE = 16,    /* begins a mark past ASCII: dashes, bullets, guillemets, © */
     SIGN_BRACKET = 32, /* ( */
-    SIGN_SQUARE = 64   /* [ */
+    SIGN_SQUARE = 64,  /* [ */
+    SIGN_CODE = 128    /* ) ; = < { } _ of which code always has one, running text seldom */
 };
 
 enum feature {

@@ -614,8 +614,6 @@ static const char *const share[] = {
     "facebook",
     "twitter",
     "linkedin",
-    "lyt på *",
-    "lyt i *",
     "del denne side",
     "del denne side *",
     "del denne artikel",
@@ -699,7 +697,8 @@ static const char *const share[] = {
     "giv artiklen i gave",
     "giv artiklen *",
     "gem",
-
+    "lyt på *",
+    "lyt i *",
     NULL,
 };
 
@@ -727,8 +726,6 @@ static const char *const comments[] = {
     "alle kommentarer *",
     "deltag i debatten *",
     "* flere kommentarer",
-    "* # kommentarer",
-    "# svar",
     "# reaktioner",
     "# reaktion",
     "# reaktioner # kommentarer",
@@ -753,7 +750,7 @@ static const char *const comments[] = {
     "sortér efter *",
     "sorter efter *",
     "sortér kommentarer *",
-
+    "# svar",
     "skriv kommentar",
     "din kommentar",
     "tilføj en kommentar *",
@@ -786,10 +783,10 @@ static const char *const comments[] = {
     "gæst",
     "annuller",
     "citér",
+    "* # kommentarer",
     "vis alle # kommentarer",
     "se alle # kommentarer",
     "vis # kommentarer",
-
     NULL,
 };
 
@@ -997,10 +994,6 @@ static const char *const promo[] = {
     "* begrænset antal pladser *",
     "fuld adgang til *",
     "støt *",
-    "* book et møde",
-    "* book et møde *",
-    "* hvordan vi kan hjælpe *",
-    "* book en demo",
     "annoncér her",
     "annoncer her",
     "annoncørindhold",
@@ -1125,7 +1118,10 @@ static const char *const promo[] = {
     "om region ?",
     "om styrelsen",
     "kampagne: *",
-
+    "* book et møde",
+    "* book et møde *",
+    "* hvordan vi kan hjælpe *",
+    "* book en demo",
     NULL,
 };
 
@@ -1437,10 +1433,6 @@ static const char *const metadata[] = {
     "udskrevet *",
     "artikel-id *",
     "nr #",
-    "# følgere",
-    "# # følgere",
-    "afsnit #",
-    "episode #",
     "# u redigeret *",
     "# d redigeret *",
     "# mdr redigeret *",
@@ -1479,7 +1471,8 @@ static const char *const metadata[] = {
     "visninger *",
     "# visninger *",
     "# læsere",
-
+    "# følgere",
+    "# # følgere",
     "læst # gange",
     "vist # gange",
     "sagsnr: *",
@@ -1513,7 +1506,8 @@ static const char *const metadata[] = {
     "varighed: *",
     "længde: *",
     "spilletid *",
-
+    "episode #",
+    "afsnit #",
     "sæson # *",
     "issn *",
     "isbn *",
@@ -1564,31 +1558,6 @@ static const char *const other[] = {
     "fejl på siden *",
     "* god presseskik *",
     "* presseetiske regler *",
-    "* automatisk transskriberet *",
-    "* transskriberet automatisk *",
-    "transskriptionen er *",
-    "transskriptionen kan *",
-    "* indeholde fejl *",
-    "* er udtryk for *",
-    "* dine personoplysninger *",
-    "* behandler personoplysninger *",
-    "* databeskyttelse *",
-    "* gdpr *",
-    "var denne side *",
-    "fandt du *",
-    "ja tak",
-    "nej tak",
-    "nej ikke *",
-    "download som *",
-    "hent som *",
-    "dokumenter",
-    "bilag",
-    "filer",
-    "relaterede dokumenter",
-    "* ikke nødvendigvis *",
-    "* en tidligere version af *",
-    "teksten blev først bragt *",
-    "artiklen blev først bragt *",
     "var denne side nyttig",
     "var denne side til hjælp *",
     "var siden til hjælp *",
@@ -1671,13 +1640,13 @@ static const char *const other[] = {
     "teksten er maskinoversat *",
     "teksten er oversat *",
     "udskriften er *",
-
+    "transskriptionen er *",
     "interviewet er redigeret *",
     "samtalen er redigeret *",
     "artiklen er opdateret *",
     "artiklen er rettet *",
     "artiklen er blevet *",
-
+    "artiklen blev først bragt *",
     "artiklen har tidligere været *",
     "artiklen er oprindeligt *",
     "oprindeligt bragt i *",
@@ -1756,7 +1725,29 @@ static const char *const other[] = {
     "handelsbetingelser",
     "tilgængelighedserklæring *",
     "vi tager forbehold for *",
-
+    "* automatisk transskriberet *",
+    "* transskriberet automatisk *",
+    "transskriptionen kan *",
+    "* indeholde fejl *",
+    "* er udtryk for *",
+    "* dine personoplysninger *",
+    "* behandler personoplysninger *",
+    "* databeskyttelse *",
+    "* gdpr *",
+    "var denne side *",
+    "fandt du *",
+    "ja tak",
+    "nej tak",
+    "nej ikke *",
+    "download som *",
+    "hent som *",
+    "dokumenter",
+    "bilag",
+    "filer",
+    "relaterede dokumenter",
+    "* ikke nødvendigvis *",
+    "* en tidligere version af *",
+    "teksten blev først bragt *",
     NULL,
 };
 
@@ -1808,9 +1799,6 @@ static const char *const caption_labels[] = {
     "* privatfoto",
     "pr-foto *",
     "* pr-foto",
-    "tabel # *",
-    "figur # *",
-
     "foto og video: *",
     "fotos: *",
     "* fotos: *",
@@ -1830,9 +1818,9 @@ static const char *const caption_labels[] = {
     "skærmbillede: *",
     "tegning: *",
     "* tegning: *",
-
+    "tabel # *",
     "tabel #: *",
-
+    "figur # *",
     "figur #: *",
     "fra venstre: *",
     "fra venstre *",
@@ -1844,7 +1832,6 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
-
     NULL,
 };
 
@@ -2570,9 +2557,6 @@ static const char *const norm_signs[] = {
     "stadig|-1",
     "måske|-1",
     "desværre|-2",
-    "hun må have|-5",
-    "han må have|-5",
-    "burde have|-4",
     "skal tale om|-4",
     "skal snakke om|-4",
     "skal handle om|-4",
@@ -2581,7 +2565,9 @@ static const char *const norm_signs[] = {
     "den der vil|-3",
     "den som vil|-3",
     "de der vil|-2",
-
+    "hun må have|-5",
+    "han må have|-5",
+    "burde have|-4",
     NULL,
 };
 
@@ -2625,7 +2611,6 @@ static const char *const imperatives[] = {
     "dokumenter",
     "drop",
     "eksperimenter",
-
     "fejr",
     "fjern",
     "flyt",
@@ -2665,7 +2650,6 @@ static const char *const imperatives[] = {
     "læs",
     "løft",
     "løs",
-
     "mød",
     "opmuntr",
     "peg",
@@ -2680,7 +2664,6 @@ static const char *const imperatives[] = {
     "se",
     "sig",
     "skab",
-
     "slip",
     "smid",
     "snak",
@@ -2697,7 +2680,6 @@ static const char *const imperatives[] = {
     "sørg",
     "tag",
     "tal",
-
     "tak",
     "test",
     "tillad",
@@ -2748,13 +2730,11 @@ static const char *const imperatives[] = {
     "vurdér",
     "åbn",
     "udskyd",
-
     "vi skal holde op",
     "vi holder op",
     "vi skal aldrig",
     "vi skal altid",
     "ikke flere",
-
     NULL,
 };
 

@@ -408,8 +408,6 @@ static const char *const share[] = {
     "kuuntele",
     "kuuntele artikkeli",
     "tallenna",
-    "kuuntele spotifyssa",
-    "kuuntele jakso *",
     "jaa juttu",
     "jaa juttu *",
     "jaa sivu *",
@@ -463,7 +461,8 @@ static const char *const share[] = {
     "suurenna tekstiä",
     "tekstin koko",
     "tekstin koko *",
-
+    "kuuntele spotifyssa",
+    "kuuntele jakso *",
     NULL,
 };
 
@@ -484,8 +483,6 @@ static const char *const comments[] = {
     "pakolliset kentät *",
     "näytä kommentit",
     "kirjaudu kommentoidaksesi *",
-    "* # kommenttia",
-    "# vastausta",
     "kommentoi artikkelia *",
     "kommentoi juttua *",
     "ei kommentteja *",
@@ -496,7 +493,7 @@ static const char *const comments[] = {
     "# reaktiota",
     "# reaktiota # kommenttia",
     "# kommenttia # jakoa",
-
+    "# vastausta",
     "näytä kaikki kommentit",
     "näytä lisää kommentteja",
     "näytä vastaukset",
@@ -524,10 +521,10 @@ static const char *const comments[] = {
     "nimimerkki",
     "lähetä kommentti",
     "kommentoi *",
+    "* # kommenttia",
     "näytä kaikki # kommenttia",
     "näytä # kommenttia",
     "lue # kommenttia",
-
     NULL,
 };
 
@@ -649,9 +646,6 @@ static const char *const promo[] = {
     "liity jäseneksi *",
     "osta kirja *",
     "lataa opas *",
-    "* varaa tapaaminen",
-    "* varaa demo",
-    "* miten voimme auttaa *",
     "kaupallinen yhteistyö",
     "sponsoroitu",
     "juttu jatkuu mainoksen jälkeen",
@@ -724,7 +718,9 @@ static const char *const promo[] = {
     "ilmoittaudu *",
     "lähetä",
     "tilaa",
-
+    "* varaa tapaaminen",
+    "* varaa demo",
+    "* miten voimme auttaa *",
     NULL,
 };
 
@@ -1021,7 +1017,6 @@ static const char *const metadata[] = {
     "# pv muokattu *",
     "haettu *",
     "luettu *",
-
     NULL,
 };
 
@@ -1052,21 +1047,6 @@ static const char *const other[] = {
     "peruuta tilaus *",
     "avautuu uuteen ikkunaan",
     "käyttöehdot",
-    "* litteroitu automaattisesti *",
-    "* automaattisesti litteroitu *",
-    "* henkilötietoja *",
-    "* henkilötietojasi *",
-    "* tietosuoja *",
-    "* tietosuojaseloste *",
-    "oliko tästä *",
-    "oliko sivusta *",
-    "löysitkö *",
-    "kyllä kiitos",
-    "ei kiitos",
-    "asiakirjat",
-    "liitteet",
-    "tiedostot",
-    "* aiemmassa versiossa *",
     "oliko sivu hyödyllinen *",
     "oliko tästä sivusta hyötyä *",
     "oliko tästä apua *",
@@ -1195,7 +1175,21 @@ static const char *const other[] = {
     "noudatamme journalistin ohjeita *",
     "* journalistin ohjeita *",
     "* julkisen sanan neuvosto *",
-
+    "* litteroitu automaattisesti *",
+    "* automaattisesti litteroitu *",
+    "* henkilötietoja *",
+    "* henkilötietojasi *",
+    "* tietosuoja *",
+    "* tietosuojaseloste *",
+    "oliko tästä *",
+    "oliko sivusta *",
+    "löysitkö *",
+    "kyllä kiitos",
+    "ei kiitos",
+    "asiakirjat",
+    "liitteet",
+    "tiedostot",
+    "* aiemmassa versiossa *",
     NULL,
 };
 
@@ -1239,9 +1233,6 @@ static const char *const caption_labels[] = {
     "* grafiikka: *",
     "arkistokuva *",
     "* arkistokuva",
-    "taulukko # *",
-    "kuvio # *",
-    "kuva # *",
     "kuvateksti: *",
     "kuvateksti *",
     "kuvituskuva *",
@@ -1258,9 +1249,9 @@ static const char *const caption_labels[] = {
     "kuvitus: *",
     "* kuvitus: *",
     "kartta: *",
-
+    "taulukko # *",
     "taulukko #: *",
-
+    "kuvio # *",
     "kuvio #: *",
     "kuvassa: *",
     "kuvassa vasemmalta *",
@@ -1268,7 +1259,7 @@ static const char *const caption_labels[] = {
     "lehdistökuva *",
     "* lehdistökuva",
     "tekoälyn luoma *",
-
+    "kuva # *",
     NULL,
 };
 
@@ -1777,32 +1768,31 @@ static const char *const norm_signs[] = {
 };
 
 static const char *const imperatives[] = {
-    "arvioi",     "lupaa",     "istu",      "etsi",         "nimeä",       "hyödynnä",
-    "huomioi",    "ilmoita",   "jatka",     "karsi",        "katso",       "kiinnitä",
-    "korosta",    "laske",     "lue",       "laita",        "noudata",     "osallista",
-    "palkitse",   "panosta",   "pysähdy",   "perustele",    "raivaa",      "tunnista",
-    "tutustu",    "vaadi",     "viesti",    "älä",          "aloita",      "anna",
-    "auta",       "avaa",      "delegoi",   "ehdota",       "hae",         "harjoittele",
-    "hyväksy",    "iloitse",   "jaa",       "johda",        "juhli",       "jätä",
-    "kannusta",   "kehitä",    "keskity",   "kerro",        "keskustele",  "kiitä",
-    "kirjoita",   "kokeile",   "korjaa",    "kuuntele",     "kutsu",       "kysy",
-    "käytä",      "lopeta",    "luo",       "luota",        "luovu",       "mene",
-    "mieti",      "mittaa",    "muista",    "muuta",        "määritä",     "näytä",
-    "ole",        "opi",       "opeta",     "ota",
-
-    "pidä",       "poista",    "priorisoi", "puhu",         "pyydä",       "päästä",
-    "päätä",      "rakenna",   "rohkaise",  "salli",        "sano",        "seuraa",
-    "selvitä",    "siirrä",    "siivoa",    "sulje",        "suunnittele", "tee",
-    "testaa",     "tue",       "tuo",       "uskalla",      "vaihda",      "valitse",
-    "valmistele", "varaa",     "varmista",  "vie",          "vältä",       "yksinkertaista",
-    "ymmärrä",
-
-    "älkää",      "lopetamme", "emme enää", "emme koskaan", "ansaitse",    "epäile",
-    "hanki",      "hidasta",   "hylkää",    "kokoa",        "myönnä",      "opettele",
-    "piirrä",     "sovi",      "säästä",    "tarkista",     "tutki",       "unohda",
-    "vahvista",   "vertaa",    "yhdistä",   "soita",
-
-    NULL,
+    "arvioi",      "lupaa",       "istu",         "etsi",     "nimeä",
+    "hyödynnä",    "huomioi",     "ilmoita",      "jatka",    "karsi",
+    "katso",       "kiinnitä",    "korosta",      "laske",    "lue",
+    "laita",       "noudata",     "osallista",    "palkitse", "panosta",
+    "pysähdy",     "perustele",   "raivaa",       "tunnista", "tutustu",
+    "vaadi",       "viesti",      "älä",          "aloita",   "anna",
+    "auta",        "avaa",        "delegoi",      "ehdota",   "hae",
+    "harjoittele", "hyväksy",     "iloitse",      "jaa",      "johda",
+    "juhli",       "jätä",        "kannusta",     "kehitä",   "keskity",
+    "kerro",       "keskustele",  "kiitä",        "kirjoita", "kokeile",
+    "korjaa",      "kuuntele",    "kutsu",        "kysy",     "käytä",
+    "lopeta",      "luo",         "luota",        "luovu",    "mene",
+    "mieti",       "mittaa",      "muista",       "muuta",    "määritä",
+    "näytä",       "ole",         "opi",          "opeta",    "ota",
+    "pidä",        "poista",      "priorisoi",    "puhu",     "pyydä",
+    "päästä",      "päätä",       "rakenna",      "rohkaise", "salli",
+    "sano",        "seuraa",      "selvitä",      "siirrä",   "siivoa",
+    "sulje",       "suunnittele", "tee",          "testaa",   "tue",
+    "tuo",         "uskalla",     "vaihda",       "valitse",  "valmistele",
+    "varaa",       "varmista",    "vie",          "vältä",    "yksinkertaista",
+    "ymmärrä",     "älkää",       "ansaitse",     "epäile",   "hanki",
+    "hidasta",     "hylkää",      "kokoa",        "myönnä",   "opettele",
+    "piirrä",      "sovi",        "säästä",       "tarkista", "tutki",
+    "unohda",      "vahvista",    "vertaa",       "yhdistä",  "soita",
+    "lopetamme",   "emme enää",   "emme koskaan", NULL,
 };
 
 static const char *const maxims[] = {

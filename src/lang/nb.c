@@ -573,9 +573,6 @@ static const char *const share[] = {
     "facebook",
     "twitter",
     "linkedin",
-    "lytt på *",
-    "lytt i *",
-    "hør på *",
     "del denne siden",
     "del denne siden *",
     "del denne saken",
@@ -653,7 +650,9 @@ static const char *const share[] = {
     "a a a",
     "gi artikkelen i gave",
     "gi bort artikkelen *",
-
+    "lytt på *",
+    "lytt i *",
+    "hør på *",
     NULL,
 };
 
@@ -682,8 +681,6 @@ static const char *const comments[] = {
     "alle kommentarer *",
     "# svar til *",
     "* flere kommentarer",
-    "* # kommentarer",
-    "# svar",
     "# reaksjoner",
     "# reaksjon",
     "# reaksjoner # kommentarer",
@@ -707,7 +704,7 @@ static const char *const comments[] = {
     "eldste først",
     "sorter etter *",
     "sorter kommentarer *",
-
+    "# svar",
     "skriv et svar *",
     "skriv kommentar",
     "din kommentar",
@@ -744,10 +741,10 @@ static const char *const comments[] = {
     "gjest",
     "avbryt",
     "siter",
+    "* # kommentarer",
     "vis alle # kommentarer",
     "se alle # kommentarer",
     "vis # kommentarer",
-
     NULL,
 };
 
@@ -955,11 +952,6 @@ static const char *const promo[] = {
     "* begrenset antall plasser *",
     "full tilgang til *",
     "støtt *",
-    "* book et møte",
-    "* book et møte *",
-    "* hvordan vi kan hjelpe *",
-    "* bestill en demo",
-    "abonner",
     "annonser her",
     "annonsørbetalt",
     "annonsørbetalt *",
@@ -1082,7 +1074,11 @@ static const char *const promo[] = {
     "om ? fylkeskommune",
     "bestill abonnement",
     "kampanje: *",
-
+    "* book et møte",
+    "* book et møte *",
+    "* hvordan vi kan hjelpe *",
+    "* bestill en demo",
+    "abonner",
     NULL,
 };
 
@@ -1371,10 +1367,6 @@ static const char *const metadata[] = {
     "skrevet ut *",
     "artikkel-id *",
     "nr # *",
-    "# følgere",
-    "# # følgere",
-    "episode #",
-    "# avspillinger",
     "# u redigert *",
     "# d redigert *",
     "# md redigert *",
@@ -1413,7 +1405,8 @@ static const char *const metadata[] = {
     "visninger *",
     "# visninger *",
     "# lesere",
-
+    "# følgere",
+    "# # følgere",
     "lest # ganger",
     "vist # ganger",
     "saksnr: *",
@@ -1447,7 +1440,7 @@ static const char *const metadata[] = {
     "varighet: *",
     "lengde: *",
     "spilletid *",
-
+    "episode #",
     "sesong # *",
     "issn *",
     "isbn *",
@@ -1456,10 +1449,10 @@ static const char *const metadata[] = {
     "rom: *",
     "spor: *",
     "sesjon: *",
+    "# avspillinger",
     "# visninger # liker # kommentarer",
     "# liker # kommentarer",
     "# visninger # kommentarer",
-
     NULL,
 };
 
@@ -1497,31 +1490,6 @@ static const char *const other[] = {
     "* vær varsom-plakaten *",
     "* vær varsom-plakatens *",
     "* god presseskikk *",
-    "* automatisk transkribert *",
-    "* transkribert automatisk *",
-    "transkripsjonen er *",
-    "transkripsjonen kan *",
-    "* inneholde feil *",
-    "* meningene er *",
-    "* uttrykk for skribentens *",
-    "* dine personopplysninger *",
-    "* behandler personopplysninger *",
-    "* personvern *",
-    "* gdpr *",
-    "var denne siden *",
-    "fant du *",
-    "ja takk",
-    "nei takk",
-    "nei ikke *",
-    "last ned som *",
-    "dokumenter",
-    "vedlegg",
-    "filer",
-    "relaterte dokumenter",
-    "* ikke nødvendigvis *",
-    "* en tidligere versjon av *",
-    "teksten ble først publisert *",
-    "artikkelen ble først publisert *",
     "var denne siden til hjelp *",
     "var siden til hjelp *",
     "var denne informasjonen nyttig *",
@@ -1590,7 +1558,7 @@ static const char *const other[] = {
     "dette er et leserinnlegg *",
     "debattinnlegget gir uttrykk for *",
     "dette er en pressemelding *",
-
+    "* uttrykk for skribentens *",
     "* uttrykk for forfatterens *",
     "* skribentens egne *",
     "* står for skribentens regning *",
@@ -1599,13 +1567,13 @@ static const char *const other[] = {
     "teksten er maskinoversatt *",
     "teksten er oversatt *",
     "utskriften er *",
-
+    "transkripsjonen er *",
     "intervjuet er redigert *",
     "samtalen er redigert *",
     "saken er oppdatert *",
     "saken er rettet *",
     "saken ble først publisert *",
-
+    "artikkelen ble først publisert *",
     "artikkelen er oppdatert *",
     "artikkelen er rettet *",
     "opprinnelig publisert i *",
@@ -1631,7 +1599,7 @@ static const char *const other[] = {
     "pressebilde",
     "bilder til nedlasting",
     "høyoppløselig *",
-
+    "dokumenter",
     "presentasjonen som pdf *",
     "* som pdf *",
     "åpnes i nytt vindu *",
@@ -1679,7 +1647,27 @@ static const char *const other[] = {
     "cookies og personvern *",
     "nettstedet bruker ikke *",
     "vi tar forbehold om *",
-
+    "* automatisk transkribert *",
+    "* transkribert automatisk *",
+    "transkripsjonen kan *",
+    "* inneholde feil *",
+    "* meningene er *",
+    "* dine personopplysninger *",
+    "* behandler personopplysninger *",
+    "* personvern *",
+    "* gdpr *",
+    "var denne siden *",
+    "fant du *",
+    "ja takk",
+    "nei takk",
+    "nei ikke *",
+    "last ned som *",
+    "vedlegg",
+    "filer",
+    "relaterte dokumenter",
+    "* ikke nødvendigvis *",
+    "* en tidligere versjon av *",
+    "teksten ble først publisert *",
     NULL,
 };
 
@@ -1730,8 +1718,6 @@ static const char *const caption_labels[] = {
     "* privat foto",
     "arkivfoto *",
     "* arkivfoto",
-    "tabell # *",
-    "figur # *",
     "foto og video: *",
     "foto/montasje: *",
     "foto/illustrasjon: *",
@@ -1750,9 +1736,9 @@ static const char *const caption_labels[] = {
     "skjermdump: *",
     "tegning: *",
     "* tegning: *",
-
+    "tabell # *",
     "tabell #: *",
-
+    "figur # *",
     "figur #: *",
     "fra venstre: *",
     "fra venstre *",
@@ -2505,9 +2491,6 @@ static const char *const norm_signs[] = {
     "fortsatt|-1",
     "kanskje|-1",
     "dessverre|-2",
-    "hun må ha|-5",
-    "han må ha|-5",
-    "burde ha|-4",
     "skal snakke om|-4",
     "skal prate om|-4",
     "skal handle om|-4",
@@ -2515,7 +2498,9 @@ static const char *const norm_signs[] = {
     "skal få høre|-4",
     "den som vil|-3",
     "de som vil|-2",
-
+    "hun må ha|-5",
+    "han må ha|-5",
+    "burde ha|-4",
     NULL,
 };
 
@@ -2556,7 +2541,6 @@ static const char *const imperatives[] = {
     "bestem",
     "beslutt",
     "bli",
-
     "bygg",
     "bytt",
     "del",
@@ -2606,7 +2590,6 @@ static const char *const imperatives[] = {
     "lær",
     "løft",
     "løs",
-
     "møt",
     "oppmuntre",
     "pek",
@@ -2624,7 +2607,6 @@ static const char *const imperatives[] = {
     "sett",
     "si",
     "skap",
-
     "slipp",
     "slutt",
     "snakk",
@@ -2635,7 +2617,6 @@ static const char *const imperatives[] = {
     "steng",
     "stol",
     "stopp",
-
     "stå",
     "støtt",
     "sørg",
@@ -2650,7 +2631,6 @@ static const char *const imperatives[] = {
     "utdann",
     "utfordre",
     "utvikle",
-
     "vent",
     "vis",
     "våg",
@@ -2690,13 +2670,11 @@ static const char *const imperatives[] = {
     "utnytt",
     "utvikl",
     "åpne",
-
     "vi skal slutte",
     "vi slutter",
     "vi skal aldri",
     "vi skal alltid",
     "ingen flere",
-
     NULL,
 };
 

@@ -325,7 +325,7 @@ static const struct {
     {0xB7, fit_bullet, 20},                                                               /* · */
     {0xA7, fit_section, 20},                                                              /* § */
     {0x20AC, fit_by_figure, 18},                                                          /* € */
-    {0xA3, fit_by_figure, 12},                                                            /* £ */
+    {0xA3, fit_by_figure, 22},                                                            /* £ */
     {0xB0, fit_degree, 15},                                                               /* ° */
     {0xA0, fit_space, 15},        {0xAD, fit_hyphen, 3},       {0xA9, fit_copyright, 22}, /* © */
     {0xAE, fit_trade, 18},                                                                /* ® */

@@ -21,8 +21,8 @@ enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
-enum { GAIN_ALONE = 40, GAIN_AMONG = 12, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-enum { UNFIT = -10, BOX_PAIR = 25 };
+enum { GAIN_ALONE = 40, GAIN_AMONG = 10, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
+enum { WRITTEN_WELL = 40, UNFIT = -10, BOX_PAIR = 25, MEANT = 100 };
 
 /* The byte that CP came from, or -1. */
 static int byte_of(int c, uint32_t cp)
@@ -48,14 +48,14 @@ bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
     switch (a) {
     case 0xC2: /* ¬ */
         return b == 0xAC;
-    case 0xC3: /* Â to ô as windows-1252 has them, when no plain letter follows; Ô in CP850 */
-        return b >= 0x82 && b <= 0xB4 && (c >= 0x80 || b == 0x82 || b == 0x83);
+    case 0xC3: /* Â to ô as windows-1252 has them, when no plain letter follows; Ô in CP850, À */
+        return b >= 0x80 && b <= 0xB4 && (c >= 0x80 || b == 0x82 || b == 0x83);
     case 0xC6: /* ƒ */
         return b == 0x92;
     case 0xCE: /* Γ */
         return b == 0x93;
-    case 0xE2: /* ‚ √ ≈ ┬ ├ */
-        return (b == 0x80 && c == 0x9A) || b == 0x88 || b == 0x89 || b == 0x94;
+    case 0xE2: /* ‚ √ ≈ ┬ ├ ╦ */
+        return (b == 0x80 && c == 0x9A) || b == 0x88 || b == 0x89 || b == 0x94 || b == 0x95;
     default:
         return false;
     }
@@ -106,9 +106,19 @@ static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
         sum += bad && one > 0 ? 0 : one;
         bad |= one <= UNFIT;
     }
-    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next))
-        sum -= BOX_PAIR; /* no part of a frame */
+    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next) &&
+        !uni_is_letter(codes[0]) && !uni_is_letter(next))
+        sum -= BOX_PAIR; /* "18┬░": no part of a frame, nor of a pattern of letters */
     return sum;
+}
+
+/* "Ôôô": one letter again and again, for joy. */
+static bool drawn_out(const uint32_t *codes, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (uni_lower(codes[i]) != uni_lower(codes[0]))
+            return false;
+    return true;
 }
 
 /* Reads a sequence misread as C at byte AT of S; false when there is none. */
@@ -136,6 +146,8 @@ static bool read_sequence(int c, struct span s, size_t at, uint32_t before, stru
     for (size_t i = 1; i <= n; i++)
         q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
     q->written = fit_written(codes, n, q->next);
+    if (drawn_out(codes + 1, n))
+        q->written = MEANT;
     return true;
 }
 
@@ -187,8 +199,8 @@ static bool nowhere(int c, uint32_t cp)
 /* Signs that are drawn before the items of a list and round the words of a button. */
 static bool drawn(uint32_t cp)
 {
-    return cp == 0x2043 || (cp >= 0x2190 && cp < 0x2200) || (cp >= 0x2460 && cp < 0x2500) ||
-           (cp >= 0x25A0 && cp < 0x27C0);
+    return cp == 0x2043 || (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2200) ||
+           (cp >= 0x2460 && cp < 0x2500) || (cp >= 0x25A0 && cp < 0x27C0);
 }
 
 static bool blank(uint32_t cp)
@@ -322,15 +334,15 @@ static bool clipped(struct span s, size_t at, uint32_t before, struct sequence *
     return false;
 }
 
-/* True when every character of S past ASCII belongs to a sequence misread as C: then S went
- * through that misreading as a whole. */
+/* True when every character of S past ASCII belongs to a sequence misread as C, and none stands
+ * there as one would write it (”Är): then S went through that misreading as a whole. */
 static bool whole(int c, struct span s)
 {
     for (size_t at = 0; at < s.n;) {
         struct sequence q;
         if ((unsigned char)s.p[at] < 0x80)
             at++;
-        else if (read_sequence(c, s, at, 0, &q) && !nowhere(c, q.cp))
+        else if (read_sequence(c, s, at, 0, &q) && !nowhere(c, q.cp) && q.written <= WRITTEN_WELL)
             at = q.end;
         else
             return false;
@@ -398,13 +410,21 @@ static bool twice_over(int c, struct span made)
     return yes;
 }
 
-/* True when S, read as C, has box characters beside its sequences: it is a frame or a tree, and
- * what stands in its cells is no part of a misreading. */
+static uint32_t last_of(struct span s, size_t end)
+{
+    return utf8_prev(s, &end);
+}
+
+/* True when S, read as C, has box characters beside its sequences, or pairs of them that would be
+ * letters of far languages: it is a frame or a tree, and what stands in its cells is no part of a
+ * misreading. */
 static bool framed(int c, struct span s)
 {
     for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
         struct sequence q;
-        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q))
+        bool pair = box(peek(s, at));
+        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q) &&
+            (!pair || q.cp < 0x100 || !box(last_of(s, q.end))))
             at = q.end;
         else if (box(utf8_next(s, &at)))
             return true;

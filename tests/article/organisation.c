@@ -186,6 +186,36 @@ TEST(told_by_the_seat_alone)
     CHECK(MADE("sv", person).org.name == NULL);
 }
 
+TEST(told_by_a_district_and_a_word_of_its_kind)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tack för att ni sa ifrån"),
+        PARA("I måndags skulle hemtjänsten ha börjat med nya scheman. Det blev inte så."),
+        PARA("Jag fick veta det av Lugnvik, där ingen hade fått logga in."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Östersunds kommun");
+    static const struct made_row both[] = {
+        TITLE("Regiondirektören har ordet"),
+        PARA("På lasarettet i Visby och hemma i Hemse är det samma arbetsgivare."),
+        PARA("Regiondirektören ringer ändå två samtal."),
+    };
+    CHECK_STR(MADE("sv", both).org.name, "Region Gotland");
+}
+
+TEST(a_district_beside_another_place_tells_nothing)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tack för att ni sa ifrån"),
+        PARA("I Lugnvik och i Rosengård har man slutat skriva ut scheman för hemtjänsten."),
+    };
+    CHECK(MADE("sv", rows).org.name == NULL);
+    static const struct made_row alone[] = {
+        TITLE("En promenad"),
+        PARA("I Lugnvik ligger en bänk som ingen har satt sig på sedan i maj."),
+    };
+    CHECK(MADE("sv", alone).org.name == NULL);
+}
+
 TEST(signatories_with_their_organisations_are_told_of_too)
 {
     static const struct made_row rows[] = {
@@ -216,34 +246,4 @@ TEST(a_role_that_only_a_municipality_has)
         PARA("Rektorn i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
     };
     CHECK(MADE("sv", place).also_count == 0);
-}
-
-TEST(told_by_a_district_and_a_word_of_its_kind)
-{
-    static const struct made_row rows[] = {
-        TITLE("Tack för att ni sa ifrån"),
-        PARA("I måndags skulle hemtjänsten ha börjat med nya scheman. Det blev inte så."),
-        PARA("Jag fick veta det av Lugnvik, där ingen hade fått logga in."),
-    };
-    CHECK_STR(MADE("sv", rows).org.name, "Östersunds kommun");
-    static const struct made_row both[] = {
-        TITLE("Regiondirektören har ordet"),
-        PARA("På lasarettet i Visby och hemma i Hemse är det samma arbetsgivare."),
-        PARA("Regiondirektören ringer ändå två samtal."),
-    };
-    CHECK_STR(MADE("sv", both).org.name, "Region Gotland");
-}
-
-TEST(a_district_beside_another_place_tells_nothing)
-{
-    static const struct made_row rows[] = {
-        TITLE("Tack för att ni sa ifrån"),
-        PARA("I Lugnvik och i Rosengård har man slutat skriva ut scheman för hemtjänsten."),
-    };
-    CHECK(MADE("sv", rows).org.name == NULL);
-    static const struct made_row alone[] = {
-        TITLE("En promenad"),
-        PARA("I Lugnvik ligger en bänk som ingen har satt sig på sedan i maj."),
-    };
-    CHECK(MADE("sv", alone).org.name == NULL);
 }

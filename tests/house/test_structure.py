@@ -134,6 +134,20 @@ def test_scripts_are_sound():
     assert files and r.returncode == 0, r.stdout
 
 
+def test_lists_of_words_end_once_and_hold_each_row_once():
+    """What stands behind a NULL inside a list is lost, and a merge leaves such ones."""
+    bad, lists = [], 0
+    for p in sorted((ROOT / "src/lang").glob("*.c")):
+        for name, body in re.findall(r"static const char \*const (\w+)\[\] = \{(.*?)\};", p.read_text(encoding="utf-8"), re.S):
+            body = re.sub(r'"\s*"', "", re.sub(r"/\*.*?\*/", "", body, flags=re.S))
+            rows = re.findall(r'"(?:[^"\\]|\\.)*"|NULL', body)
+            lists += "NULL" in rows
+            if "NULL" in rows and (rows.count("NULL") > 1 or rows[-1] != "NULL"):
+                bad.append(f"{p.name}: {name} ends in its middle")
+            bad += [f"{p.name}: {name} has {r} {rows.count(r)} times" for r in sorted(set(rows)) if r != "NULL" and "NULL" in rows and rows.count(r) > 1]
+    assert lists > 200 and not bad, "\n".join(bad[:20])
+
+
 def test_gold_is_sound():
     folders = [TESTS / "clippings", TESTS / "clippings-more"] + [d for d in [TESTS / "clippings-blind"] if any(d.glob("*.txt"))]
     r = subprocess.run(["python3", "-B", str(TESTS / "score/check_gold.py"), "--seeds", str(ROOT / "seeds"), *map(str, folders)],

@@ -53,6 +53,9 @@ TEST(date_in_words)
     CHECK_STR(whole("sv", "24-03-05"), "-");
     CHECK_STR(whole("sv", "tisdag 5 mars 2024 kl. 10.12"), "2024-03-05");
     CHECK_STR(whole("sv", "2024-03-05T10:12"), "2024-03-05");
+    CHECK_STR(whole("sv", "2011-06-15 ? 20:58:57"), "2011-06-15"); /* a mark was lost there */
+    CHECK_STR(whole("sv", "Var det 2011-06-15?"), "-");
+    CHECK_STR(whole("sv", "2011-06-15?"), "-");
     CHECK_STR(whole("sv", "Pressmeddelande"), "-");
     CHECK_STR(whole("da", "18. maj 2022"), "2022-05-18");
     CHECK_STR(whole("da", "d. 18. maj 2022 kl. 11.30"), "2022-05-18");

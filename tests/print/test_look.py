@@ -1,9 +1,9 @@
 """The look of the printed book: the edition's logo and colours, the contents, lists, boxes and registers. Only in `make test`."""
-import re, struct, zlib
+import base64, re, struct, zlib
 from functools import cache
-from frame import ROOT, TESTS, full, letters, run, scratch
+from frame import TESTS, each, full, letters, run, scratch
 from print.test_lines import lines
-from print.test_print import JARS, KINDS, docbook, objects, pdf, plain, tool
+from print.test_print import JARS, KINDS, PRINT, docbook, objects, pdf, plain, tool
 
 NAVY, YELLOW = b"0.1137 0.2078 0.3412 rg", b"0.949 0.7843 0.2941 rg"
 MODEL = (TESTS / "out/cases/imprint/in.xml").read_text(encoding="utf-8")
@@ -17,10 +17,13 @@ def see_through(width, height):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
 
 
+def b64(data):
+    return base64.b64encode(data).decode()
+
+
 def imprint(*changes):
     """The book of the case `imprint` (two colours, a logo that is seen through, two editors), with CHANGES of its model."""
-    import base64
-    text = re.sub(r"(<logo[^>]*>)[^<]*", lambda m: m[1] + base64.b64encode(see_through(80, 40)).decode(), MODEL)
+    text = re.sub(r"(<logo[^>]*>)[^<]*", lambda m: m[1] + b64(see_through(80, 40)), MODEL)
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new)
@@ -52,6 +55,20 @@ def test_logo_stands_on_the_title_page_with_its_words():
     assert [bytes.fromhex(w.decode()).decode("utf-16-be") for w in words] == ["Åre kommuns vapen"], "no alternative text"
     assert (29, 53, 200) in pixels(made, 1, (140, 400, 160, 140)), "it is not to be seen"
     assert pictures(pdf(imprint((' alt="Åre kommuns vapen"', "")))), "a logo without words is left out"
+
+
+@full
+@each(["PNG", "JPEG", "data: URI"])
+def test_a_logo_that_cannot_be_read_is_named(kind):
+    """What an edition takes for a picture by its first bytes may be none: one line says so, and no book without it is made."""
+    book = imprint()
+    bad = {"PNG": b64(b"\x89PNG\r\n\x1a\n" + b"\0" * 40), "JPEG": b64(b"\xff\xd8\xff\xe0" + b"\0" * 40), "data: URI": "%%%"}[kind]
+    text = book.read_text(encoding="utf-8")
+    book.write_text(re.sub(r"(fileref=\"data:image/)png;base64,[^\"]*", rf"\1{'jpeg' if kind == 'JPEG' else 'png'};base64,{bad}", text), encoding="utf-8")
+    assert book.read_text(encoding="utf-8") != text
+    to = book.with_name("x.pdf")
+    _, said = tool(PRINT, "-f", "archive", book, to, want=65)
+    assert "logo" in said and "b.dbk" in said and said.count("\n") == 1 and not to.exists(), said
 
 
 @full

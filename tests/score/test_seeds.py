@@ -12,13 +12,13 @@ CLIPPINGS = {"blocks": {"acc": 0.99, "acc_reason": 0.98, "omitted_f1": 0.98, "st
              "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "language": 1.0, "people_f1": 0.95, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
                           "principle_recall": 0.95, "principle_precision": 0.85}}
 # written apart from all rules; their errors have been read since
-MORE = {"blocks": {"acc": 0.95, "acc_reason": 0.925, "omitted_f1": 0.94, "structure_f1": 0.92},
-        "articles": {"organisation": 0.94, "title": 0.95, "date": 0.95, "language": 1.0, "people_f1": 0.97, "speaker_precision": 0.99, "speaker_accuracy": 0.97,
-                     "principle_recall": 0.93, "principle_precision": 0.88}}
+MORE = {"blocks": {"acc": 0.975, "acc_reason": 0.96, "omitted_f1": 0.985, "structure_f1": 0.98},
+        "articles": {"organisation": 0.97, "title": 0.97, "date": 0.97, "language": 1.0, "people_f1": 0.98, "speaker_precision": 0.99, "speaker_accuracy": 0.97,
+                     "principle_recall": 0.97, "principle_precision": 0.88}}
 # nobody reads these: they are no place to mend anything, and what falls here fell everywhere
-BLIND = {"blocks": {"acc": 0.95, "acc_reason": 0.925, "omitted_f1": 0.94, "structure_f1": 0.89},
-         "articles": {"organisation": 0.99, "title": 0.87, "date": 0.93, "language": 1.0, "people_f1": 0.95, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
-                      "principle_recall": 0.76, "principle_precision": 0.8}}
+BLIND = {"blocks": {"acc": 0.96, "acc_reason": 0.935, "omitted_f1": 0.95, "structure_f1": 0.905},
+         "articles": {"organisation": 0.84, "title": 0.92, "date": 0.95, "language": 1.0, "people_f1": 0.97, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
+                      "principle_recall": 0.80, "principle_precision": 0.82}}
 
 
 def figures(sources, gold, *options):
@@ -79,5 +79,5 @@ def test_little_of_it_was_learned_from_one_text_alone():
     r = subprocess.run([sys.executable, "-B", str(TESTS / "score/leave-one-out")], capture_output=True, text=True, timeout=600)
     assert r.returncode == 0, r.stdout + r.stderr
     got = {name: float(acc) for name, acc in re.findall(r"^(\S+), each without.*\n  documents \d+  acc ([\d.]+)", r.stdout, re.M)}
-    least = {"seeds": 0.97, "clippings": 0.97, "clippings-more": 0.87}
+    least = {"seeds": 0.97, "clippings": 0.98, "clippings-more": 0.93}
     assert got.keys() == least.keys() and all(got[k] >= least[k] for k in least), r.stdout

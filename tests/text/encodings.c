@@ -99,3 +99,78 @@ TEST(every_window_in_every_encoding)
     CHECK(tried > 1000);
     CHECK(wrong == 0);
 }
+
+static unsigned wide_lines;
+
+/* The lines of PATH one by one, in UTF-16 of both orders with and without a mark. */
+static void try_lines_wide(const char *path)
+{
+    static const char *const wide[] = {"UTF-16LE", "UTF-16BE"}, *const marks[] = {"\xFF\xFE",
+                                                                                  "\xFE\xFF"};
+    struct buf text = {0};
+    corpus_read(path, &text);
+    for (size_t at = 0, end; at < text.n; at = end + 1) {
+        for (end = at; end < text.n && text.p[end] != '\n';)
+            end++;
+        struct span line = span_make(text.p + at, end - at);
+        for (int i = 0; line.n >= 8 && i < 4; i++) {
+            struct arena arena;
+            struct buf bytes = {0}, made = {0};
+            struct decoded d;
+            size_t offset = 0;
+            arena_init(&arena);
+            if (i >= 2)
+                buf_puts(&bytes, marks[i % 2]);
+            CHECK(conv_from_utf8(wide[i % 2], line, &bytes));
+            CHECK(decode(buf_span(&bytes), &arena, &made, &d, &offset));
+            CHECK(span_equal(d.s, line));
+            wide_lines++;
+            buf_clear(&made);
+            buf_clear(&bytes);
+            arena_clear(&arena);
+        }
+    }
+    buf_clear(&text);
+}
+
+TEST(short_lines_in_utf16)
+{
+    corpus_folder("tests/text/samples", try_lines_wide);
+    CHECK(wide_lines > 400);
+}
+
+/* A lone byte past ASCII: what it is, the words round it say. */
+TEST(lone_bytes)
+{
+    static const struct {
+        const char *bytes, *want;
+    } rows[] = {
+        {"He did not know that the whole office remembers\x94, he likes to say of it.",
+         "remembers”,"},
+        {"The train to Malm\x94 was late, and so was the one that goes back again.", "Malmö was"},
+        {"It isn\x92t what they had asked for, but it is what they needed most.", "isn’t"},
+        {"It isn\xD5t what they had asked for, but it is what they needed most.", "isn’t"},
+        {"They had read the letter \xD0 and the letter was written for them.", "letter – and"},
+        {"They had read the letter \x96 and the letter was written for them.", "letter – and"},
+        {"The fee for a copy is \x80"
+         "20 and it has been so since the act was made.",
+         "is €20"},
+        {"Avgiften er p\xE5 samme niv som i fjor, sier lederen for kontoret.", "på samme"},
+        {"Priset \xE4r 20 \xA4 f\xF6r den som vill ha en kopia av beslutet.", "20 € för"},
+        {"Han sa at det \x91hva kan jeg hjelpe med\x92 var en god start p\xE5 dagen.", "‘hva kan"},
+        {"Ge\x86ndret i \x9Bvrigt, og det er s\x86 godt som det kan blive her.", "så godt"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena arena;
+        struct buf made = {0};
+        struct decoded d;
+        size_t offset = 0;
+        arena_init(&arena);
+        CHECK(decode(span_of(rows[i].bytes), &arena, &made, &d, &offset));
+        if (span_find(d.s, span_of(rows[i].want)) == SIZE_MAX)
+            printf("# %s: %.*s\n", charsets[d.charset].name, (int)d.s.n, d.s.p);
+        CHECK(span_find(d.s, span_of(rows[i].want)) != SIZE_MAX);
+        buf_clear(&made);
+        arena_clear(&arena);
+    }
+}

@@ -122,6 +122,8 @@ TEST(good_text_stays)
         "Là¹, là² och kafé³",
         "3 Å–4 Å, 5 Å² och 0 °C–5 °C",
         "Ø 10 mm, Ø±0,5",
+        "« Â » et « Ê » : À É Ë",
+        "5 £, ½ £ eller 3 ¢; 4 §:n 2 mom.",
         /* formulas */
         "2r√π och ∫√π",
         "√∂ – √∞ ≈ ∞",
@@ -129,6 +131,8 @@ TEST(good_text_stays)
         "ƒ° ≥ ∆ƒ",
         /* faces and frames */
         /* letters with signs on them, for show */
+        "Ôôô VILKEN DAG",
+        "Ååå! Êêê",
         "HÄR ÄR ÐÉÊÄ OCH ÊÑËÖ",
         "ÇÀÑÖ TÊÀÉ",
         "NÛÄ£L KÉÄ£T",
@@ -137,6 +141,7 @@ TEST(good_text_stays)
         "(╯°□°)╯︵ ┻━┻",
         "├ä│ │├å┤ ─ö─",
         "│┬®│",
+        "├┤o┼┐o┼┐o├┤ ├┤ o",
         /* other scripts among ours */
         "Η ¨λέξη¨ – «Ά» Β™",
         "SKYLТ – Привет «Я» №5",
@@ -165,6 +170,40 @@ TEST(parts_of_a_text)
     CHECK(mojibake_repair(&m, line, &made) == 3);
     CHECK_SPAN(buf_span(&made), "Men sätt att göra det på … ”så”.");
     buf_clear(&made);
+}
+
+/* One paragraph misread, once or twice, among others that are good, and good text in its line. */
+TEST(one_paragraph_of_a_text)
+{
+    static const struct {
+        const char *have, *want;
+    } rows[] = {
+        {"Hem Â» Nyheter Â» SÃ¥ gjorde vi", "Hem » Nyheter » Så gjorde vi"},
+        {"”Är det så?” frÃ¥gar jag. â€“ Nja, sÃ¤ger hon.",
+         "”Är det så?” frågar jag. – Nja, säger hon."},
+        {"Taksan 4 Â§:ssÃ¤ lukee, ettÃ¤ hinta on 8 â‚¬, ja niin on.",
+         "Taksan 4 §:ssä lukee, että hinta on 8 €, ja niin on."},
+        {"It cost Â£90,000 and nobodyâ€™s sorry.", "It cost £90,000 and nobody’s sorry."},
+        {"Vi tog hissen ÃƒÂ¥t fel hÃƒÂ¥ll.", "Vi tog hissen åt fel håll."},
+        {"ÔåÆ Vidare   Upp Ôåæ", "→ Vidare   Upp ↑"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buf text = {0}, made = {0};
+        buf_puts(&text, "”Å nej – Ö är en ö”, sade hon… Och så var det.\n");
+        size_t from = text.n;
+        buf_puts(&text, rows[i].have);
+        size_t to = text.n;
+        buf_puts(&text, "\nPå Åland är § 4 inte § 5; det kostar 8 €.\n");
+        struct mojibake m = {.text = buf_span(&text)};
+        struct span line = span_make(text.p + from, to - from);
+        CHECK(mojibake_repair(&m, line, &made) > 0);
+        CHECK_SPAN(buf_span(&made), rows[i].want);
+        made.n = 0;
+        CHECK(mojibake_repair(&m, span_make(text.p, from - 1), &made) == 0);
+        CHECK(mojibake_repair(&m, span_from(span_make(text.p, text.n - 1), to + 1), &made) == 0);
+        buf_clear(&made);
+        buf_clear(&text);
+    }
 }
 
 TEST(lost_last_bytes)
