@@ -104,7 +104,7 @@ static bool ends_in_file(const struct units *u, const struct unit *it)
                                            ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
                                            ".zip",  ".mp3", ".mp4"};
     const struct word *w = u->words + it->word;
-    for (uint32_t i = it->words; i-- > 0 && i + 4 > it->words;)
+    for (uint32_t i = it->words; i-- > 0 && i + 5 > it->words;)
         for (size_t k = 0; w[i].flags & WORD_HYPHEN && k < sizeof suffixes / sizeof *suffixes; k++)
             if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))
                 return true;
@@ -231,7 +231,7 @@ static void measure_date_in(const struct units *u, struct unit *it)
     struct date d;
     size_t n;
     bool place = it->words > 1 && (w[0].flags & WORD_UPPER) && !(w[0].flags & WORD_DIGIT) &&
-                 it->mark == MARK_NONE;
+                 it->mark == MARK_NONE && it->raw.p[w[0].at + w[0].n] != ':';
     if (place && date_parse(u->lang, span_from(it->raw, w[1].at), &d) && d.year && d.month &&
         !d.update)
         SET(it, DATE);

@@ -237,7 +237,8 @@ static bool may_be_entry(const struct unit *it)
 {
     enum { WORDS = 16 };
     return it->words > 1 && it->words <= WORDS && it->mark == MARK_NONE && HAS(it, UPPER) &&
-           !HAS(it, COLON) && !HAS(it, QUESTION) && !HAS(it, ANY_PHRASE) &&
+           !HAS(it, COLON) && !HAS(it, QUESTION) &&
+           (!HAS(it, ANY_PHRASE) || (HAS(it, ORDER) && HAS(it, COMMENTS_EDGE))) &&
            !HAS(it, CAPTION_START) && !HAS(it, BYLINE_START) && !HAS(it, DATE) &&
            !HAS(it, LINKED) && !HAS(it, SCREEN) && !HAS(it, QUOTED) && !HAS(it, SAID) &&
            !HAS(it, FIRST_PERSON) && !HAS(it, MAIL_HEAD) && !HAS(it, MAIL_FRAME) && !it->columns;
@@ -272,13 +273,14 @@ static void measure_advice(struct units *u)
             HAS(head, QUESTION) || !(led || HAS(head + 1, ORDER)) ||
             (HAS(head + 1, ADVICE_NAME) && !HAS(head + 1, ORDER) && !HAS(head + 1, STOP)))
             continue;
+        bool boxed = head->gap && !head[1].gap && HAS(head, SHORT) && !HAS(head, STOP);
         size_t orders;
         bool apart, named_here = HAS(head, ADVICE_NAME) && HAS(head, SHORT);
         bool named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
         size_t to = entries_end(u, i, &orders, &apart), n = to - i - 1;
         bool ended = to == u->count || u->list[to].gap || (named_here && HAS(&u->list[to], LONG));
         if (!ended || n < LEAST || (apart && !led) ||
-            !(orders == n || (led && orders * 2 >= n) || named))
+            !(orders == n || ((led || boxed) && orders * 2 >= n) || named))
             continue;
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
@@ -410,7 +412,10 @@ static void measure_document(struct units *u)
 static void measure_teasers(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
-        if (!HAS(&u->list[i], RELATED_WHOLE))
+        bool more = HAS(&u->list[i], RELATED_EDGE) && HAS(&u->list[i], SHORT) &&
+                    HAS(&u->list[i], AFTER_BODY) && !HAS(&u->list[i], STOP) &&
+                    !HAS(&u->list[i], LABEL);
+        if (!HAS(&u->list[i], RELATED_WHOLE) && !more) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&

@@ -362,6 +362,8 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
     /* the date of an update or of retrieval belongs to its label */
     if (left == PIECE_LIST + LIST_UPDATE_LABELS || left == PIECE_LIST + LIST_METADATA)
         return;
+    if (left == PIECE_LIST + LIST_NAVIGATION && before.p[before.n - 1] == ':')
+        return; /* "Start: mars 2021" is a line of a box */
     bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
     bool cut_right = after.n && right >= PIECE_LIST;
     if (cut_left && (!after.n || cut_right))

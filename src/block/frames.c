@@ -205,7 +205,8 @@ static void measure_main(struct units *u, const struct mail *m)
     for (size_t k = m->from; k < m->to; k++) {
         struct unit *it = &u->list[k];
         struct date d;
-        SET(it, MAIL_HEAD);
+        if (!HAS(&u->list[m->sender], MAIL_ROBOT)) /* a newsletter has headlines of its own */
+            SET(it, MAIL_HEAD);
         for (size_t l = 0; l < lang_count && !HAS(it, DATE) && it->signs & SIGN_DIGIT; l++)
             if (date_parse(langs[l], it->raw, &d) && d.labelled)
                 SET(it, DATE);

@@ -95,6 +95,12 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
 static size_t list_after(const struct units *u, size_t last)
 {
     enum { NEAR = 4, ENTRIES = 2 };
+    for (size_t i = last + 1; i + 1 < u->count && u->list[i].mark == MARK_NUMBER; i += 2) {
+        const struct unit *text = &u->list[i + 1]; /* "5. Be om ursäkt", and a brief sentence */
+        if (text->mark != MARK_NONE || !HAS(text, STOP) || HAS(text, ANY_PHRASE))
+            break;
+        last = i + 1;
+    }
     for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
         const struct unit *it = &u->list[i];
         size_t to = i + 1;

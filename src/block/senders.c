@@ -22,7 +22,7 @@ static bool is_about(const struct units *u, const struct unit *it)
 /* A paragraph that opens with a name and what it is, and has the words of such presentations. */
 static bool presents(const struct units *u, const struct unit *it)
 {
-    enum { NAME = 4, TOLD = 3 };
+    enum { NAME = 7, TOLD = 3 };
     const struct word *w = u->words + it->word;
     uint32_t i = 0;
     if (it->mark != MARK_NONE || HAS(it, SHORT) || HAS(it, SAID) || HAS(it, QUOTED) ||

@@ -2954,6 +2954,10 @@ static const char *const advice[] = {
     "har vi lært|4",
     "holde op med|3",
     "lærdomme|5",
+
+    "gælder * følgende|4",
+    "fra nu af|3",
+    "håndbog*|3",
     NULL,
 };
 

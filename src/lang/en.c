@@ -1444,7 +1444,6 @@ static const char *const promo[] = {
     "speak to an expert *",
     "contact sales *",
     "contact our sales *",
-    "more case studies *",
     "more customer stories *",
     "careers at *",
     "work with us *",
@@ -3816,6 +3815,11 @@ static const char *const advice[] = {
     "learned|2",
     "will stop|3",
     "stop doing|3",
+
+    "from now on|3",
+    "in short|2",
+    "handbook|3",
+    "this is how we|3",
     NULL,
 };
 

@@ -2897,6 +2897,10 @@ static const char *const advice[] = {
     "gjelder for|2",
     "har vi lært|4",
     "slutte med|3",
+
+    "gjelder * følgende|4",
+    "fra nå av|3",
+    "håndbok*|3",
     NULL,
 };
 

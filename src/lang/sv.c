@@ -3099,6 +3099,10 @@ static const char *const other[] = {
     "* får användas fritt *",
     "redaktionen ansvarar inte *",
     "* ansvarar inte för innehåll *",
+    "så här hanterar vi *",
+    "så hanterar vi dina *",
+    "så här behandlar vi *",
+    "tack för din feedback *",
     NULL,
 };
 
@@ -5395,6 +5399,16 @@ static const char *const advice[] = {
     "överenskommelser|3",
     "nyckelfaktorer|5",
     "ledstjärna|4",
+    "gäller * följande|4",
+    "handbok*|3",
+    "i sammandrag|2",
+    "hädanefter|3",
+    "från och med nu|2",
+    "från och med i dag|2",
+    "vi gör så här|3",
+    "det här gör vi|3",
+    "så här arbetar|3",
+    "så här jobbar|3",
     NULL,
 };
 
