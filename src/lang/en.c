@@ -945,6 +945,8 @@ static const char *const comments[] = {
 };
 
 static const char *const related[] = {
+    "more case studies *",
+    "more customer stories *",
     "related",
     "related:",
     "related: *",
@@ -1444,7 +1446,6 @@ static const char *const promo[] = {
     "speak to an expert *",
     "contact sales *",
     "contact our sales *",
-    "more customer stories *",
     "careers at *",
     "work with us *",
     "join our team *",
