@@ -247,3 +247,50 @@ TEST(a_district_beside_another_place_tells_nothing)
     };
     CHECK(MADE("sv", alone).org.name == NULL);
 }
+
+TEST(a_region_by_its_towns_and_hospitals)
+{
+    static const struct made_row towns[] = {
+        TITLE("Samma skärm i hela länet"),
+        LEAD("Nu byter regionen alla skärmar. Först ut är Arvika och Torsby."),
+        PARA("I Sunne väntar man till hösten. Regionen räknar med två år."),
+    };
+    CHECK_STR(MADE("sv", towns).org.name, "Region Värmland");
+    static const struct made_row hospitals[] = {
+        TITLE("Larmet som ingen hörde"),
+        LEAD("Nu byter regionen alla larm. Först ut var Falu lasarett."),
+        PARA("På Mora lasarett väntar man till hösten. Regionen räknar med två år."),
+        PARA("Kommunen i Orsa tar över i maj, säger man."),
+    };
+    CHECK_STR(MADE("sv", hospitals).org.name, "Region Dalarna");
+    static const struct made_row several[] = {
+        TITLE("Samma skärm överallt"),
+        LEAD("Regionen får nya skärmar. Först ut är Arvika, Kalix och Ystad."),
+        PARA("I Motala väntar man till hösten. Kommunen och regionen räknar med två år."),
+    };
+    CHECK(MADE("sv", several).org.name == NULL);
+}
+
+TEST(a_university_by_its_town)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tentan som flyttade hem"),
+        LEAD("Universitetet lägger ner tentasalen i Karlstad."),
+        PARA("I Karlstad skrivs nu proven på datorn, säger universitetets tentasamordnare."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Karlstads universitet");
+    CHECK(d.org.kind == ORG_UNIVERSITY);
+    static const struct made_row shared[] = {
+        TITLE("Tentan som flyttade hem"),
+        LEAD("Universitetet lägger ner tentasalen i Stockholm."),
+        PARA("I Göteborg skrivs nu proven på datorn, säger universitetets tentasamordnare."),
+    };
+    CHECK(MADE("sv", shared).org.name == NULL);
+    static const struct made_row town[] = {
+        TITLE("Badet öppnar"),
+        LEAD("Kommunen öppnar badet i Karlstad, och kommunen är stolt."),
+        PARA("Kommunen har räknat med universitetet. Universitetet betalar i Karlstad."),
+    };
+    CHECK_STR(MADE("sv", town).org.name, "Karlstads kommun");
+}
