@@ -12,7 +12,7 @@
 #include "base/banned.h"
 
 enum {
-    SAID_LEAST = 2,     /* "regionen", "universitetet" */
+    SAID_LEAST = 2,     /* "regionen", "universitetet"; once, where two places say the same */
     POINT_PERCENT = 75, /* of the places that tell anything */
     COUNTY = 2,         /* digits of a code that tell the county */
 };
@@ -58,10 +58,12 @@ static size_t pointed_row(const struct org_entry *e, enum org_kind kind)
     return SIZE_MAX;
 }
 
+/* True when a body of KIND is named more than in passing. */
 static bool named_of_kind(const struct orgs *o, enum org_kind kind)
 {
     for (size_t i = 0; i < o->count; i++)
-        if (o->list[i].org.kind == kind && o->list[i].named)
+        if (o->list[i].org.kind == kind &&
+            (o->list[i].named > 1 || (o->list[i].named && o->list[i].heads)))
             return true;
     return false;
 }
@@ -101,13 +103,14 @@ static size_t row_of(const struct orgs *o, enum org_kind kind, const size_t *to)
             best = to[i];
         }
     }
+    if (most < SAID_LEAST && o->nouns[kind] < SAID_LEAST)
+        return SIZE_MAX;
     return most * 100 >= all * POINT_PERCENT ? best : SIZE_MAX;
 }
 
 static void point(struct orgs *o, enum org_kind kind)
 {
-    if (o->nouns[kind] < SAID_LEAST || o->nouns[kind] <= o->nouns[ORG_MUNICIPALITY] ||
-        named_of_kind(o, kind))
+    if (o->nouns[kind] <= o->nouns[ORG_MUNICIPALITY] || named_of_kind(o, kind))
         return;
     size_t to[ORGS_MAX], at = 0, count;
     for (size_t i = 0; i < o->count; i++)

@@ -2203,7 +2203,7 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "oprindeligt", "forhenværende", NULL,
+    "tidligere", "før", "oprindeligt", "forhenværende", "baggrund", "daværende", "arbejdede", NULL,
 };
 
 static const char *const beside[] = {

@@ -2131,7 +2131,7 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "opprinnelig", "forrige", NULL,
+    "tidligere", "før", "opprinnelig", "forrige", "bakgrunn", "daværende", "forhenværende", NULL,
 };
 
 static const char *const beside[] = {

@@ -3868,12 +3868,13 @@ static const char *const roles[] = {
 };
 
 static const char *const role_prefixes[] = {
-    "biträdande", "tillförordnad", "tf",       "ställföreträdande",
-    "vice",       "förste",        "ny",       "nya",
-    "nye",        "nytillträdd",   "tidigare", "dåvarande",
-    "avgående",   "pensionerad",   "senior",   "vår",
-    "vårt",       "våra",          "erfaren",  "kommunens",
-    "stadens",    "regionens",     NULL,
+    "biträdande", "tillförordnad", "tf",           "ställföreträdande",
+    "vice",       "förste",        "ny",           "nya",
+    "nye",        "nytillträdd",   "tidigare",     "dåvarande",
+    "förflutet",  "lämnade",       "rekryterades", "värvades",
+    "bakgrund",   "avgående",      "pensionerad",  "senior",
+    "vår",        "vårt",          "våra",         "erfaren",
+    "kommunens",  "stadens",       "regionens",    NULL,
 };
 
 static const char *const role_tails[] = {
@@ -3998,9 +3999,11 @@ static const char *const org_nouns[] = {
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
     "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
     "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören",
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
     "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
     "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     NULL,
 };
@@ -4028,7 +4031,8 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidigare", "förut", "dessförinnan", "närmast", "ursprungligen", "f.d", "uppvuxen", NULL,
+    "tidigare", "förut",    "dessförinnan", "närmast",      "ursprungligen", "f.d",
+    "uppvuxen", "arbetade", "jobbade",      "förutvarande", "dåvarande",     NULL,
 };
 
 static const char *const beside[] = {

@@ -294,3 +294,24 @@ TEST(a_university_by_its_town)
     };
     CHECK_STR(MADE("sv", town).org.name, "Karlstads kommun");
 }
+
+TEST(where_somebody_came_from_is_not_what_it_is_about)
+{
+    static const struct made_row rows[] = {
+        TITLE("Hon vill ha färre larm"),
+        LEAD("Maja Lind är ny larmchef på Sjöfartsverket."),
+        PARA("Efter tolv år på Skatteverket lämnade hon Skatteverket i maj. Hon har ett förflutet "
+             "som it-chef på Skatteverket och jobbade dessutom på Skatteverket som ung."),
+        QUOTE("Ett larm ska betyda något, säger Maja Lind."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Sjöfartsverket");
+    CHECK(d.also_count == 0);
+    static const struct made_row now[] = {
+        TITLE("Hon vill ha färre larm"),
+        LEAD("Maja Lind är ny larmchef."),
+        PARA("Hon är it-chef på Skatteverket. Skatteverket har tolv larm."),
+        QUOTE("Ett larm ska betyda något, säger Maja Lind."),
+    };
+    CHECK_STR(MADE("sv", now).org.name, "Skatteverket");
+}
