@@ -137,11 +137,24 @@ static void measure_contact(struct units *u)
         seen += unit_is_body(it) ? it->words : 0;
         after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
                            HAS(it, EMAIL)) &&
-                          HAS(it, SHORT) && (words - seen) * REST < words);
+                          HAS(it, SHORT) && !HAS(it, IN_BOX) && (words - seen) * REST < words);
     }
 }
 
 /* -- boxes and tables -------------------------------------------------------------------------- */
+
+/* True when unit K, though it sounds like an address box ("Öppettider: vardagar 8-16"), is one of
+ * the labelled lines of a fact box, others directly above and below it. */
+static bool is_label_between(const struct units *u, size_t k)
+{
+    const struct unit *it = &u->list[k];
+    if (!HAS(it, CONTACT_EDGE) || !HAS(it, LABEL) || HAS(it, EMAIL) || HAS(it, PHONE) ||
+        !HAS(&u->list[k - 1], LABEL) || !HAS(&u->list[k - 1], IN_BOX) || k + 1 == u->count)
+        return false;
+    const struct unit *next = &u->list[k + 1];
+    return HAS(next, LABEL) && !next->gap && !HAS(next, ANY_PHRASE) && !HAS(next, EMAIL) &&
+           !HAS(next, PHONE);
+}
 
 /* The short lines under the name of a fact box. */
 static void measure_boxes(struct units *u)
@@ -156,7 +169,8 @@ static void measure_boxes(struct units *u)
             bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE ||
                         (HAS(it, MIDDLE) && HAS(&u->list[i + 1], MIDDLE) && !HAS(it, SENTENCES) &&
                          !HAS(it, SAID));
-            if (!line || it->gap > (k == i + 1) || HAS(it, ANY_PHRASE) || HAS(it, BYLINE_START))
+            if (!line || it->gap > (k == i + 1) ||
+                (HAS(it, ANY_PHRASE) && !is_label_between(u, k)) || HAS(it, BYLINE_START))
                 break;
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);
