@@ -96,6 +96,30 @@ static bool in_table(const struct unit *it, bool below)
     return below && it->columns == 1 && HAS(it, METADATA_EDGE);
 }
 
+/* True when the labelled unit IT says no more than a line of a box: no stop, or one sentence that
+ * nobody speaks. */
+static bool is_box_sentence(const struct unit *it)
+{
+    return !HAS(it, STOP) || !(HAS(it, SENTENCES) || HAS(it, GIVEN) || HAS(it, SAID) ||
+                               HAS(it, FIRST_PERSON) || HAS(it, YOU));
+}
+
+/* True when the labelled units FROM to TO (left out) are lines of a box: three or more, and where
+ * one of them ends as a sentence does, a short line is over them as its name. */
+static bool is_box(const struct units *u, size_t from, size_t to)
+{
+    bool stop = false;
+    for (size_t k = from; k < to; k++)
+        stop = stop || HAS(&u->list[k], STOP);
+    if (to - from < 3 || !stop)
+        return to - from >= 3;
+    if (from == 0 || u->list[from].gap)
+        return false;
+    const struct unit *head = &u->list[from - 1];
+    return head->gap && HAS(head, SHORT) && !HAS(head, STOP) && !HAS(head, ANY_PHRASE) &&
+           head->mark == MARK_NONE;
+}
+
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
 static void measure_labels(struct units *u)
 {
@@ -104,16 +128,21 @@ static void measure_labels(struct units *u)
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
                (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
                !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_HEAD) &&
+               is_box_sentence(&u->list[to]) && !HAS(&u->list[to], MAIL_HEAD) &&
                !HAS(&u->list[to], MAIL_FRAME) && !HAS(&u->list[to], MAIL_FROM) &&
                !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
                !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
                (!HAS(&u->list[to], BOX_START) || to > i) && u->list[to].mark == MARK_NONE &&
                (to == i || u->list[to].gap == 0))
             to++;
-        for (size_t k = i; to - i >= 3 && k < to; k++)
+        if (!is_box(u, i, to)) /* those without a stop may still be one */
+            for (size_t k = i; k < to; k++)
+                if (HAS(&u->list[k], STOP))
+                    to = k;
+        bool box = is_box(u, i, to);
+        for (size_t k = i; box && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
-        if (to - i >= 3 && i && !u->list[i].gap)
+        if (box && i && !u->list[i].gap)
             SET(&u->list[i - 1], BEFORE_LABELS);
         i = to > i ? to : i + 1;
     }
