@@ -29,9 +29,9 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_NORDIC
 };
 
-/* Further places that stand for a municipality of Sweden. */
+/* Further places that stand for a body of Sweden, told by its code or its name. */
 struct seat {
-    const char *code, *place;
+    const char *body, *place;
 };
 static const struct seat seats[] = {
 #define SEAT(code, place) {code, place},
@@ -40,6 +40,13 @@ static const struct seat seats[] = {
 #define DISTRICT(code, place) {code, place},
 #include "lang/districts_sv.def"
 #undef DISTRICT
+#define HOSPITAL(code, place) {code, place},
+#define GROUNDS(university, place) {university, place},
+#define CAMPUS(university, code)
+#include "lang/sites_sv.def"
+#undef HOSPITAL
+#undef GROUNDS
+#undef CAMPUS
 };
 enum {
     LANGS = 32,
@@ -206,7 +213,8 @@ static void add_row(size_t row)
 static void add_seat(const struct seat *seat)
 {
     size_t row = 0;
-    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, seat->code) == 0))
+    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, seat->body) == 0) &&
+           strcmp(rows[row].name, seat->body) != 0)
         row++;
     if (row < ROWS)
         add_name(span_of(seat->place), row, true);

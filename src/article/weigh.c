@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "article/pointed.h"
 #include "article/registry.h"
 
 #include "base/banned.h"
@@ -183,6 +184,7 @@ void weigh(const struct scan *s, struct orgs *o)
     }
     for (size_t i = 0; i < o->count; i++)
         o->list[i].score = o->list[i].score * kind_percent(&o->list[i]) / 100;
+    orgs_pointed(s, o);
     add_nouns(o);
 }
 

@@ -134,6 +134,30 @@ static bool in_table(const struct unit *it, bool below)
     return below && it->columns == 1 && HAS(it, METADATA_EDGE);
 }
 
+/* True when the labelled unit IT says no more than a line of a box: no stop, or one sentence that
+ * nobody speaks. */
+static bool is_box_sentence(const struct unit *it)
+{
+    return !HAS(it, STOP) || !(HAS(it, SENTENCES) || HAS(it, GIVEN) || HAS(it, SAID) ||
+                               HAS(it, FIRST_PERSON) || HAS(it, YOU));
+}
+
+/* True when the labelled units FROM to TO (left out) are lines of a box: three or more, and where
+ * one of them ends as a sentence does, a short line is over them as its name. */
+static bool is_box(const struct units *u, size_t from, size_t to)
+{
+    bool stop = false;
+    for (size_t k = from; k < to; k++)
+        stop = stop || HAS(&u->list[k], STOP);
+    if (to - from < 3 || !stop)
+        return to - from >= 3;
+    if (from == 0 || u->list[from].gap)
+        return false;
+    const struct unit *head = &u->list[from - 1];
+    return head->gap && HAS(head, SHORT) && !HAS(head, STOP) && !HAS(head, ANY_PHRASE) &&
+           head->mark == MARK_NONE;
+}
+
 /* "Kund: ...", "Bransch: ...", "Lösning: ...": lines of a box that has no name. */
 static void measure_labels(struct units *u)
 {
@@ -142,16 +166,21 @@ static void measure_labels(struct units *u)
         while (to < u->count && HAS(&u->list[to], LABEL) && HAS(&u->list[to], SHORT) &&
                (!HAS(&u->list[to], ANY_PHRASE) || in_table(&u->list[to], to > i)) &&
                !HAS(&u->list[to], BYLINE_START) && !HAS(&u->list[to], CAPTION_START) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], MAIL_HEAD) &&
+               is_box_sentence(&u->list[to]) && !HAS(&u->list[to], MAIL_HEAD) &&
                !HAS(&u->list[to], MAIL_FRAME) && !HAS(&u->list[to], MAIL_FROM) &&
                !HAS(&u->list[to], MAIL_SUBJECT) && !HAS(&u->list[to], DATE) &&
                !HAS(&u->list[to], EMAIL) && !HAS(&u->list[to], SPEAKER_LABEL) &&
                (!HAS(&u->list[to], BOX_START) || to > i) && u->list[to].mark == MARK_NONE &&
                (to == i || u->list[to].gap == 0))
             to++;
-        for (size_t k = i; to - i >= 3 && k < to; k++)
+        if (!is_box(u, i, to)) /* those without a stop may still be one */
+            for (size_t k = i; k < to; k++)
+                if (HAS(&u->list[k], STOP))
+                    to = k;
+        bool box = is_box(u, i, to);
+        for (size_t k = i; box && k < to; k++)
             SET(&u->list[k], LABEL_RUN);
-        if (to - i >= 3 && i && !u->list[i].gap)
+        if (box && i && !u->list[i].gap)
             SET(&u->list[i - 1], BEFORE_LABELS);
         i = to > i ? to : i + 1;
     }
@@ -175,11 +204,24 @@ static void measure_contact(struct units *u)
         seen += unit_is_body(it) ? it->words : 0;
         after = after || ((HAS(it, CONTACT_WHOLE) || HAS(it, CONTACT_EDGE) || HAS(it, PHONE) ||
                            HAS(it, EMAIL)) &&
-                          HAS(it, SHORT) && (words - seen) * REST < words);
+                          HAS(it, SHORT) && !HAS(it, IN_BOX) && (words - seen) * REST < words);
     }
 }
 
 /* -- boxes and tables -------------------------------------------------------------------------- */
+
+/* True when unit K, though it sounds like an address box ("Öppettider: vardagar 8-16"), is one of
+ * the labelled lines of a fact box, others directly above and below it. */
+static bool is_label_between(const struct units *u, size_t k)
+{
+    const struct unit *it = &u->list[k];
+    if (!HAS(it, CONTACT_EDGE) || !HAS(it, LABEL) || HAS(it, EMAIL) || HAS(it, PHONE) ||
+        !HAS(&u->list[k - 1], LABEL) || !HAS(&u->list[k - 1], IN_BOX) || k + 1 == u->count)
+        return false;
+    const struct unit *next = &u->list[k + 1];
+    return HAS(next, LABEL) && !next->gap && !HAS(next, ANY_PHRASE) && !HAS(next, EMAIL) &&
+           !HAS(next, PHONE);
+}
 
 /* The short lines under the name of a fact box. */
 static void measure_boxes(struct units *u)
@@ -194,7 +236,8 @@ static void measure_boxes(struct units *u)
             bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE ||
                         (HAS(it, MIDDLE) && HAS(&u->list[i + 1], MIDDLE) && !HAS(it, SENTENCES) &&
                          !HAS(it, SAID));
-            if (!line || it->gap > (k == i + 1) || HAS(it, ANY_PHRASE) || HAS(it, BYLINE_START))
+            if (!line || it->gap > (k == i + 1) ||
+                (HAS(it, ANY_PHRASE) && !is_label_between(u, k)) || HAS(it, BYLINE_START))
                 break;
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);

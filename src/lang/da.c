@@ -200,6 +200,8 @@ static const char *const update_labels[] = {
 /* ---- blocks --------------------------------------------------------------------------------- */
 
 static const char *const navigation[] = {
+    "brugervilkår",
+    "vilkår",
     "gå til *",
     "gå til indhold",
     "gå til hovedindhold",
@@ -1554,7 +1556,6 @@ static const char *const other[] = {
     "afmeld nyhedsbrev *",
     "vis i browser *",
     "åbner i nyt vindue",
-    "brugervilkår",
     "fejl på siden *",
     "* god presseskik *",
     "* presseetiske regler *",
@@ -1716,14 +1717,10 @@ static const char *const other[] = {
     "indholdet af denne mail *",
     "hvis du ikke er den rette *",
     "tænk på miljøet før *",
-    "privatlivspolitik *",
     "persondata",
     "persondatapolitik *",
     "behandling af personoplysninger *",
-    "vilkår",
-    "brugervilkår *",
     "handelsbetingelser",
-    "tilgængelighedserklæring *",
     "vi tager forbehold for *",
     "* automatisk transskriberet *",
     "* transskriberet automatisk *",
@@ -1781,6 +1778,11 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
+    "* (til venstre) *",
+    "* (til højre) *",
+    "* (t.v.) *",
+    "* (t.h.) *",
+    "* her sammen med *",
     "foto: *",
     "* foto: *",
     "foto *",
@@ -2202,7 +2204,7 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "oprindeligt", "forhenværende", NULL,
+    "tidligere", "før", "oprindeligt", "forhenværende", "baggrund", "daværende", "arbejdede", NULL,
 };
 
 static const char *const beside[] = {

@@ -180,6 +180,11 @@ static const char *const update_labels[] = {
 /* ---- blocks --------------------------------------------------------------------------------- */
 
 static const char *const navigation[] = {
+    "terms of service",
+    "privacy notice",
+    "privacy statement",
+    "data privacy",
+    "accessibility help",
     "skip to *",
     "skip to content",
     "skip to main content",
@@ -2210,7 +2215,6 @@ static const char *const other[] = {
     "powered by *",
     "proudly powered by *",
     "designed by *",
-    "terms of service",
     "print edition",
     "archived page *",
     "was this page helpful",
@@ -2458,14 +2462,7 @@ static const char *const other[] = {
     "consider the environment *",
     "please think before *",
     "confidentiality notice *",
-    "privacy notice",
-    "privacy notice *",
-    "privacy statement",
-    "privacy statement *",
-    "data privacy",
     "modern slavery *",
-    "accessibility statement *",
-    "accessibility help",
     "accessibility help *",
     "freedom of information",
     "site map",
@@ -2586,6 +2583,12 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
+    "* (left) *",
+    "* (right) *",
+    "* pictured left *",
+    "* pictured right *",
+    "* pictured here *",
+    "* pictured with *",
     "photo: *",
     "* photo: *",
     "photo by *",

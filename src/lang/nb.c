@@ -168,6 +168,9 @@ static const char *const update_labels[] = {
 /* ---- blocks --------------------------------------------------------------------------------- */
 
 static const char *const navigation[] = {
+    "brukervilkår",
+    "vilkår",
+    "cookies og personvern",
     "hopp til *",
     "hopp til hovedinnhold",
     "gå til innhold",
@@ -1485,7 +1488,6 @@ static const char *const other[] = {
     "meld deg av *",
     "vis i nettleser *",
     "åpnes i nytt vindu",
-    "brukervilkår",
     "meld fra om feil *",
     "* vær varsom-plakaten *",
     "* vær varsom-plakatens *",
@@ -1639,12 +1641,6 @@ static const char *const other[] = {
     "innholdet i denne e-posten *",
     "dersom du ikke er rett *",
     "tenk på miljøet før *",
-    "personvernerklæring *",
-    "personvern",
-    "vilkår",
-    "brukervilkår *",
-    "tilgjengelighetserklæring *",
-    "cookies og personvern *",
     "nettstedet bruker ikke *",
     "vi tar forbehold om *",
     "* automatisk transkribert *",
@@ -1701,6 +1697,11 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
+    "* (til venstre) *",
+    "* (til høyre) *",
+    "* (t.v.) *",
+    "* (t.h.) *",
+    "* her sammen med *",
     "foto: *",
     "* foto: *",
     "foto *",
@@ -2129,7 +2130,7 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "opprinnelig", "forrige", NULL,
+    "tidligere", "før", "opprinnelig", "forrige", "bakgrunn", "daværende", "forhenværende", NULL,
 };
 
 static const char *const beside[] = {

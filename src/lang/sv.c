@@ -296,6 +296,16 @@ static const char *const update_labels[] = {
 /* ---- blocks --------------------------------------------------------------------------------- */
 
 static const char *const navigation[] = {
+    "integritetspolicy",
+    "personuppgiftspolicy",
+    "användarvillkor",
+    "allmänna villkor",
+    "köpvillkor",
+    "prenumerationsvillkor",
+    "tillgänglighetsutlåtande",
+    "behandling av personuppgifter",
+    "så hanterar vi personuppgifter",
+    "så behandlar vi personuppgifter",
     "hoppa till *",
     "gå till innehåll *",
     "gå till innehållet",
@@ -1568,6 +1578,13 @@ static const char *const related[] = {
 };
 
 static const char *const promo[] = {
+    "* vårt webbinarium *",
+    "* vårt webbinarium",
+    "* kostnadsfritt webbinarium *",
+    "* kostnadsfria webbinarium *",
+    "missa inte webbinariet *",
+    "* vårt webbinarium den *",
+    "* nästa års konferens *",
     "annons",
     "annons: *",
     "annonsera *",
@@ -2687,12 +2704,7 @@ static const char *const other[] = {
     "det här är en opinionstext *",
     "detta är en debattartikel *",
     "* åsikter skribentens *",
-    "så behandlar vi personuppgifter *",
     "behandling av personuppgifter *",
-    "integritetspolicy",
-    "personuppgiftspolicy",
-    "användarvillkor",
-    "om tillgänglighet *",
     "hitta fel *",
     "har du hittat ett fel *",
     "rapportera fel *",
@@ -2733,7 +2745,6 @@ static const char *const other[] = {
     "* skyddat enligt upphovsrättslagen *",
     "* pressetiska regler *",
     "om kakor",
-    "tillgänglighetsredogörelse",
     "det här är en debattartikel *",
     "detta är en opinionstext *",
     "* skribenternas egna *",
@@ -3021,21 +3032,11 @@ static const char *const other[] = {
     "* kan inte besvaras",
     "innehållet i detta *",
     "om du inte är rätt *",
-    "behandling av personuppgifter",
-    "så hanterar vi personuppgifter",
     "så behandlar vi dina *",
     "dina personuppgifter *",
-    "personuppgiftspolicy *",
-    "integritetspolicy *",
     "dataskyddspolicy",
-    "allmänna villkor",
-    "användarvillkor *",
-    "köpvillkor",
-    "prenumerationsvillkor",
     "pressetik *",
     "etik och trovärdighet",
-    "tillgänglighetsutlåtande",
-    "tillgänglighetsredogörelse *",
     "* pressombudsmannen *",
     "* medieombudsmannen *",
     "tipsa redaktionen om fel *",
@@ -3241,6 +3242,15 @@ static const char *const byline_labels[] = {
 };
 
 static const char *const caption_labels[] = {
+    "* (till vänster) *",
+    "* (till höger) *",
+    "* (t.v.) *",
+    "* (t.h.) *",
+    "* till vänster på bilden *",
+    "* till höger på bilden *",
+    "här tillsammans med *",
+    "* här tillsammans med *",
+    "* syns på bilden *",
     "foto: *",
     "* foto: *",
     "foto *",
@@ -3881,12 +3891,13 @@ static const char *const roles[] = {
 };
 
 static const char *const role_prefixes[] = {
-    "biträdande", "tillförordnad", "tf",       "ställföreträdande",
-    "vice",       "förste",        "ny",       "nya",
-    "nye",        "nytillträdd",   "tidigare", "dåvarande",
-    "avgående",   "pensionerad",   "senior",   "vår",
-    "vårt",       "våra",          "erfaren",  "kommunens",
-    "stadens",    "regionens",     NULL,
+    "biträdande", "tillförordnad", "tf",           "ställföreträdande",
+    "vice",       "förste",        "ny",           "nya",
+    "nye",        "nytillträdd",   "tidigare",     "dåvarande",
+    "förflutet",  "lämnade",       "rekryterades", "värvades",
+    "bakgrund",   "avgående",      "pensionerad",  "senior",
+    "vår",        "vårt",          "våra",         "erfaren",
+    "kommunens",  "stadens",       "regionens",    NULL,
 };
 
 static const char *const role_tails[] = {
@@ -4011,9 +4022,11 @@ static const char *const org_nouns[] = {
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
     "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
     "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören",
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
     "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
     "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     NULL,
 };
@@ -4041,7 +4054,8 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidigare", "förut", "dessförinnan", "närmast", "ursprungligen", "f.d", "uppvuxen", NULL,
+    "tidigare", "förut",    "dessförinnan", "närmast",      "ursprungligen", "f.d",
+    "uppvuxen", "arbetade", "jobbade",      "förutvarande", "dåvarande",     NULL,
 };
 
 static const char *const beside[] = {

@@ -186,36 +186,6 @@ TEST(told_by_the_seat_alone)
     CHECK(MADE("sv", person).org.name == NULL);
 }
 
-TEST(told_by_a_district_and_a_word_of_its_kind)
-{
-    static const struct made_row rows[] = {
-        TITLE("Tack för att ni sa ifrån"),
-        PARA("I måndags skulle hemtjänsten ha börjat med nya scheman. Det blev inte så."),
-        PARA("Jag fick veta det av Lugnvik, där ingen hade fått logga in."),
-    };
-    CHECK_STR(MADE("sv", rows).org.name, "Östersunds kommun");
-    static const struct made_row both[] = {
-        TITLE("Regiondirektören har ordet"),
-        PARA("På lasarettet i Visby och hemma i Hemse är det samma arbetsgivare."),
-        PARA("Regiondirektören ringer ändå två samtal."),
-    };
-    CHECK_STR(MADE("sv", both).org.name, "Region Gotland");
-}
-
-TEST(a_district_beside_another_place_tells_nothing)
-{
-    static const struct made_row rows[] = {
-        TITLE("Tack för att ni sa ifrån"),
-        PARA("I Lugnvik och i Rosengård har man slutat skriva ut scheman för hemtjänsten."),
-    };
-    CHECK(MADE("sv", rows).org.name == NULL);
-    static const struct made_row alone[] = {
-        TITLE("En promenad"),
-        PARA("I Lugnvik ligger en bänk som ingen har satt sig på sedan i maj."),
-    };
-    CHECK(MADE("sv", alone).org.name == NULL);
-}
-
 TEST(signatories_with_their_organisations_are_told_of_too)
 {
     static const struct made_row rows[] = {
@@ -246,4 +216,102 @@ TEST(a_role_that_only_a_municipality_has)
         PARA("Rektorn i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
     };
     CHECK(MADE("sv", place).also_count == 0);
+}
+
+TEST(told_by_a_district_and_a_word_of_its_kind)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tack för att ni sa ifrån"),
+        PARA("I måndags skulle hemtjänsten ha börjat med nya scheman. Det blev inte så."),
+        PARA("Jag fick veta det av Lugnvik, där ingen hade fått logga in."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Östersunds kommun");
+    static const struct made_row both[] = {
+        TITLE("Regiondirektören har ordet"),
+        PARA("På lasarettet i Visby och hemma i Hemse är det samma arbetsgivare."),
+        PARA("Regiondirektören ringer ändå två samtal."),
+    };
+    CHECK_STR(MADE("sv", both).org.name, "Region Gotland");
+}
+
+TEST(a_district_beside_another_place_tells_nothing)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tack för att ni sa ifrån"),
+        PARA("I Lugnvik och i Rosengård har man slutat skriva ut scheman för hemtjänsten."),
+    };
+    CHECK(MADE("sv", rows).org.name == NULL);
+    static const struct made_row alone[] = {
+        TITLE("En promenad"),
+        PARA("I Lugnvik ligger en bänk som ingen har satt sig på sedan i maj."),
+    };
+    CHECK(MADE("sv", alone).org.name == NULL);
+}
+
+TEST(a_region_by_its_towns_and_hospitals)
+{
+    static const struct made_row towns[] = {
+        TITLE("Samma skärm i hela länet"),
+        LEAD("Nu byter regionen alla skärmar. Först ut är Arvika och Torsby."),
+        PARA("I Sunne väntar man till hösten. Regionen räknar med två år."),
+    };
+    CHECK_STR(MADE("sv", towns).org.name, "Region Värmland");
+    static const struct made_row hospitals[] = {
+        TITLE("Larmet som ingen hörde"),
+        LEAD("Nu byter regionen alla larm. Först ut var Falu lasarett."),
+        PARA("På Mora lasarett väntar man till hösten. Regionen räknar med två år."),
+        PARA("Kommunen i Orsa tar över i maj, säger man."),
+    };
+    CHECK_STR(MADE("sv", hospitals).org.name, "Region Dalarna");
+    static const struct made_row several[] = {
+        TITLE("Samma skärm överallt"),
+        LEAD("Regionen får nya skärmar. Först ut är Arvika, Kalix och Ystad."),
+        PARA("I Motala väntar man till hösten. Kommunen och regionen räknar med två år."),
+    };
+    CHECK(MADE("sv", several).org.name == NULL);
+}
+
+TEST(a_university_by_its_town)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tentan som flyttade hem"),
+        LEAD("Universitetet lägger ner tentasalen i Karlstad."),
+        PARA("I Karlstad skrivs nu proven på datorn, säger universitetets tentasamordnare."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Karlstads universitet");
+    CHECK(d.org.kind == ORG_UNIVERSITY);
+    static const struct made_row shared[] = {
+        TITLE("Tentan som flyttade hem"),
+        LEAD("Universitetet lägger ner tentasalen i Stockholm."),
+        PARA("I Göteborg skrivs nu proven på datorn, säger universitetets tentasamordnare."),
+    };
+    CHECK(MADE("sv", shared).org.name == NULL);
+    static const struct made_row town[] = {
+        TITLE("Badet öppnar"),
+        LEAD("Kommunen öppnar badet i Karlstad, och kommunen är stolt."),
+        PARA("Kommunen har räknat med universitetet. Universitetet betalar i Karlstad."),
+    };
+    CHECK_STR(MADE("sv", town).org.name, "Karlstads kommun");
+}
+
+TEST(where_somebody_came_from_is_not_what_it_is_about)
+{
+    static const struct made_row rows[] = {
+        TITLE("Hon vill ha färre larm"),
+        LEAD("Maja Lind är ny larmchef på Sjöfartsverket."),
+        PARA("Efter tolv år på Skatteverket lämnade hon Skatteverket i maj. Hon har ett förflutet "
+             "som it-chef på Skatteverket och jobbade dessutom på Skatteverket som ung."),
+        QUOTE("Ett larm ska betyda något, säger Maja Lind."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Sjöfartsverket");
+    CHECK(d.also_count == 0);
+    static const struct made_row now[] = {
+        TITLE("Hon vill ha färre larm"),
+        LEAD("Maja Lind är ny larmchef."),
+        PARA("Hon är it-chef på Skatteverket. Skatteverket har tolv larm."),
+        QUOTE("Ett larm ska betyda något, säger Maja Lind."),
+    };
+    CHECK_STR(MADE("sv", now).org.name, "Skatteverket");
 }

@@ -46,6 +46,34 @@ TEST(seats_stand_for_their_municipality)
     CHECK(found == n);
 }
 
+TEST(hospitals_and_campuses_are_of_bodies_that_exist)
+{
+    static const char *const sites[][2] = {
+#define HOSPITAL(code, place) {code, place},
+#define GROUNDS(university, place) {university, place},
+#define CAMPUS(university, code) {university, code},
+#include "lang/sites_sv.def"
+#undef HOSPITAL
+#undef GROUNDS
+#undef CAMPUS
+    };
+    size_t count, n = sizeof sites / sizeof *sites;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < n; k++) {
+        bool campus = ascii_digit(sites[k][1][0]), body = false, place = !campus;
+        for (size_t i = 0; i < count; i++) {
+            const char *code = rows[i].code;
+            body |= code && strcmp(code, sites[k][0]) == 0 && rows[i].kind == ORG_REGION;
+            body |= strcmp(rows[i].name, sites[k][0]) == 0 && rows[i].kind == ORG_UNIVERSITY;
+            place |= campus && code && strcmp(code, sites[k][1]) == 0;
+            CHECK(strcmp(rows[i].name, sites[k][1]) != 0);
+        }
+        CHECK(body && place);
+        for (size_t i = k + 1; i < n; i++) /* a town of two universities tells neither */
+            CHECK(strcmp(sites[k][1], sites[i][1]) != 0);
+    }
+}
+
 TEST(names_are_once_and_well_formed)
 {
     size_t count;
