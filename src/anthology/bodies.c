@@ -47,7 +47,7 @@ static struct node *make_leaf(struct gathering *g, size_t i, size_t k)
     n->text = arena_copy(g->arena, buf_span(&g->scratch));
     if (!span_equal(n->text, b->text) && g->set++ == 0)
         g->first_set = b->first;
-    if ((b->kind == KIND_ITEM || b->kind == KIND_TITLE) && b->mark.n)
+    if (b->kind == KIND_ITEM && b->mark.n)
         n->mark = arena_string(g->arena, b->mark);
     if (b->kind == KIND_BYLINE)
         n->authors = d->byline_authors;

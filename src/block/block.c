@@ -10,36 +10,6 @@
 
 #include "base/banned.h"
 
-/* True when S is LOW but for the case of its letters. */
-static bool is_mark_of_mail(struct span s, const char *low)
-{
-    size_t i = 0;
-    while (i < s.n && low[i] && ascii_lower(s.p[i]) == low[i])
-        i++;
-    return i == s.n && !low[i];
-}
-
-/* Bytes of "Ämne: VB: " before the title that is the subject of a mail, or 0. */
-static size_t subject_label(struct span s)
-{
-    static const char *const again[] = {"vb", "sv", "re", "fw", "fwd", "vs", "ad", "aw", NULL};
-    size_t end = 0;
-    for (size_t at = 0; at < s.n;) {
-        const char *colon = memchr(s.p + at, ':', s.n - at);
-        size_t to = colon ? (size_t)(colon - s.p) : s.n;
-        bool label = at == 0;
-        for (size_t i = 0; again[i] && !label; i++)
-            label = is_mark_of_mail(span_trim(span_make(s.p + at, to - at)), again[i]);
-        if (!colon || !label)
-            break;
-        at = to + 1;
-        end = at;
-    }
-    while (end && end < s.n && s.p[end] == ' ')
-        end++;
-    return end < s.n ? end : 0;
-}
-
 void block_become(struct block *b, enum kind kind, enum reason reason)
 {
     unsigned bytes;
@@ -49,10 +19,6 @@ void block_become(struct block *b, enum kind kind, enum reason reason)
     const struct span said = block_says(b);
     b->text = said;
     b->mark = span_make(said.p, 0);
-    if (kind == KIND_TITLE && b->label && b->label < said.n) {
-        b->mark = span_trim(span_make(said.p, b->label));
-        b->text = span_from(said, b->label);
-    }
     if (kind != KIND_ITEM && kind != KIND_QUOTE)
         return;
     enum mark mark = mark_read(said, &bytes, &number);
@@ -79,10 +45,6 @@ static struct block block_of(const struct unit *it, const struct choice *chosen)
         .next_kind = chosen->next < 0 ? KIND_COUNT : state_kind(chosen->next),
         .next_reason = chosen->next < 0 ? REASON_NONE : state_reason(chosen->next),
     };
-    if (feature_has(&it->f, F_MAIL_SUBJECT))
-        b.label = (unsigned)subject_label(it->raw);
-    if (b.kind == KIND_TITLE && b.label)
-        block_become(&b, KIND_TITLE, REASON_NONE);
     bool marked =
         b.kind == KIND_ITEM ? it->mark != MARK_NONE : b.kind == KIND_QUOTE && it->mark == MARK_DASH;
     if (marked) {

@@ -17,14 +17,12 @@ struct block {
     struct span raw;      /* all of it, white space runs as one space, hyphenated ends joined */
     struct span bare;     /* of quoted mail: raw without the marks before its lines; else empty */
     struct span text;     /* raw (or bare) without list mark, and without the dash of a quote */
-    struct span mark;    /* of an item: "•", "1.", "a)"; of a quote: its dash; of a mail's subject
-                          * that is the title: "Ämne:"; part of raw */
-    unsigned label;      /* bytes of such an "Ämne: ", whatever the block is; else 0 */
-    unsigned list;       /* items of one list bear one number, from 1; 0: no item */
-    unsigned box;        /* blocks of one fact box bear one number, from 1; 0: in none */
-    const char *why;     /* names of the rules that decided, with their weights; in English */
-    int margin;          /* score of the decision above the next best, in hundredths */
-    enum kind next_kind; /* the next best; KIND_COUNT when there was none */
+    struct span mark;     /* of an item: "•", "1.", "a)"; of a quote: its dash; part of raw */
+    unsigned list;        /* items of one list bear one number, from 1; 0: no item */
+    unsigned box;         /* blocks of one fact box bear one number, from 1; 0: in none */
+    const char *why;      /* names of the rules that decided, with their weights; in English */
+    int margin;           /* score of the decision above the next best, in hundredths */
+    enum kind next_kind;  /* the next best; KIND_COUNT when there was none */
     enum reason next_reason;
     bool ruled;     /* an editor decided */
     bool withdrawn; /* an editor took its text away: it is empty, and omitted */

@@ -71,7 +71,6 @@ void edition_cut(struct edition_cutter *c, size_t i, size_t at)
     a->raw = left;
     block_unquote(a, c->arena);
     block_unquote(b, c->arena);
-    b->label = 0;
     block_become(a, a->kind, a->reason);
     block_become(b, b->kind, b->reason);
 }

@@ -39,7 +39,7 @@ const struct attribute_row model_attributes[A_COUNT] = {
          .filled = true,                                                                          \
          .may = BLOCK_MAY | A_BIT(TYPE),                                                          \
          .must = A_BIT(LINES) | A_BIT(TYPE)},                                                     \
-        LEAF_WITH(in, KIND_TITLE, "title", A_BIT(MARK), 0), LEAF(in, KIND_DATE, "date"),          \
+        LEAF(in, KIND_TITLE, "title"), LEAF(in, KIND_DATE, "date"),                               \
         LEAF_WITH(in, KIND_BYLINE, "byline", A_BIT(AUTHORS), 0), LEAF(in, KIND_LEAD, "lead"),     \
         LEAF(in, KIND_KICKER, "kicker"), LEAF(in, KIND_CAPTION, "caption"),                       \
         LEAF(in, KIND_PULLQUOTE, "pullquote")

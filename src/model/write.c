@@ -70,7 +70,6 @@ static void blocks(struct xml_writer *w, const struct node *n, int depth);
 static void own_attributes(struct xml_writer *w, const struct node *n)
 {
     switch (n->kind) {
-    case KIND_TITLE: /* "Ämne:" */
     case KIND_ITEM:
         xml_attr_opt(w, "mark", n->mark);
         break;
