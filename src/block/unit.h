@@ -99,6 +99,8 @@ void units_group(const struct text *text, struct text_words *words, struct units
  * belongs to the unit above. */
 bool quoted_strip(const struct text *text, struct arena *arena, struct text *out);
 void quoted_show(const struct text *text, struct units *u);
+/* signs.c: fills in the words of IT (unless it is WORDED), its signs, length and phrases. */
+void unit_words(struct units *u, struct unit *it);
 /* cut.c: joins units that are a date only together: "14", "dec". */
 void units_dates(struct units *u);
 /* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Reads dates: tokens (numbers, words, marks) and one small function per way of writing a date.
+ * Reads dates: one small function per way of writing a date, over tokens (date_tokens.c).
  * Which words are months, weekdays or labels is the languages' data (date_words.c). */
 #include "lang/date.h"
 
@@ -9,139 +9,11 @@
 
 #include "base/utf8.h"
 #include "edge/uni.h"
-#include "lang/date_words.h"
+#include "lang/date_tokens.h"
 
 #include "base/banned.h"
 
 enum { DATE_BYTES = 240, YEAR_FIRST = 1900, YEAR_LAST = 2099, PARTS = 12 };
-
-enum token_kind { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
-
-struct token {
-    enum token_kind kind;
-    struct span s;
-    int value;   /* of a number of at most eight digits, else -1 */
-    uint32_t cp; /* of a mark */
-    bool glued;  /* nothing stands between it and the token before */
-};
-
-/* Where reading stands; copied to try something and go back. */
-struct cursor {
-    const struct lang *lang;
-    struct span s;
-    size_t at;
-};
-
-/* -- tokens ------------------------------------------------------------------------------------ */
-
-static size_t number_end(struct span s, size_t at)
-{
-    while (at < s.n && ascii_digit((unsigned char)s.p[at]))
-        at++;
-    return at;
-}
-
-static size_t word_end(struct span s, size_t at)
-{
-    while (at < s.n) {
-        size_t next = at;
-        uint32_t cp = (unsigned char)s.p[at];
-        if (cp < 0x80 ? !ascii_alpha((int)cp) : !uni_is_letter(utf8_next(s, &next)))
-            break;
-        at = cp < 0x80 ? at + 1 : next;
-    }
-    return at;
-}
-
-static int number_value(struct span s)
-{
-    int v = 0;
-    if (s.n > 8)
-        return -1;
-    for (size_t i = 0; i < s.n; i++)
-        v = v * 10 + (s.p[i] - '0');
-    return v;
-}
-
-/* The token at C, which moves behind it. */
-static struct token take(struct cursor *c)
-{
-    struct token t = {.kind = TOKEN_END, .value = -1, .glued = true};
-    size_t at = c->at;
-    for (size_t next = at; next < c->s.n; at = next, t.glued = false) {
-        unsigned char b = (unsigned char)c->s.p[at];
-        if (b > ' ' && b < 0x7F)
-            break;
-        if (!uni_is_space(utf8_next(c->s, &next)))
-            break;
-    }
-    size_t end = at;
-    if (at < c->s.n) {
-        if ((end = number_end(c->s, at)) > at)
-            t.kind = TOKEN_NUMBER;
-        else if ((end = word_end(c->s, at)) > at)
-            t.kind = TOKEN_WORD;
-        else {
-            t.kind = TOKEN_MARK;
-            t.cp = utf8_next(c->s, &end);
-        }
-    }
-    t.s = span_make(c->s.p + at, end - at);
-    if (t.kind == TOKEN_NUMBER)
-        t.value = number_value(t.s);
-    c->at = end;
-    return t;
-}
-
-static struct token peek(const struct cursor *c)
-{
-    struct cursor copy = *c;
-    return take(&copy);
-}
-
-/* What the word T can be, as a set of date_word. */
-static unsigned means(const struct cursor *c, struct token t, int *month)
-{
-    *month = 0;
-    return t.kind == TOKEN_WORD ? date_word_find(c->lang, date_word_hash(t.s), month) : 0;
-}
-
-static bool take_word(struct cursor *c, unsigned meaning)
-{
-    int month;
-    struct cursor copy = *c;
-    if (!(means(c, take(&copy), &month) & meaning))
-        return false;
-    *c = copy;
-    return true;
-}
-
-static bool take_mark(struct cursor *c, const char *marks)
-{
-    struct cursor copy = *c;
-    struct token t = take(&copy);
-    if (t.kind != TOKEN_MARK || t.cp >= 0x80 || !strchr(marks, (int)t.cp))
-        return false;
-    *c = copy;
-    return true;
-}
-
-/* A number of MIN to MAX digits between LOW and HIGH, or -1. */
-static int take_number(struct cursor *c, size_t min, size_t max, int low, int high)
-{
-    struct cursor copy = *c;
-    struct token t = take(&copy);
-    if (t.kind != TOKEN_NUMBER || t.s.n < min || t.s.n > max || t.value < low || t.value > high)
-        return -1;
-    *c = copy;
-    return t.value;
-}
-
-static bool glued_next(const struct cursor *c)
-{
-    struct token t = peek(c);
-    return t.kind != TOKEN_END && t.glued;
-}
 
 static int days_in(int year, int month)
 {
@@ -164,18 +36,18 @@ static bool date_set(struct date *d, int year, int month, int day)
 static int take_year(struct cursor *c)
 {
     struct cursor copy = *c;
-    int year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
-    if (year < 0 && take_mark(&copy, ",."))
-        year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+    int year = token_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+    if (year < 0 && token_mark(&copy, ",."))
+        year = token_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
     if (year < 0) {
         copy = *c;
-        struct token t = take(&copy);
+        struct token t = token_take(&copy);
         bool mark = t.kind == TOKEN_MARK && (t.cp == '\'' || t.cp == 0x2019 || t.cp == '-');
-        bool glued = mark && glued_next(&copy);
-        year = glued ? take_number(&copy, 2, 2, 0, 99) : -1;
+        bool glued = mark && token_glued(&copy);
+        year = glued ? token_number(&copy, 2, 2, 0, 99) : -1;
         year += year >= 0 ? 2000 : 0;
         if (glued && year < 0 && t.cp == '-') /* "3-mars-2021" */
-            year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+            year = token_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
     }
     if (year <= 0)
         return 0;
@@ -186,22 +58,22 @@ static int take_year(struct cursor *c)
 /* "2021-10-18", "2021/10/18", "2021.10.18", "2021-10", "20211018" */
 static bool way_iso(struct cursor *c, struct date *d)
 {
-    int whole = take_number(c, 8, 8, YEAR_FIRST * 10000, YEAR_LAST * 10000 + 1231);
+    int whole = token_number(c, 8, 8, YEAR_FIRST * 10000, YEAR_LAST * 10000 + 1231);
     if (whole > 0)
         return whole % 100 != 0 && date_set(d, whole / 10000, whole / 100 % 100, whole % 100);
-    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
-    struct token sep = take(c);
-    if (year < 0 || sep.kind != TOKEN_MARK || !sep.glued || !glued_next(c) ||
+    int year = token_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    struct token sep = token_take(c);
+    if (year < 0 || sep.kind != TOKEN_MARK || !sep.glued || !token_glued(c) ||
         (sep.cp != '-' && sep.cp != '/' && sep.cp != '.' && sep.cp != 0x2010 && sep.cp != 0x2011 &&
          sep.cp != 0x2013))
         return false;
-    int month = take_number(c, 1, 2, 1, 12);
+    int month = token_number(c, 1, 2, 1, 12);
     struct cursor rest = *c;
-    struct token again = take(&rest);
+    struct token again = token_take(&rest);
     if (month > 0 && again.kind == TOKEN_MARK && again.glued && again.cp == sep.cp &&
-        glued_next(&rest)) {
+        token_glued(&rest)) {
         *c = rest;
-        int day = take_number(c, 1, 2, 1, 31);
+        int day = token_number(c, 1, 2, 1, 31);
         return day > 0 && date_set(d, year, month, day);
     }
     if (month < 0 || sep.cp != '-' || c->at < 2 || !ascii_digit((unsigned char)c->s.p[c->at - 2]) ||
@@ -215,24 +87,24 @@ static bool way_iso(struct cursor *c, struct date *d)
 static void take_ordinal(struct cursor *c)
 {
     struct cursor copy = *c;
-    if (take_mark(&copy, ".:") && peek(c).glued)
+    if (token_mark(&copy, ".:") && token_peek(c).glued)
         *c = copy;
-    while (take_word(c, DATE_WORD_SMALL))
+    while (token_word(c, DATE_WORD_SMALL))
         ;
 }
 
 /* "18 oktober 2021", "18. maj", "14 dec", "24th of June 2021", "3 mars -21" */
 static bool way_day_month(struct cursor *c, struct date *d)
 {
-    int month, day = take_number(c, 1, 2, 1, 31);
+    int month, day = token_number(c, 1, 2, 1, 31);
     if (day < 0)
         return false;
     take_ordinal(c);
-    take_mark(c, "-/");
-    if (!(means(c, take(c), &month) & DATE_WORD_MONTH))
+    token_mark(c, "-/");
+    if (!(token_means(c, token_take(c), &month) & DATE_WORD_MONTH))
         return false;
     struct cursor dot = *c;
-    if (take_mark(&dot, ".") && peek(c).glued)
+    if (token_mark(&dot, ".") && token_peek(c).glued)
         *c = dot;
     return date_set(d, take_year(c), month, day);
 }
@@ -241,18 +113,18 @@ static bool way_day_month(struct cursor *c, struct date *d)
 static bool way_month_first(struct cursor *c, struct date *d)
 {
     int month;
-    if (!(means(c, take(c), &month) & DATE_WORD_MONTH))
+    if (!(token_means(c, token_take(c), &month) & DATE_WORD_MONTH))
         return false;
-    take_mark(c, ".");
-    take_mark(c, ",");
-    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    token_mark(c, ".");
+    token_mark(c, ",");
+    int year = token_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
     if (year > 0)
         return date_set(d, year, month, 0);
-    int day = take_number(c, 1, 2, 1, 31);
-    struct token next = peek(c);
+    int day = token_number(c, 1, 2, 1, 31);
+    struct token next = token_peek(c);
     if (day < 0 || (next.glued && next.kind == TOKEN_MARK && next.cp == ':'))
         return false;
-    while (take_word(c, DATE_WORD_SMALL))
+    while (token_word(c, DATE_WORD_SMALL))
         ;
     return date_set(d, take_year(c), month, day);
 }
@@ -266,20 +138,20 @@ static bool date_numbers(struct date *d, int year, int first, int second)
 /* "12.04.2023", "16. 5. 2022", "18/10/2021", "18-10-2021", "12.04.23"; "3/4 2021", "3/4-21" */
 static bool way_numbers(struct cursor *c, struct date *d)
 {
-    int first = take_number(c, 1, 2, 1, 31);
-    struct token sep = take(c);
+    int first = token_number(c, 1, 2, 1, 31);
+    struct token sep = token_take(c);
     if (first < 0 || sep.kind != TOKEN_MARK || !sep.glued ||
-        (sep.cp != '.' && sep.cp != '/' && sep.cp != '-') || (sep.cp != '.' && !glued_next(c)))
+        (sep.cp != '.' && sep.cp != '/' && sep.cp != '-') || (sep.cp != '.' && !token_glued(c)))
         return false;
-    int second = take_number(c, 1, 2, 1, 31);
+    int second = token_number(c, 1, 2, 1, 31);
     if (second < 0)
         return false;
     struct cursor copy = *c;
-    struct token again = take(&copy);
+    struct token again = token_take(&copy);
     if (again.kind == TOKEN_MARK && again.cp == sep.cp && again.glued) {
-        int year = take_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
-        if (year < 0 && sep.cp != '-' && glued_next(&copy) &&
-            (year = take_number(&copy, 2, 2, 0, 99)) >= 0)
+        int year = token_number(&copy, 4, 4, YEAR_FIRST, YEAR_LAST);
+        if (year < 0 && sep.cp != '-' && token_glued(&copy) &&
+            (year = token_number(&copy, 2, 2, 0, 99)) >= 0)
             year += 2000;
         if (year > 0) {
             *c = copy;
@@ -291,7 +163,7 @@ static bool way_numbers(struct cursor *c, struct date *d)
     if ((sep.cp != '/' && !closed) || !date_numbers(d, year, first, second))
         return false;
     if (closed)
-        take(c);
+        token_take(c);
     d->bare = year == 0;
     return true;
 }
@@ -299,7 +171,7 @@ static bool way_numbers(struct cursor *c, struct date *d)
 /* "2022" */
 static bool way_year(struct cursor *c, struct date *d)
 {
-    int year = take_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
+    int year = token_number(c, 4, 4, YEAR_FIRST, YEAR_LAST);
     *d = (struct date){.year = year, .bare = true};
     return year > 0;
 }
@@ -307,9 +179,9 @@ static bool way_year(struct cursor *c, struct date *d)
 /* "Våren 2024", "Summer, 2023": the year is all that is told. */
 static bool way_season(struct cursor *c, struct date *d)
 {
-    if (!take_word(c, DATE_WORD_SEASON))
+    if (!token_word(c, DATE_WORD_SEASON))
         return false;
-    take_mark(c, ",");
+    token_mark(c, ",");
     return way_year(c, d);
 }
 
@@ -320,11 +192,11 @@ static date_way *const ways[] = {way_iso,     way_day_month, way_month_first,
 /* True when what stands at C shows that the numbers before it are no date: "1.2.2021.5". */
 static bool goes_on(struct cursor c)
 {
-    struct token next = take(&c);
+    struct token next = token_take(&c);
     if (!next.glued || next.kind == TOKEN_END)
         return false;
     if (next.kind == TOKEN_MARK && strchr(".-/:", (int)(next.cp < 0x80 ? next.cp : '?')))
-        return peek(&c).kind == TOKEN_NUMBER && peek(&c).glued;
+        return token_peek(&c).kind == TOKEN_NUMBER && token_peek(&c).glued;
     return next.kind == TOKEN_NUMBER || (next.kind == TOKEN_WORD && next.s.n > 1) ||
            next.cp == '%' || next.cp == '@';
 }
@@ -348,9 +220,10 @@ static bool take_date(struct cursor *c, struct date *d)
 static bool take_short(struct cursor *c, struct date *d)
 {
     struct cursor copy = *c;
-    int part[3] = {take_number(&copy, 2, 2, 0, 99), -1, -1};
-    for (int i = 1; i < 3 && part[i - 1] >= 0 && peek(&copy).glued; i++)
-        part[i] = take_mark(&copy, "-") && glued_next(&copy) ? take_number(&copy, 2, 2, 1, 31) : -1;
+    int part[3] = {token_number(&copy, 2, 2, 0, 99), -1, -1};
+    for (int i = 1; i < 3 && part[i - 1] >= 0 && token_peek(&copy).glued; i++)
+        part[i] =
+            token_mark(&copy, "-") && token_glued(&copy) ? token_number(&copy, 2, 2, 1, 31) : -1;
     if (part[2] < 0 || part[1] < 0 || goes_on(copy) ||
         !date_set(d, 2000 + part[0], part[1], part[2]))
         return false;
@@ -364,12 +237,12 @@ static bool take_short(struct cursor *c, struct date *d)
 static bool take_minutes(struct cursor *c)
 {
     struct cursor copy = *c;
-    if (!take_mark(&copy, ":.") || take_number(&copy, 2, 2, 0, 59) < 0)
+    if (!token_mark(&copy, ":.") || token_number(&copy, 2, 2, 0, 59) < 0)
         return false;
     *c = copy;
-    if (take_mark(&copy, ":.") && take_number(&copy, 2, 2, 0, 60) >= 0) {
+    if (token_mark(&copy, ":.") && token_number(&copy, 2, 2, 0, 60) >= 0) {
         *c = copy;
-        if (take_mark(&copy, ".") && take_number(&copy, 1, 8, 0, 99999999) >= 0)
+        if (token_mark(&copy, ".") && token_number(&copy, 1, 8, 0, 99999999) >= 0)
             *c = copy;
     }
     return true;
@@ -380,27 +253,27 @@ static bool take_time(struct cursor *c)
 {
     struct cursor copy = *c;
     bool small = false;
-    struct token t = peek(&copy);
+    struct token t = token_peek(&copy);
     if (t.kind == TOKEN_WORD && t.glued && (span_is(t.s, "T") || span_is(t.s, "t")))
-        take(&copy);
-    while (take_word(&copy, DATE_WORD_SMALL)) {
+        token_take(&copy);
+    while (token_word(&copy, DATE_WORD_SMALL)) {
         small = true;
-        take_mark(&copy, ".");
+        token_mark(&copy, ".");
     }
-    if (take_number(&copy, 1, 2, 0, 24) < 0)
+    if (token_number(&copy, 1, 2, 0, 24) < 0)
         return false;
     if (!take_minutes(&copy)) {
-        struct token next = peek(&copy);
+        struct token next = token_peek(&copy);
         bool end = next.kind == TOKEN_END || next.kind == TOKEN_NUMBER || next.cp == ',';
         if (!small || !end)
             return false;
     }
-    while (take_word(&copy, DATE_WORD_ZONE | DATE_WORD_SMALL))
+    while (token_word(&copy, DATE_WORD_ZONE | DATE_WORD_SMALL))
         ;
     *c = copy;
-    if (take_mark(&copy, "+-") && take_number(&copy, 2, 4, 0, 1400) >= 0) {
+    if (token_mark(&copy, "+-") && token_number(&copy, 2, 4, 0, 1400) >= 0) {
         *c = copy;
-        if (take_mark(&copy, ":") && take_number(&copy, 2, 2, 0, 59) >= 0)
+        if (token_mark(&copy, ":") && token_number(&copy, 2, 2, 0, 59) >= 0)
             *c = copy;
     }
     return true;
@@ -413,12 +286,12 @@ static bool take_label(struct cursor *c, bool *update)
     struct cursor ends[DATE_LABEL_WORDS + 1];
     size_t known = 0, best = 0;
     int month;
-    if (!(means(c, peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
+    if (!(token_means(c, token_peek(c), &month) & (DATE_WORD_LABEL | DATE_WORD_UPDATE)))
         return false;
     ends[0] = *c;
     for (; known < DATE_LABEL_WORDS; known++) {
         struct cursor copy = ends[known];
-        struct token t = take(&copy);
+        struct token t = token_take(&copy);
         if (t.kind != TOKEN_WORD)
             break;
         words[known] = date_word_hash(t.s);
@@ -453,7 +326,7 @@ static bool separates(struct token t)
  */
 static bool lost_separator(struct token t, const struct cursor *behind)
 {
-    return t.kind == TOKEN_MARK && t.cp == '?' && peek(behind).kind == TOKEN_NUMBER;
+    return t.kind == TOKEN_MARK && t.cp == '?' && token_peek(behind).kind == TOKEN_NUMBER;
 }
 
 /* The token at C behind all separators, where C then stands. */
@@ -461,7 +334,7 @@ static struct token skip_separators(struct cursor *c)
 {
     for (;;) {
         struct cursor copy = *c;
-        struct token t = take(&copy);
+        struct token t = token_take(&copy);
         if (!separates(t) && !lost_separator(t, &copy))
             return t;
         *c = copy;
@@ -472,7 +345,8 @@ static struct token skip_separators(struct cursor *c)
 static bool may_go_on(const struct cursor *c, struct token t)
 {
     int month;
-    return t.kind != TOKEN_WORD || means(c, t, &month) || span_is(t.s, "T") || span_is(t.s, "t");
+    return t.kind != TOKEN_WORD || token_means(c, t, &month) || span_is(t.s, "T") ||
+           span_is(t.s, "t");
 }
 
 static bool worth(const struct date *have, const struct date *other)
@@ -495,10 +369,10 @@ static bool add_year(struct date *d, const struct date *year)
 static bool take_issue(struct cursor *c)
 {
     struct cursor copy = *c;
-    if (!take_word(&copy, DATE_WORD_ISSUE))
+    if (!token_word(&copy, DATE_WORD_ISSUE))
         return false;
-    take_mark(&copy, ".");
-    if (take_number(&copy, 1, 3, 1, 999) < 0 || !separates(peek(&copy)))
+    token_mark(&copy, ".");
+    if (token_number(&copy, 1, 3, 1, 999) < 0 || !separates(token_peek(&copy)))
         return false;
     *c = copy;
     return true;
@@ -542,7 +416,7 @@ bool date_parse(const struct lang *lang, struct span s, struct date *out)
             found++;
             label = update = false;
         } else if (!take_time(&c) &&
-                   !take_word(&c, DATE_WORD_WEEKDAY | DATE_WORD_SMALL | DATE_WORD_ZONE)) {
+                   !token_word(&c, DATE_WORD_WEEKDAY | DATE_WORD_SMALL | DATE_WORD_ZONE)) {
             return false;
         }
     }
@@ -553,17 +427,17 @@ bool date_told(const struct lang *lang, struct span s, struct date *out)
 {
     struct cursor c = {lang, s, 0};
     bool found = false;
-    for (struct token t = peek(&c); t.kind != TOKEN_END; t = peek(&c)) {
+    for (struct token t = token_peek(&c); t.kind != TOKEN_END; t = token_peek(&c)) {
         struct cursor copy = c;
         struct date d;
         bool update = false;
-        take(&c);
+        token_take(&c);
         if (t.kind != TOKEN_WORD || !take_label(&copy, &update))
             continue;
         c = copy;
         do
             skip_separators(&copy);
-        while (take_word(&copy, DATE_WORD_WEEKDAY | DATE_WORD_SMALL) || take_time(&copy));
+        while (token_word(&copy, DATE_WORD_WEEKDAY | DATE_WORD_SMALL) || take_time(&copy));
         if ((!take_short(&copy, &d) && !take_date(&copy, &d)) || (found && update))
             continue;
         c = copy;
@@ -593,14 +467,14 @@ size_t date_find(const struct lang *lang, struct span s, struct date *out, size_
     struct token before = {.kind = TOKEN_END};
     for (;;) {
         struct cursor here = c;
-        struct token t = take(&c);
+        struct token t = token_take(&c);
         if (t.kind == TOKEN_END)
             return SIZE_MAX;
         if (t.kind == TOKEN_NUMBER && !(t.glued && part_of_more(before))) {
             const struct cursor tries[] = {word, here};
             for (size_t i = after_word ? 0 : 1; i < 2; i++) {
                 struct cursor end = tries[i];
-                size_t at = (size_t)(peek(&tries[i]).s.p - s.p);
+                size_t at = (size_t)(token_peek(&tries[i]).s.p - s.p);
                 if (!take_date(&end, out) || out->bare)
                     continue;
                 *n = end.at - at;
