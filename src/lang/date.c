@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
-#include "edge/uni.h"
 #include "lang/date_tokens.h"
 
 #include "base/banned.h"
