@@ -55,7 +55,7 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
-    if (HAS(it, LABEL_RUN))
+    if (HAS(it, LABEL_RUN) || HAS(it, FIGURES))
         return -1;
     if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
         return 0;
@@ -90,6 +90,13 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
     return best > 0;
 }
 
+/* A line of the notice that stops the reading counts for nothing: the list may stand below it. */
+static bool is_paywall_line(const struct unit *it)
+{
+    return HAS(it, PAYWALL_WHOLE) || HAS(it, PAYWALL_EDGE) || HAS(it, PAYWALL_IN) ||
+           HAS(it, SALE_TWO);
+}
+
 /* A list that a sentence with a colon leads to belongs to the text, though a line of boilerplate
  * may stand before it: the last unit of such a list right after LAST, or LAST. */
 static size_t list_after(const struct units *u, size_t last)
@@ -101,8 +108,9 @@ static size_t list_after(const struct units *u, size_t last)
             break;
         last = i + 1;
     }
-    for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
+    for (size_t i = last + 1, near = 0; i < u->count && near < NEAR; i++) {
         const struct unit *it = &u->list[i];
+        near += !is_paywall_line(it);
         size_t to = i + 1;
         while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED)))
             to++;
