@@ -50,6 +50,8 @@ static const struct {
     {F_PROMO_WHOLE, F_PROMO_EDGE, F_UNDER_PROMO},
     {F_OTHER_WHOLE, F_OTHER_EDGE, F_UNDER_FILES},
     {F_METADATA_WHOLE, F_METADATA_WHOLE, F_UNDER_FILES}, /* "Bifogade filer" is both */
+    {F_RELATED_WHOLE, F_RELATED_WHOLE, F_UNDER_FILES},
+    {F_NAVIGATION_WHOLE, F_NAVIGATION_WHOLE, F_UNDER_FILES},
 };
 
 static bool has(const struct unit *it, unsigned char feature)
@@ -60,7 +62,8 @@ static bool has(const struct unit *it, unsigned char feature)
 /* A line that some other phrase claims, or that ends a section by its form. */
 static bool ends_section(const struct unit *it, size_t section)
 {
-    bool own = has(it, sections[section].whole) || has(it, sections[section].edge);
+    bool own = has(it, sections[section].whole) || has(it, sections[section].edge) ||
+               (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
            HAS(it, THREAD) || HAS(it, KEPT_BOX) || it->mark != MARK_NONE;
@@ -72,7 +75,7 @@ static bool proves(const struct units *u, size_t from, size_t to, size_t section
     for (size_t k = from; k < to; k++) {
         const struct unit *it = &u->list[k];
         if (sections[section].under == F_UNDER_FILES
-                ? HAS(it, FILE_NAME)
+                ? HAS(it, FILE_NAME) || (k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
                 : HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, YOU) ||
                       HAS(it, SALE) || HAS(it, POSTAL))
             return true;

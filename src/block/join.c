@@ -108,7 +108,8 @@ static size_t figure_lines(const struct units *u, size_t i)
     size_t k = i;
     bool bare;
     while (k + 1 < u->count && is_count(u->list[k].raw, &bare) &&
-           is_counted(&u->list[k + 1], bare) && (k == i || u->list[k].gap <= 1))
+           !unit_is_date(u, u->list[k].raw) && is_counted(&u->list[k + 1], bare) &&
+           (k == i || u->list[k].gap <= 1))
         k += 2;
     return k - i > 2 ? k - i : 0;
 }

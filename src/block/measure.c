@@ -509,6 +509,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
+        SET(it, LEADERS);
     if (it->mark != MARK_NONE)
         SET(it, MARKED);
     if (it->mark == MARK_BULLET)
@@ -557,5 +559,6 @@ void units_measure(struct units *u)
     measure_repeats(u);
     measure_neighbours(u);
     measure_company(u);
+    measure_captions(u);
     measure_foot(u);
 }

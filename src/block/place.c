@@ -153,7 +153,7 @@ static void measure_tail(struct units *u, size_t last)
 
 void measure_place(struct units *u)
 {
-    enum { FAR = 14 };
+    enum { FAR = 14, TOP = 4 };
     size_t first = u->count, last = u->count;
     bool found = main_stretch(u, &first, &last);
     while (found && first < last && !unit_is_body(&u->list[first]))
@@ -168,6 +168,8 @@ void measure_place(struct units *u)
             SET(it, BEFORE_BODY);
         if (found && i > last)
             SET(it, AFTER_BODY);
+        if (found && i > first && i <= first + TOP)
+            SET(it, NEAR_TOP);
         if (found && i + FAR < first)
             SET(it, FAR_BEFORE);
         if (found && i > last + FAR)
@@ -205,6 +207,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_HEAD);
     if (HAS(next, LOWER))
         SET(it, NEXT_LOWER);
+    if (next->gap && it->gap)
+        SET(it, ALONE);
     if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
@@ -213,7 +217,9 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_FILE);
     if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
         SET(it, NEXT_CONSENT);
-    if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
+    bool offer = HAS(next, PROMO_WHOLE) || HAS(next, PROMO_EDGE);
+    if (!next->gap && ((HAS(next, SALE_TWO) && !offer) || HAS(next, PAYWALL_EDGE)) &&
+        !HAS(next, LONG))
         SET(it, NEXT_SALE);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
@@ -245,7 +251,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))
         SET(it, PREV_QUESTION);
-    if (HAS(before, PART_OF_TEXT) && (HAS(before, QUOTED) || !it->gap))
+    bool somebody = HAS(it, NAME) || HAS(it, GIVEN) || it->mark == MARK_DASH || HAS(it, ONE_WORD);
+    if (HAS(before, PART_OF_TEXT) && (!it->gap || (HAS(before, QUOTED) && somebody)))
         SET(it, PREV_PULL);
     bool counted = it->mark >= MARK_NUMBER && it->mark == before->mark;
     if (counted && before->number + 1 == it->number)
