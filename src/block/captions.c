@@ -50,12 +50,15 @@ static bool names_again(const struct units *u, size_t i)
  * somebody or a place. */
 static bool opens_verbless(const struct units *u, const struct unit *it)
 {
-    enum { LEAST = 3, MOST = 10 };
+    enum { LEAST = 3, BRIEF = 5, MOST = 10 };
     const struct word *w = u->words + it->word;
-    uint32_t n = 1, names = 0;
-    while (n < it->words && !(w[n].flags & WORD_BREAK))
-        names += (w[n++].flags & WORD_UPPER) != 0;
-    if (!HAS(it, SENTENCES) || n < LEAST || n > MOST || !names || HAS(it, ORDER))
+    uint32_t n = 1, names = 0, person = is_person(w);
+    for (; n < it->words && !(w[n].flags & WORD_BREAK); n++) {
+        names += (w[n].flags & WORD_UPPER) != 0;
+        person += n + 1 < it->words && is_person(&w[n]);
+    }
+    if (!HAS(it, SENTENCES) || n < LEAST || n > (person ? MOST : BRIEF) || !names ||
+        HAS(it, ORDER) || word_classes(w) & (CLASS_FUNCTION | CLASS_PRONOUN))
         return false;
     for (uint32_t k = 0; k < n; k++) {
         struct span word = span_make(it->raw.p + w[k].at, w[k].n);

@@ -36,7 +36,8 @@ static void measure_facts(struct units *u, size_t i)
         to++;
     if (to - i <= least || (to < u->count && !u->list[to].gap))
         return;
-    for (size_t k = i; k < to; k++)
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++)
         SET(&u->list[k], KEPT_BOX);
 }
 
@@ -66,7 +67,7 @@ static bool ends_section(const struct unit *it, size_t section)
                (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
-           HAS(it, THREAD) || HAS(it, KEPT_BOX) || it->mark != MARK_NONE;
+           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || it->mark != MARK_NONE;
 }
 
 /* True when one of the lines FROM to TO (left out) proves that they are of SECTION. */
@@ -98,8 +99,14 @@ static size_t measure_section(struct units *u, size_t i)
             to++;
         if (to == i + 1 || !proves(u, i, to, s))
             continue;
+        unsigned char under = sections[s].under;
+        if (under == F_UNDER_CONTACT && to < u->count && !u->list[to].gap &&
+            HAS(&u->list[to], PROMO_WHOLE)) { /* whom to ask for an offer: "Boka ett möte" */
+            under = F_UNDER_PROMO;
+            to++;
+        }
         for (size_t k = i; k < to; k++)
-            feature_set(&u->list[k].f, (enum feature)sections[s].under);
+            feature_set(&u->list[k].f, (enum feature)under);
         return to - 1;
     }
     return i;
