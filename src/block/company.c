@@ -465,13 +465,16 @@ static void measure_document(struct units *u)
     enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
     size_t texts = 0, dashes = 0, mine = 0, ours = 0, plain = 0, questions = 0;
     bool signed_by = false, thread = false;
-    struct unit *update = NULL;
+    struct unit *update = NULL, *named = NULL;
     bool foreign = is_foreign(u), dated = false;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         thread = thread || HAS(it, THREAD);
         signed_by = (signed_by && (!unit_is_body(it) || HAS(it, AFTER_BODY))) || is_signature(it);
-        dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
+        if (HAS(it, DATE) && HAS(it, LABEL) && HAS(it, AFTER_BODY) && !dated && !named)
+            named = &u->list[i];
+        else
+            dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
         if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
             update = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
@@ -486,7 +489,9 @@ static void measure_document(struct units *u)
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
         ours += (it->classes[2] || it->classes[16]) && !HAS(it, QUOTED) && !HAS(it, SAID);
     }
-    if (update && !dated)
+    if (named && !dated)
+        SET(named, ONLY_DATE);
+    if (update && !dated && !named)
         SET(update, ONLY_UPDATE);
     /* a letter or a post: signed with a name, or with its readers' answers */
     bool own = ours * 2 >= plain && ((signed_by && mine) || (thread && ours)) && !dashes;
