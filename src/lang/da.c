@@ -488,6 +488,7 @@ static const char *const navigation[] = {
     "etiske retningslinjer",
     "bæredygtighed",
     "abonnement",
+    "cookies",
     NULL,
 };
 
@@ -2240,6 +2241,11 @@ static const char *const invites[] = {
     "skriv gerne *",         "fortæl gerne *",      NULL,
 };
 
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
+};
+
 static const char *const about[] = {
     "om *",
     "fakta om *",
@@ -3421,6 +3427,7 @@ const struct lang lang_da = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

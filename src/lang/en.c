@@ -509,6 +509,7 @@ static const char *const navigation[] = {
     "case study library",
     "case studies",
     "resources",
+    "cookies",
     NULL,
 };
 
@@ -3107,6 +3108,12 @@ static const char *const invites[] = {
     "* let me know *",     "* tell me *",       "* tell us *",      NULL,
 };
 
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
+};
+
 static const char *const about[] = {
     "about *",
     NULL,
@@ -4335,6 +4342,7 @@ const struct lang lang_en = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

@@ -454,6 +454,7 @@ static const char *const navigation[] = {
     "bidragsytere",
     "etiske retningslinjer",
     "bærekraft",
+    "cookies",
     NULL,
 };
 
@@ -2151,6 +2152,12 @@ static const char *const invites[] = {
     "skriv gjerne *",        "fortell gjerne *",    NULL,
 };
 
+static const char *const follows[] = {
+    "følg oss",       "følg oss *",          "følg kommunen *",
+    "finn oss på *",  "du finner oss på *",  "vi er på *",
+    "sosiale medier", "våre sosiale medier", NULL,
+};
+
 static const char *const about[] = {
     "om *",
     "fakta om *",
@@ -3436,6 +3443,7 @@ const struct lang lang_nb = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

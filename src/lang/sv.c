@@ -763,6 +763,8 @@ static const char *const navigation[] = {
     "ordlista",
     "frågor och svar",
     "vanliga frågor",
+    "kakor",
+    "hantering av personuppgifter",
     NULL,
 };
 
@@ -4075,6 +4077,19 @@ static const char *const invites[] = {
     "* skriv gärna *",        NULL,
 };
 
+static const char *const follows[] = {
+    "följ oss",
+    "följ oss *",
+    "följ kommunen *",
+    "följ regionen *",
+    "hitta oss på *",
+    "du hittar oss på *",
+    "vi finns på *",
+    "sociala medier",
+    "våra sociala medier",
+    NULL,
+};
+
 static const char *const about[] = {
     "om *",
     "kort om *",
@@ -4157,7 +4172,7 @@ static const char *const said[] = {
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};
 
 static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
+    "jag", "mig", "min", "mina", NULL,
 };
 
 static const char *const finite[] = {
@@ -6906,6 +6921,7 @@ const struct lang lang_sv = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
