@@ -2204,7 +2204,22 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "oprindeligt", "forhenværende", "baggrund", "daværende", "arbejdede", NULL,
+    "tidligere", "før",    "oprindeligt", "forhenværende", "baggrund", "daværende",
+    "arbejdede", "forlod", NULL,
+};
+
+static const char *const past_labels[] = {
+    "baggrund", "uddannelse", "karriere", "cv", "bor", "bopæl", "familie", "født", "fritid", NULL,
+};
+
+static const char *const came_from[] = {
+    "fra",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "til",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -3197,6 +3212,9 @@ const struct lang lang_da = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,

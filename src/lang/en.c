@@ -3023,7 +3023,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "formerly", "previously", "former", "earlier", NULL,
+    "formerly", "previously", "former", "earlier", "graduated", NULL,
+};
+
+static const char *const past_labels[] = {
+    "background", "education", "career", "cv", "lives", "family", "born", "hobbies", NULL,
+};
+
+static const char *const came_from[] = {
+    "from",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "to",
+    "for",
+    "joined",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -4060,6 +4076,9 @@ const struct lang lang_en = {
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,

@@ -1542,9 +1542,11 @@ static const char *const place_tails[] = {
 };
 
 static const char *const former[] = {
-    "aiemmin",
-    "entinen",
-    NULL,
+    "aiemmin", "entinen", "aikaisemmin", "edellinen", "työskenteli", NULL,
+};
+
+static const char *const past_labels[] = {
+    "tausta", "koulutus", "ura", "cv", "asuu", "perhe", "syntynyt", "harrastukset", NULL,
 };
 
 static const char *const beside[] = {
@@ -2121,6 +2123,7 @@ const struct lang lang_fi = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,

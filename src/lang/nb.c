@@ -2130,7 +2130,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "opprinnelig", "forrige", "bakgrunn", "daværende", "forhenværende", NULL,
+    "tidligere", "før",           "opprinnelig", "forrige", "bakgrunn",
+    "daværende", "forhenværende", "forlot",      NULL,
+};
+
+static const char *const past_labels[] = {
+    "bakgrunn", "utdanning", "utdannelse", "karriere", "cv", "bor",
+    "bosted",   "familie",   "født",       "fritid",   NULL,
+};
+
+static const char *const came_from[] = {
+    "fra",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "til",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -3179,6 +3195,9 @@ const struct lang lang_nb = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,

@@ -4054,8 +4054,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidigare", "förut",    "dessförinnan", "närmast",      "ursprungligen", "f.d",
-    "uppvuxen", "arbetade", "jobbade",      "förutvarande", "dåvarande",     NULL,
+    "tidigare", "förut",   "dessförinnan", "närmast",   "ursprungligen", "f.d",     "uppvuxen",
+    "arbetade", "jobbade", "förutvarande", "dåvarande", "värvades",      "meriter", NULL,
+};
+
+static const char *const past_labels[] = {
+    "bakgrund", "utbildning", "karriär",  "cv",        "meriter", "bor", "bostad",
+    "familj",   "född",       "uppvuxen", "intressen", "fritid",  NULL,
+};
+
+static const char *const came_from[] = {
+    "från",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "till",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -5863,6 +5878,9 @@ const struct lang lang_sv = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
