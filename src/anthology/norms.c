@@ -119,20 +119,25 @@ static bool is_said(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
-/* Words of the label that opens T: of "KARIN EK: Börja smått" two; 0 when there is none. */
-static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+size_t search_label(const struct search *s, size_t i)
 {
     enum { LABEL_WORDS = 4 };
     const struct block *b = &s->draft->blocks[i];
-    const struct word *w = s->words + t->word;
-    if (t->word || b->kind != KIND_PARA)
+    if (b->kind != KIND_PARA)
         return 0;
-    for (size_t k = 1; k <= LABEL_WORDS && k < t->words; k++) {
-        size_t end = w[k - 1].at + w[k - 1].n;
+    for (size_t k = 1; k <= LABEL_WORDS && k < s->count; k++) {
+        size_t end = s->words[k - 1].at + s->words[k - 1].n;
         if (b->text.p[end] == ':')
-            return w[k].flags & WORD_UPPER ? k : 0;
+            return s->words[k].flags & WORD_UPPER ? k : 0;
     }
     return 0;
+}
+
+/* The same of sentence T. */
+static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+{
+    size_t label = t->word ? 0 : search_label(s, i);
+    return label < t->words ? label : 0;
 }
 
 /* True when it opens with an imperative. */
