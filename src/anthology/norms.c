@@ -16,21 +16,25 @@ enum { SECONDARY = 4, CORE = 6 };
 enum {
     WEIGHT_QUESTION = -8,
     WEIGHT_COLON = -5,
-    WEIGHT_DIGIT = -1, /* a number: rather about the case at hand */
-    WEIGHT_SHORT = -2, /* fewer than SHORT_WORDS */
-    WEIGHT_LONG = -1,  /* more than LONG_WORDS */
-    WEIGHT_SAID = 1,   /* in direct speech */
-    WEIGHT_ORDER = 3,  /* opens with an imperative */
-    WEIGHT_ADVICE = 2, /* in an article of advice */
-    WEIGHT_NAME = -3,  /* tells of somebody by name */
-    WEIGHT_ECHO = 4,   /* stands in the title or a pull quote too */
-    NAME_TAIL = 3,     /* bytes of marks behind a name that ends a sentence */
-    NAMES_MOST = 64,   /* persons that are looked for */
-    SIGNS_MOST = 3,    /* all that may make it likelier, together */
-    NORMS_LEAST = 2,   /* without an imperative */
+    WEIGHT_DIGIT = -1,   /* a number: rather about the case at hand */
+    WEIGHT_SHORT = -2,   /* fewer than SHORT_WORDS */
+    WEIGHT_LONG = -1,    /* more than LONG_WORDS */
+    WEIGHT_SAID = 1,     /* in direct speech */
+    WEIGHT_ORDER = 3,    /* opens with an imperative */
+    WEIGHT_ADVICE = 2,   /* in an article of advice */
+    WEIGHT_EXPLAINS = 2, /* behind the rule that an entry of advice opens with */
+    WEIGHT_NAMES = -8,   /* "Den viktigaste lärdomen gäller styrningen": only names its subject */
+    WEIGHT_PAST = -2,    /* a verb in the past: a story */
+    WEIGHT_NAME = -3,    /* tells of somebody by name */
+    WEIGHT_ECHO = 4,     /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,       /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,     /* persons that are looked for */
+    SIGNS_MOST = 3,      /* all that may make it likelier, together */
+    NORMS_LEAST = 2,     /* without an imperative */
     SHORT_WORDS = 5,
     ECHO_WORDS = 4,
     LONG_WORDS = 40,
+    NAMED = 4, /* weight of a word that names advice: "lärdomen" */
 };
 
 /* A sentence being weighed, with what explains it. */
@@ -140,6 +144,40 @@ static size_t label_words(const struct search *s, size_t i, const struct sentenc
     return label < t->words ? label : 0;
 }
 
+/* True when a word of T ends as verbs in the past do. */
+static bool is_past(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct word *w = s->words + t->word;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_PAST_ENDINGS); *row; row++)
+        for (size_t k = 0; k < t->words; k++)
+            if (!(w[k].flags & WORD_UPPER) &&
+                span_ends(span_make(s->draft->blocks[i].text.p + w[k].at, w[k].n), span_of(*row)))
+                return true;
+    return false;
+}
+
+bool sentence_names(const struct search *s, size_t i, const struct sentence *t)
+{
+    enum { SUBJECT = 5, REST = 4 }; /* words before and behind the verb */
+    struct span text = s->draft->blocks[i].text;
+    const struct word *w = s->words + t->word;
+    if (t->words > SUBJECT + REST)
+        return false;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_NAMING); *row; row++) {
+        uint64_t verb = word_hash(*row);
+        for (size_t k = 1; k <= SUBJECT && k < t->words; k++) {
+            struct cue_hit hits[CUE_HITS];
+            if (w[k].hash != verb || t->words - k > REST)
+                continue;
+            size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits);
+            for (size_t h = 0; h < n; h++)
+                if (hits[h].cue->weight >= NAMED)
+                    return true;
+        }
+    }
+    return false;
+}
+
 /* True when it opens with an imperative. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
@@ -153,6 +191,12 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_ORDER, order->row);
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
+    if (s->opened[i])
+        put(scale, WEIGHT_EXPLAINS, SPAN("explains advice"));
+    if (is_past(s, i, t))
+        put(scale, WEIGHT_PAST, SPAN("in the past"));
+    if (sentence_names(s, i, t))
+        put(scale, WEIGHT_NAMES, SPAN("only names its subject"));
     if (is_said(s, i, t))
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)

@@ -69,7 +69,7 @@ void see_point(struct search *s, size_t i, size_t at)
     if (!cue && !lead && !is_advice(s, i, at, label))
         return;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
-    if (t.word != at || (cue && n >= t.words) || t.question)
+    if (t.word != at || (cue && n >= t.words) || t.question || sentence_names(s, i, &t))
         return;
     w = s->words + at + label;
     t.word += label;

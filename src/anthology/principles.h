@@ -67,6 +67,10 @@ int advice_named(struct search *s, size_t i);
  * two; 0 when there is none. */
 size_t search_label(const struct search *s, size_t i);
 
+/* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
+ * "Den andra lärdomen gäller människorna." */
+bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
+
 /* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
  * the pieces of an enumeration inside block I, whose words are cut. */
 void find_leads(struct search *s, int head);

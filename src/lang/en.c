@@ -3190,10 +3190,10 @@ static const char *const norms[] = {
     "you can't|4",
     "we cannot|3",
     "we can't|3",
-    "no * without|3",
+    "no * without|4",
     "unless|2",
-    "otherwise|3",
-    "or else|2",
+    "otherwise|1",
+    "or else|1",
     "only then|3",
     "only if|2",
     "only when|2",
@@ -3257,6 +3257,20 @@ static const char *const norms[] = {
     "those who * should|3",
     "better to * than to|4",
     "easier to * than to|3",
+    "is not * until|4",
+    "no * until|3",
+    "never * until|3",
+    "does not live in * it lives|4",
+    "lives in * not in|3",
+    "is in * not in|3",
+    "not the other way|2",
+    "it is not * that|2",
+    "leaders need to|2",
+    "leaders must|2",
+    "leaders should|1",
+    "whoever * must|2",
+    "those who * must|2",
+    "you do not need|2",
     NULL,
 };
 
@@ -3397,6 +3411,14 @@ static const char *const norm_signs[] = {
     "it must have|-5",
     "they must have|-5",
     "should have|-4",
+    "you do not want|-5",
+    "you want|-2",
+    "you might think|-5",
+    "one would think|-5",
+    "easy to think|-4",
+    "have said that|-3",
+    "give us|-2",
+    "before they|1",
     NULL,
 };
 
@@ -3655,6 +3677,11 @@ static const char *const maxims[] = {
     "it reads|1",        "reads|1",
     "we say|1",          "puts it|1",
     "calls it|0",        NULL,
+};
+
+static const char *const naming[] = {
+    "concerns",
+    NULL,
 };
 
 static const char *const advice[] = {
@@ -4096,6 +4123,7 @@ const struct lang lang_en = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,

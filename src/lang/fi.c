@@ -1823,6 +1823,11 @@ static const char *const maxims[] = {
     NULL,
 };
 
+static const char *const naming[] = {
+    "koskee",
+    NULL,
+};
+
 static const char *const advice[] = {
     "ensi kerralla|3",
     "opimme|2",
@@ -2140,6 +2145,7 @@ const struct lang lang_fi = {
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
             [LIST_MAXIMS] = maxims,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
