@@ -24,6 +24,7 @@ enum {
     WEIGHT_ADVICE = 2,   /* in an article of advice */
     WEIGHT_EXPLAINS = 2, /* behind the rule that an entry of advice opens with */
     WEIGHT_NAMES = -8,   /* "Den viktigaste lärdomen gäller styrningen": only names its subject */
+    WEIGHT_THEN = -3,    /* "Annars ...": what comes of not doing so */
     WEIGHT_PAST = -2,    /* a verb in the past: a story */
     WEIGHT_NAME = -3,    /* tells of somebody by name */
     WEIGHT_ECHO = 4,     /* stands in the title or a pull quote too */
@@ -156,6 +157,14 @@ static bool is_past(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
+static bool opens_with(const struct search *s, const struct sentence *t, enum lang_list list)
+{
+    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
+        if (s->words[t->word].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 bool sentence_names(const struct search *s, size_t i, const struct sentence *t)
 {
     enum { SUBJECT = 5, REST = 4 }; /* words before and behind the verb */
@@ -193,6 +202,8 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
     if (s->opened[i])
         put(scale, WEIGHT_EXPLAINS, SPAN("explains advice"));
+    if (opens_with(s, t, LIST_OTHERWISE))
+        put(scale, WEIGHT_THEN, SPAN("a consequence"));
     if (is_past(s, i, t))
         put(scale, WEIGHT_PAST, SPAN("in the past"));
     if (sentence_names(s, i, t))
@@ -256,6 +267,29 @@ static bool is_echoed(struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
+/* Moves T behind the colon of an announcement: of "en ny regel: inget avtal utan öppna gränssnitt"
+ * the rule. */
+static void skip_announcement(const struct search *s, size_t i, struct sentence *t)
+{
+    enum { ANNOUNCING = 14, RULE = 3 }; /* words before and, at least, behind the colon */
+    struct span text = s->draft->blocks[i].text;
+    const struct word *w = s->words + t->word;
+    size_t k = 1;
+    while (k < t->words && k <= ANNOUNCING && text.p[w[k - 1].at + w[k - 1].n] != ':')
+        k++;
+    if (k > ANNOUNCING || k + RULE > t->words)
+        return;
+    struct cue_hit hits[CUE_HITS];
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
+    while (at < n && hits[at].cue->weight < NAMED)
+        at++;
+    if (at == n)
+        return;
+    t->word += k;
+    t->words -= k;
+    t->from = s->words[t->word].at;
+}
+
 bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
@@ -273,6 +307,7 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     cut.word += label;
     cut.words -= label;
     cut.from = label ? s->words[cut.word].at : cut.from;
+    skip_announcement(s, i, &cut);
     sentence_trim(s->cues, text, s->words, &cut);
     bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
     if (echo)

@@ -2485,6 +2485,8 @@ static const char *const norms[] = {
     "bygges ikke * men|2",
     "skabes ikke * men|2",
     "ledes ikke * men|2",
+    "burde have begyndt|4",
+    "burde vi have|3",
     NULL,
 };
 
@@ -2631,11 +2633,15 @@ static const char *const norm_signs[] = {
     "burde have|-4",
     "har sagt at|-3",
     "endnu ikke|-2",
-    "tror man|-4",
+    "tror man|-7",
     "man tror at|-3",
     "skulle man tro|-5",
     "giv os|-2",
     "og ikke|1",
+    "aldrig set|-4",
+    "aldrig gjort|-4",
+    "aldrig været|-3",
+    "aldrig haft|-3",
     NULL,
 };
 
@@ -2855,6 +2861,11 @@ static const char *const past_endings[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "ellers",
+    NULL,
+};
+
 static const char *const naming[] = {
     "gælder",
     "handler",
@@ -3039,6 +3050,10 @@ static const char *const advice[] = {
     "gælder * følgende|4",
     "fra nu af|3",
     "håndbog*|3",
+    "ny regel|4",
+    "vil du sige til|4",
+    "ville du sige til|4",
+    "sige til andre|4",
     NULL,
 };
 
@@ -3297,6 +3312,7 @@ const struct lang lang_da = {
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
             [LIST_PAST_ENDINGS] = past_endings,
+            [LIST_OTHERWISE] = otherwise,
             [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

@@ -3419,6 +3419,8 @@ static const char *const norm_signs[] = {
     "have said that|-3",
     "give us|-2",
     "before they|1",
+    "have never seen|-4",
+    "never seen|-3",
     NULL,
 };
 
@@ -3679,6 +3681,11 @@ static const char *const maxims[] = {
     "calls it|0",        NULL,
 };
 
+static const char *const otherwise[] = {
+    "otherwise",
+    NULL,
+};
+
 static const char *const naming[] = {
     "concerns",
     NULL,
@@ -3867,6 +3874,14 @@ static const char *const advice[] = {
     "in short|2",
     "handbook|3",
     "this is how we|3",
+    "new rule|4",
+    "would you tell|4",
+    "would you say to|4",
+    "say to other|4",
+    "tell other|4",
+    "tell others|4",
+    "your advice|3",
+    "advice would you|3",
     NULL,
 };
 
@@ -4123,6 +4138,7 @@ const struct lang lang_en = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
             [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

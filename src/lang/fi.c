@@ -1823,6 +1823,11 @@ static const char *const maxims[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "muuten",
+    NULL,
+};
+
 static const char *const naming[] = {
     "koskee",
     NULL,
@@ -2145,6 +2150,7 @@ const struct lang lang_fi = {
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
             [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

@@ -2417,6 +2417,8 @@ static const char *const norms[] = {
     "bygges ikke * men|2",
     "skapes ikke * men|2",
     "ledes ikke * men|2",
+    "burde ha begynt|4",
+    "burde vi ha|3",
     NULL,
 };
 
@@ -2563,11 +2565,15 @@ static const char *const norm_signs[] = {
     "burde ha|-4",
     "har sagt at|-3",
     "ennå ikke|-2",
-    "tror man|-4",
+    "tror man|-7",
     "man tror at|-3",
     "skulle man tro|-5",
     "gi oss|-2",
     "og ikke|1",
+    "aldri sett|-4",
+    "aldri gjort|-4",
+    "aldri vært|-3",
+    "aldri hatt|-3",
     NULL,
 };
 
@@ -2793,6 +2799,11 @@ static const char *const maxims[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "ellers",
+    NULL,
+};
+
 static const char *const naming[] = {
     "gjelder",
     "handler",
@@ -2975,6 +2986,12 @@ static const char *const advice[] = {
     "gjelder * følgende|4",
     "fra nå av|3",
     "håndbok*|3",
+    "lærdommen|4",
+    "ny regel|4",
+    "vil du si til|4",
+    "vil dere si til|4",
+    "ville du sagt|4",
+    "si til andre|4",
     NULL,
 };
 
@@ -3272,6 +3289,7 @@ const struct lang lang_nb = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
             [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,

@@ -4479,6 +4479,10 @@ static const char *const norms[] = {
     "leds inte * utan|2",
     "finns inte * utan|2",
     "bor inte * utan|2",
+    "borde ha börjat|4",
+    "borde vi ha|3",
+    "först därefter|2",
+    "först sedan|1",
     NULL,
 };
 
@@ -4671,7 +4675,7 @@ static const char *const norm_signs[] = {
     "träffarna|-2",
     "mellan träffarna|-2",
     "redan var|-2",
-    "tror man|-4",
+    "tror man|-7",
     "man tror att|-3",
     "kunde man tro|-5",
     "trodde man|-3",
@@ -4692,6 +4696,10 @@ static const char *const norm_signs[] = {
     "målbild*|1",
     "och inte|1",
     "det här är|-1",
+    "aldrig sett|-4",
+    "aldrig gjort|-4",
+    "aldrig varit|-3",
+    "aldrig haft|-3",
     NULL,
 };
 
@@ -5151,6 +5159,12 @@ static const char *const past_endings[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "annars",
+    "eljest",
+    NULL,
+};
+
 static const char *const naming[] = {
     "gäller",
     "handlar",
@@ -5535,6 +5549,17 @@ static const char *const advice[] = {
     "det här gör vi|3",
     "så här arbetar|3",
     "så här jobbar|3",
+    "lärdomen|4",
+    "slutsatsen|3",
+    "regeln|3",
+    "ny regel|4",
+    "en regel|4",
+    "vill du säga till|4",
+    "skulle du säga till|4",
+    "säga till andra|4",
+    "råd till|2",
+    "säger du till|3",
+    "rådet till|2",
     NULL,
 };
 
@@ -5996,6 +6021,7 @@ const struct lang lang_sv = {
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
             [LIST_PAST_ENDINGS] = past_endings,
+            [LIST_OTHERWISE] = otherwise,
             [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
