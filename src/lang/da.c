@@ -2419,7 +2419,22 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "oprindeligt", "forhenværende", "baggrund", "daværende", "arbejdede", NULL,
+    "tidligere", "før",    "oprindeligt", "forhenværende", "baggrund", "daværende",
+    "arbejdede", "forlod", NULL,
+};
+
+static const char *const past_labels[] = {
+    "baggrund", "uddannelse", "karriere", "cv", "bor", "bopæl", "familie", "født", "fritid", NULL,
+};
+
+static const char *const came_from[] = {
+    "fra",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "til",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -2574,7 +2589,7 @@ static const char *const norms[] = {
     "glemme|1",
     "turde|3",
     "tør|2",
-    "ellers|3",
+    "ellers|1",
     "først da|2",
     "aldrig|2",
     "altid|1",
@@ -2641,6 +2656,52 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
+    "den som * ikke|2",
+    "den der * ikke|2",
+    "er ikke * før|4",
+    "ikke * før|2",
+    "ingen * før|3",
+    "findes en lære|-6",
+    "ikke omvendt|2",
+    "snarere * end|2",
+    "det vigtige er|4",
+    "det svære er|2",
+    "sidder ikke * sidder|4",
+    "står ikke * står|4",
+    "ligger ikke * ligger|4",
+    "begynder ikke * begynder|4",
+    "handler ikke * handler|4",
+    "kommer ikke * kommer|4",
+    "bor ikke * bor|4",
+    "findes ikke * findes|4",
+    "bygges ikke * bygges|4",
+    "skabes ikke * skabes|4",
+    "ledes ikke * ledes|4",
+    "fødes ikke * fødes|4",
+    "afgøres ikke * afgøres|4",
+    "måles ikke * måles|4",
+    "vindes ikke * vindes|4",
+    "leder ikke * leder|4",
+    "køber ikke * køber|4",
+    "skaber ikke * skaber|4",
+    "bygger ikke * bygger|4",
+    "løser ikke * løser|4",
+    "ændrer ikke * ændrer|4",
+    "styrer ikke * styrer|4",
+    "gør ikke * gør|4",
+    "sidder ikke * men|2",
+    "står ikke * men|2",
+    "ligger ikke * men|2",
+    "begynder ikke * men|2",
+    "handler ikke * men|2",
+    "kommer ikke * men|2",
+    "bor ikke * men|2",
+    "findes ikke * men|2",
+    "bygges ikke * men|2",
+    "skabes ikke * men|2",
+    "ledes ikke * men|2",
+    "burde have begyndt|4",
+    "burde vi have|3",
     NULL,
 };
 
@@ -2785,6 +2846,17 @@ static const char *const norm_signs[] = {
     "hun må have|-5",
     "han må have|-5",
     "burde have|-4",
+    "har sagt at|-3",
+    "endnu ikke|-2",
+    "tror man|-7",
+    "man tror at|-3",
+    "skulle man tro|-5",
+    "giv os|-2",
+    "og ikke|1",
+    "aldrig set|-4",
+    "aldrig gjort|-4",
+    "aldrig været|-3",
+    "aldrig haft|-3",
     NULL,
 };
 
@@ -2952,6 +3024,55 @@ static const char *const imperatives[] = {
     "vi skal aldrig",
     "vi skal altid",
     "ikke flere",
+    "aktiver",
+    "analyser",
+    "afgør",
+    "afklar",
+    "aflys",
+    "afsæt",
+    "beskyt",
+    "besøg",
+    "bind",
+    "bryd",
+    "deltag",
+    "driv",
+    "dyrk",
+    "engager",
+    "erstat",
+    "forbyd",
+    "formuler",
+    "forny",
+    "fremhæv",
+    "fuldfør",
+    "gem",
+    "genbrug",
+    "grib",
+    "inkluder",
+    "kig",
+    "kortlæg",
+    "kombiner",
+    "koordiner",
+    "kopier",
+    "motiver",
+    "navngiv",
+    "overlad",
+    "pas",
+    "pluk",
+    "rapporter",
+    "reducer",
+    "rejs",
+    "respekter",
+    "sælg",
+    "sænk",
+    "skil",
+    "skru",
+    "slet",
+    "slut",
+    "sorter",
+    "stands",
+    "tilpas",
+    "udsæt",
+    "vask",
     NULL,
 };
 
@@ -2995,6 +3116,24 @@ static const char *const maxims[] = {
     "står der|1",
     "vi siger|1",
     "siger vi|1",
+    NULL,
+};
+
+static const char *const past_endings[] = {
+    "ede",
+    "edes",
+    NULL,
+};
+
+static const char *const otherwise[] = {
+    "ellers",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "gælder",
+    "handler",
+    "drejer",
     NULL,
 };
 
@@ -3175,6 +3314,10 @@ static const char *const advice[] = {
     "gælder * følgende|4",
     "fra nu af|3",
     "håndbog*|3",
+    "ny regel|4",
+    "vil du sige til|4",
+    "ville du sige til|4",
+    "sige til andre|4",
     NULL,
 };
 
@@ -3413,6 +3556,9 @@ const struct lang lang_da = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -3430,6 +3576,9 @@ const struct lang lang_da = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_PAST_ENDINGS] = past_endings,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,

@@ -3326,7 +3326,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "formerly", "previously", "former", "earlier", NULL,
+    "formerly", "previously", "former", "earlier", "graduated", NULL,
+};
+
+static const char *const past_labels[] = {
+    "background", "education", "career", "cv", "lives", "family", "born", "hobbies", NULL,
+};
+
+static const char *const came_from[] = {
+    "from",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "to",
+    "for",
+    "joined",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -3477,10 +3493,10 @@ static const char *const norms[] = {
     "you can't|4",
     "we cannot|3",
     "we can't|3",
-    "no * without|3",
+    "no * without|4",
     "unless|2",
-    "otherwise|3",
-    "or else|2",
+    "otherwise|1",
+    "or else|1",
     "only then|3",
     "only if|2",
     "only when|2",
@@ -3544,6 +3560,20 @@ static const char *const norms[] = {
     "those who * should|3",
     "better to * than to|4",
     "easier to * than to|3",
+    "is not * until|4",
+    "no * until|3",
+    "never * until|3",
+    "does not live in * it lives|4",
+    "lives in * not in|3",
+    "is in * not in|3",
+    "not the other way|2",
+    "it is not * that|2",
+    "leaders need to|2",
+    "leaders must|2",
+    "leaders should|1",
+    "whoever * must|2",
+    "those who * must|2",
+    "you do not need|2",
     NULL,
 };
 
@@ -3684,6 +3714,16 @@ static const char *const norm_signs[] = {
     "it must have|-5",
     "they must have|-5",
     "should have|-4",
+    "you do not want|-5",
+    "you want|-2",
+    "you might think|-5",
+    "one would think|-5",
+    "easy to think|-4",
+    "have said that|-3",
+    "give us|-2",
+    "before they|1",
+    "have never seen|-4",
+    "never seen|-3",
     NULL,
 };
 
@@ -3920,6 +3960,34 @@ static const char *const imperatives[] = {
     "we never",
     "we always",
     "no more",
+    "acknowledge",
+    "adapt",
+    "adopt",
+    "announce",
+    "arrange",
+    "assign",
+    "become",
+    "believe",
+    "combine",
+    "consult",
+    "deliver",
+    "develop",
+    "engage",
+    "establish",
+    "gather",
+    "handle",
+    "implement",
+    "investigate",
+    "introduce",
+    "maintain",
+    "prefer",
+    "provide",
+    "require",
+    "separate",
+    "settle",
+    "solve",
+    "worry",
+    "reject",
     NULL,
 };
 
@@ -3942,6 +4010,16 @@ static const char *const maxims[] = {
     "it reads|1",        "reads|1",
     "we say|1",          "puts it|1",
     "calls it|0",        NULL,
+};
+
+static const char *const otherwise[] = {
+    "otherwise",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "concerns",
+    NULL,
 };
 
 static const char *const advice[] = {
@@ -4127,6 +4205,14 @@ static const char *const advice[] = {
     "in short|2",
     "handbook|3",
     "this is how we|3",
+    "new rule|4",
+    "would you tell|4",
+    "would you say to|4",
+    "say to other|4",
+    "tell other|4",
+    "tell others|4",
+    "your advice|3",
+    "advice would you|3",
     NULL,
 };
 
@@ -4364,6 +4450,9 @@ const struct lang lang_en = {
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -4381,6 +4470,8 @@ const struct lang lang_en = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,

@@ -1689,9 +1689,11 @@ static const char *const place_tails[] = {
 };
 
 static const char *const former[] = {
-    "aiemmin",
-    "entinen",
-    NULL,
+    "aiemmin", "entinen", "aikaisemmin", "edellinen", "työskenteli", NULL,
+};
+
+static const char *const past_labels[] = {
+    "tausta", "koulutus", "ura", "cv", "asuu", "perhe", "syntynyt", "harrastukset", NULL,
 };
 
 static const char *const beside[] = {
@@ -1965,6 +1967,16 @@ static const char *const maxims[] = {
     "ovessa|1",
     "lukee|1",
     "sanomme|1",
+    NULL,
+};
+
+static const char *const otherwise[] = {
+    "muuten",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "koskee",
     NULL,
 };
 
@@ -2268,6 +2280,7 @@ const struct lang lang_fi = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -2284,6 +2297,8 @@ const struct lang lang_fi = {
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
