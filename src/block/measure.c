@@ -113,13 +113,14 @@ static void measure_words(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0, marks = 0;
     for (uint32_t i = 0; i < it->words; i++) {
-        letters += (w[i].flags & WORD_LETTER) != 0;
-        upper += (w[i].flags & WORD_UPPER) != 0;
-        caps += (w[i].flags & WORD_CAPS) != 0 || ((w[i].flags & WORD_UPPER) && w[i].n == 1);
-        stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
-                 !after_colon(it->raw, w[i].at);
-        plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
-        marks += (w[i].flags & (WORD_BREAK | WORD_COMMA)) != 0;
+        const unsigned flags = w[i].flags;
+        letters += (flags & WORD_LETTER) != 0;
+        upper += (flags & WORD_UPPER) != 0;
+        caps += (flags & WORD_CAPS) != 0 || ((flags & WORD_UPPER) && w[i].n == 1);
+        if ((flags & (WORD_BREAK | WORD_UPPER)) == (WORD_BREAK | WORD_UPPER) && i > 1)
+            stops += !after_colon(it->raw, w[i].at);
+        plain += (flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
+        marks += (flags & (WORD_BREAK | WORD_COMMA)) != 0;
     }
     if (letters == 0)
         SET(it, NO_LETTERS);
