@@ -463,7 +463,8 @@ static void measure_teasers(struct units *u)
         bool more = HAS(&u->list[i], RELATED_EDGE) && HAS(&u->list[i], SHORT) &&
                     HAS(&u->list[i], AFTER_BODY) && !HAS(&u->list[i], STOP) &&
                     !HAS(&u->list[i], LABEL);
-        if (!HAS(&u->list[i], RELATED_WHOLE) && !more) /* "Fler krönikor av Eva Ek" */
+        bool named = HAS(&u->list[i], TEASER_NAME) && HAS(&u->list[i], AFTER_BODY);
+        if (!HAS(&u->list[i], RELATED_WHOLE) && !more && !named) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
@@ -493,7 +494,8 @@ static void measure_tags(struct units *u)
             const struct unit *it = &u->list[k];
             bool row = k == i + 1 && !it->gap && HAS(it, SHORT) && !HAS(it, ANY_PHRASE);
             if (it->gap > (k == i + 1) || (it->words > 3 && !row) || HAS(it, STOP) ||
-                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, TEASER_NAME) ||
+                HAS(it, DATE))
                 break;
             SET(&u->list[k], UNDER_TAGS);
             SET(&u->list[i], UNDER_TAGS);

@@ -231,6 +231,14 @@ static void measure_menu(struct unit *it)
         SET(it, COLUMNS);
 }
 
+/* "← Höst i backarna", "Våra fastigheter →": an arrow, and of what it is. */
+static bool is_arrow(const struct unit *it)
+{
+    static const struct span back = {"\xE2\x86\x90 ", 4}, on = {" \xE2\x86\x92", 4};
+    return it->signs & SIGN_WIDE && it->words > 1 && HAS(it, SHORT) &&
+           (span_starts(it->raw, back) || span_ends(it->raw, on));
+}
+
 /* -- phrases ----------------------------------------------------------------------------------- */
 
 /* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
@@ -424,6 +432,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
+        {LIST_TEASERS, F_TEASER_NAME, F_NONE, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -462,6 +471,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
+    if (it->words == 1 && it->classes[5])
+        SET(it, NETWORK_NAME);
 }
 
 /* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small
@@ -490,6 +501,16 @@ static bool is_headline(const struct unit *it)
            !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
+/* "Om webbplatsen   Personuppgifter   Kakor": names of pages side by side. */
+static bool is_link_row(const struct unit *it)
+{
+    return it->columns > 1 && HAS(it, COLUMNS) && it->mark == MARK_NONE && !HAS(it, LABEL) &&
+           !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
+           !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
+           !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
+           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -502,6 +523,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
+    if (is_arrow(it))
+        SET(it, ARROW);
     measure_date(u, it);
     measure_phrases(u, it);
     if (is_step(u, it))
@@ -510,6 +533,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (is_link_row(it))
+        SET(it, LINK_ROW);
     if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
         SET(it, LEADERS);
     if (it->mark != MARK_NONE)

@@ -236,7 +236,11 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
+    if (!it->gap &&
+        (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
+        SET(it, PREV_CONSENT);
+    if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
+        (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);

@@ -488,6 +488,9 @@ static const char *const navigation[] = {
     "etiske retningslinjer",
     "bæredygtighed",
     "abonnement",
+    "til toppen af *",
+    "søg efter",
+    "tilbage til toppen af *",
     NULL,
 };
 
@@ -738,6 +741,8 @@ static const char *const share[] = {
     "kommenter",
     "repost",
     "rss",
+    "giv artiklen videre",
+    "giv artiklen som gave",
     NULL,
 };
 
@@ -837,7 +842,14 @@ static const char *const comments[] = {
     "der er ingen kommentarer *",
     "vær den første til at kommentere *",
     "hold dig til emnet *",
+    "* hold dig til emnet *",
+    "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "seneste ?",  "lignende ?", "relaterede ?", "tidligere ?",
+    "nye ?",   "populære ?", "udvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1370,6 +1382,7 @@ static const char *const contact[] = {
     "kontakt gerne *",
     "du er velkommen til at kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1506,6 +1519,9 @@ static const char *const cookie[] = {
     "* for at få hjemmesiden til at fungere *",
     "* for at forbedre din *",
     "* for at give dig den bedste *",
+    "vi bruger enhedsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1647,6 +1663,8 @@ static const char *const metadata[] = {
     "ansvarlig: *",
     "oprettet af *",
     "ændret af *",
+    "i artiklen",
+    "emner i artiklen",
     NULL,
 };
 
@@ -1893,6 +1911,12 @@ static const char *const other[] = {
     "se præsentationen *",
     "præsentationer",
     "når du sender en mail til *",
+    "drives af *",
+    "* kan downloades *",
+    "* kan hentes *",
+    "* er beskyttet af ophavsret *",
+    "* har tidligere været bragt *",
+    "fandt du, hvad du søgte *",
     NULL,
 };
 
@@ -1993,6 +2017,10 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
+    "forsidebillede:",
+    "omslagsbillede:",
+    "artikelbillede:",
+    "topbillede:",
     NULL,
 };
 
@@ -3500,6 +3528,7 @@ const struct lang lang_da = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -509,6 +509,9 @@ static const char *const navigation[] = {
     "case study library",
     "case studies",
     "resources",
+    "back to the top of *",
+    "to the top of *",
+    "search for",
     NULL,
 };
 
@@ -836,6 +839,7 @@ static const char *const share[] = {
     "email a friend",
     "share as news",
     "rss",
+    "share this article with *",
     NULL,
 };
 
@@ -1001,7 +1005,15 @@ static const char *const comments[] = {
     "keep it civil *",
     "stay on topic *",
     "# thought on *",
+    "to view or add a comment *",
+    "please stay on topic *",
+    "* stay on topic *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "more ?",    "other ?",    "latest ?",  "recent ?",   "related ?",
+    "similar ?", "previous ?", "popular ?", "featured ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1825,6 +1837,10 @@ static const char *const contact[] = {
     "do not hesitate to contact *",
     "please contact *",
     "feel free to contact *",
+    "your contact",
+    "your contact person",
+    "contact person",
+    "contact persons",
     NULL,
 };
 
@@ -2101,6 +2117,8 @@ static const char *const cookie[] = {
     "hide this message",
     "hide cookie message",
     "cookies on *",
+    "we use device identifiers *",
+    "customise choices",
     NULL,
 };
 
@@ -2319,6 +2337,7 @@ static const char *const metadata[] = {
     "document owner *",
     "classification: *",
     "internal use only",
+    "in this article",
     NULL,
 };
 
@@ -2711,6 +2730,10 @@ static const char *const other[] = {
     "sending email to *",
     "when you send email to *",
     "when you email *",
+    "* can be downloaded *",
+    "* is protected by copyright *",
+    "* was first published *",
+    "* was originally published *",
     NULL,
 };
 
@@ -2888,6 +2911,10 @@ static const char *const caption_labels[] = {
     "* adobe stock",
     "ai-generated *",
     "ai generated *",
+    "article cover image:",
+    "cover image:",
+    "header image:",
+    "lead image:",
     NULL,
 };
 
@@ -4395,6 +4422,7 @@ const struct lang lang_en = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

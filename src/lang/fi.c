@@ -338,6 +338,7 @@ static const char *const navigation[] = {
     "eettiset ohjeet",
     "vastuullisuus",
     "tilaa lehti",
+    "takaisin sivun alkuun",
     NULL,
 };
 
@@ -556,7 +557,14 @@ static const char *const comments[] = {
     "ei vielä kommentteja *",
     "ole ensimmäinen kommentoija *",
     "# uudelleenjakoa",
+    "pysy aiheessa *",
+    "kirjaudu sisään nähdäksesi tai lisätäksesi kommentin *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "muita ?",   "lisää ?",        "uusimmat ?", "viimeisimmät ?",
+    "aiemmat ?", "suosituimmat ?", "muut ?",     NULL,
 };
 
 static const char *const related[] = {
@@ -871,6 +879,7 @@ static const char *const contact[] = {
     "vinkkaa: *",
     "vinkkaa meille *",
     "juttuvinkit *",
+    "yhteyshenkilösi",
     NULL,
 };
 
@@ -981,6 +990,8 @@ static const char *const cookie[] = {
     "suostumus *",
     "* suostumuksesi *",
     "voit milloin tahansa *",
+    "käytämme laitetunnisteita *",
+    "hallitse valintoja",
     NULL,
 };
 
@@ -1086,6 +1097,7 @@ static const char *const metadata[] = {
     "hankenumero *",
     "luonut *",
     "muokannut *",
+    "artikkelin aiheet",
     NULL,
 };
 
@@ -1275,6 +1287,10 @@ static const char *const other[] = {
     "asiakirjat ja linkit",
     "kuvat ja tiedostot",
     "älä kirjoita henkilötietoja *",
+    "palvelun tarjoaa *",
+    "* ladattavissa *",
+    "* suojattu tekijänoikeudella *",
+    "oliko sivusta hyötyä *",
     NULL,
 };
 
@@ -1349,6 +1365,9 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
+    "kansikuva:",
+    "pääkuva:",
+    "artikkelikuva:",
     NULL,
 };
 
@@ -2230,6 +2249,7 @@ const struct lang lang_fi = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -454,6 +454,9 @@ static const char *const navigation[] = {
     "bidragsytere",
     "etiske retningslinjer",
     "bærekraft",
+    "til toppen av *",
+    "søk etter",
+    "tilbake til toppen av *",
     NULL,
 };
 
@@ -689,6 +692,8 @@ static const char *const share[] = {
     "tweet",
     "lytt på spotify",
     "rss",
+    "gi bort artikkelen",
+    "del saken med en venn",
     NULL,
 };
 
@@ -792,7 +797,14 @@ static const char *const comments[] = {
     "det er ingen kommentarer *",
     "vær den første til å kommentere *",
     "hold deg til saken *",
+    "* hold deg til temaet *",
+    "logg inn for å se eller legge til en kommentar *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "siste ?",    "lignende ?", "relaterte ?", "tidligere ?",
+    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1325,6 +1337,7 @@ static const char *const contact[] = {
     "for intervju *",
     "du kan kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1441,6 +1454,9 @@ static const char *const cookie[] = {
     "* for at nettstedet skal fungere *",
     "* for å gi deg en bedre *",
     "* for å forbedre brukeropplevelsen *",
+    "vi bruker enhetsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1586,6 +1602,8 @@ static const char *const metadata[] = {
     "versjon: *",
     "opprettet av *",
     "endret av *",
+    "i artikkelen",
+    "emner i artikkelen",
     NULL,
 };
 
@@ -1819,6 +1837,11 @@ static const char *const other[] = {
     "legg gjerne igjen en kommentar *",
     "ikke skriv personopplysninger *",
     "når du sender e-post til *",
+    "drives av *",
+    "* kan lastes ned *",
+    "* beskyttet av åndsverkloven",
+    "* er vernet av åndsverkloven *",
+    "* har tidligere vært publisert *",
     NULL,
 };
 
@@ -1920,6 +1943,10 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
+    "forsidebilde:",
+    "omslagsbilde:",
+    "artikkelbilde:",
+    "toppbilde:",
     NULL,
 };
 
@@ -3513,6 +3540,7 @@ const struct lang lang_nb = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -763,6 +763,11 @@ static const char *const navigation[] = {
     "ordlista",
     "frågor och svar",
     "vanliga frågor",
+    "till toppen av *",
+    "till toppen på sidan",
+    "sök efter",
+    "tillbaka till toppen av *",
+    "upp till sidans topp",
     NULL,
 };
 
@@ -1160,6 +1165,9 @@ static const char *const share[] = {
     "prenumerera i *",
     "finns på spotify *",
     "rss",
+    "ge bort artikeln",
+    "ge bort *",
+    "bjud på artikeln",
     NULL,
 };
 
@@ -1354,7 +1362,19 @@ static const char *const comments[] = {
     "det finns inga kommentarer *",
     "inga kommentarer än *",
     "var först med att kommentera *",
+    "* håll dig till ämnet *",
+    "* skriv under med ditt namn *",
+    "om du vill visa eller lägga till en kommentar *",
+    "logga in för att se eller lägga till *",
+    "vi vill att våra läsare *",
+    "vi förhandsmodererar *",
+    "* uppträd respektfullt *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "fler ?",  "andra ?", "senaste ?",  "liknande ?", "relaterade ?", "tidigare ?",
+    "nästa ?", "nya ?",   "populära ?", "utvalda ?",  "aktuella ?",   NULL,
 };
 
 static const char *const related[] = {
@@ -2384,6 +2404,10 @@ static const char *const contact[] = {
     "tveka inte att kontakta *",
     "* tveka inte att höra av *",
     "kontakta projektet *",
+    "din kontaktperson",
+    "din kontakt",
+    "vår kontaktperson",
+    "kontaktpersonen",
     NULL,
 };
 
@@ -2608,6 +2632,13 @@ static const char *const cookie[] = {
     "du kan när som helst ändra *",
     "du kan när som helst återkalla *",
     "du kan ändra ditt *",
+    "vi använder enhetsidentifierare *",
+    "vi vidarebefordrar även *",
+    "vi och våra samarbetspartner *",
+    "vi lagrar och *",
+    "hantera dina val",
+    "hantera mina val",
+    "anpassa dina val",
     NULL,
 };
 
@@ -2887,6 +2918,10 @@ static const char *const metadata[] = {
     "ändrad av *",
     "intern information",
     "endast för internt bruk",
+    "i artikeln",
+    "i artikeln nämns",
+    "personer i artikeln",
+    "webbansvarig *",
     NULL,
 };
 
@@ -3419,6 +3454,26 @@ static const char *const other[] = {
     "när du mejlar *",
     "artikeln har översatts *",
     "vi ansvarar inte för *",
+    "drivs med *",
+    "drivs av *",
+    "* kan laddas ned *",
+    "* kan laddas ner *",
+    "* finns att ladda ner *",
+    "* finns att ladda ned *",
+    "* skyddas av upphovsrättslagen",
+    "* skyddas av upphovsrätt",
+    "* skyddat av upphovsrätt *",
+    "* har tidigare varit publicerad *",
+    "* har tidigare publicerats *",
+    "blev du hjälpt *",
+    "hade du hjälp *",
+    "var innehållet *",
+    "var informationen *",
+    "ja jag blev hjälpt *",
+    "nej jag saknade *",
+    "nej jag hittade inte *",
+    "ja det hjälpte *",
+    "nej det hjälpte inte *",
     NULL,
 };
 
@@ -3718,6 +3773,12 @@ static const char *const caption_labels[] = {
     "* bilden är beskuren *",
     "på bilden *",
     "diagram # *",
+    "artikelns omslagsbild:",
+    "omslagsbild:",
+    "artikelbild:",
+    "omslagsfoto:",
+    "toppbild:",
+    "huvudbild:",
     NULL,
 };
 
@@ -6947,6 +7008,7 @@ const struct lang lang_sv = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
