@@ -2319,7 +2319,7 @@ static const char *const metadata[] = {
     "project number *",
     "project number: *",
     "reference: *",
-    "date published: *",
+
     "posted in: *",
     "topics in this article",
     "topics in this article *",
