@@ -59,8 +59,7 @@ static size_t number_bytes(struct span s, unsigned *number)
     return at;
 }
 
-/* True when WORD opens an infinitive: "Att våga fråga". */
-static bool is_infinitive(const struct search *s, const struct word *word)
+bool search_infinitive(const struct search *s, const struct word *word)
 {
     for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
         if (word->hash == word_hash(*row))
@@ -82,7 +81,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     if (!count)
         return;
     t->orders +=
-        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || is_infinitive(s, w);
+        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
@@ -102,7 +101,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     char end = text.p[text.n - 1];
     t->questions += end == '?';
     t->sentences += (end == '.' || end == '!') && count > 2;
-    t->shorts += count < SHORT_WORDS && end != '.' && end != '!';
+    bool heading = s->draft->blocks[i].kind == KIND_HEADING; /* has no full stop */
+    t->shorts += !heading && count < SHORT_WORDS && end != '.' && end != '!';
     size_t colon = span_find(span_make(text.p, text.n < 40 ? text.n : 40), SPAN(": "));
     t->labels += colon != SIZE_MAX && colon == w[0].at + w[0].n;
     for (size_t k = 0; k < count; k++) {
@@ -167,6 +167,15 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
     int weight = 0;
+    bool counts_up = b->text.n && b->text.p[b->text.n - 1] == ':';
+    for (size_t k = 0; k < n; k++) {
+        bool last = hits[k].word + hits[k].words == t.words;
+        if (counts_up && last && hits[k].cue->weight >= TAKEN - 1) {
+            struct span name = hits[k].cue->row;
+            buf_printf(why, "%.*s%+d, ", (int)name.n, name.p, hits[k].cue->weight);
+            return hits[k].cue->weight; /* the noun before the colon is what is counted up */
+        }
+    }
     for (size_t k = 0; k < n; k++) {
         bool again = false;
         for (size_t j = 0; j < k; j++)

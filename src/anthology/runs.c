@@ -92,6 +92,8 @@ static int weigh_words(const struct search *s, size_t i, size_t colon)
         for (size_t j = 0; j < k; j++)
             again |= hits[j].cue == hits[k].cue;
         weight += again ? 0 : hits[k].cue->weight;
+        if (hits[k].word + hits[k].words == to - from && hits[k].cue->weight >= ANNOUNCED)
+            return hits[k].cue->weight; /* the noun before the colon is what is counted up */
     }
     return weight;
 }
@@ -124,9 +126,12 @@ static size_t word_from(const struct search *s, size_t at)
     return w;
 }
 
+/* True when word WORD of block I begins an order, or "att ...". */
 static bool is_order(const struct search *s, size_t i, size_t word)
 {
     size_t n;
+    if (word < s->count && search_infinitive(s, &s->words[word]))
+        return true;
     return word < s->count && cues_at(s->cues, LIST_IMPERATIVES, s->draft->blocks[i].text,
                                       s->words + word, s->count - word, &n);
 }

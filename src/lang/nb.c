@@ -2419,6 +2419,13 @@ static const char *const norms[] = {
     "ledes ikke * men|2",
     "burde ha begynt|4",
     "burde vi ha|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste som|2",
+    "er sjelden|2",
+    "er aldri * det er|3",
+    "er aldri målet|3",
     NULL,
 };
 
@@ -2846,6 +2853,10 @@ static const char *const maxims[] = {
     "står det|1",
     "vi sier|1",
     "sier vi|1",
+    "sa alltid at|3",
+    "sier alltid at|3",
+    "pleide å si at|3",
+    "sier ofte at|3",
     NULL,
 };
 
@@ -3042,6 +3053,10 @@ static const char *const advice[] = {
     "vil dere si til|4",
     "ville du sagt|4",
     "si til andre|4",
+    "råde andre|4",
+    "rådet ditt|4",
+    "har du lært|3",
+    "har dere lært|3",
     NULL,
 };
 
@@ -3114,6 +3129,26 @@ static const char *const enumerations[] = {
     "fem|2",
     "seks|2",
     "først|2",
+    NULL,
+};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "sju", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|2",
+    "de som|1",
+    "den leder som|2",
+    "den lederen som|2",
+    "en leder som|2",
+    "det som ikke|2",
+    "det man ikke|2",
+    "å * er å|4",
+    "å * er også å|3",
+    "å lede er|3",
+    "ingen blir|2",
+    "alle som|1",
     NULL,
 };
 
@@ -3344,6 +3379,8 @@ const struct lang lang_nb = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

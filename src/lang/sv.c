@@ -4483,6 +4483,15 @@ static const char *const norms[] = {
     "borde vi ha|3",
     "först därefter|2",
     "först sedan|1",
+    "är inte samma sak som|4",
+    "är inte detsamma som|4",
+    "inte samma sak som|2",
+    "är det enda|3",
+    "det enda som|2",
+    "är sällan|2",
+    "är aldrig * det är|3",
+    "är aldrig målet|3",
+    "blir inget|1",
     NULL,
 };
 
@@ -5207,6 +5216,12 @@ static const char *const maxims[] = {
     "uttrycket|1",
     "ord på vägen|2",
     "sammanfattar|1",
+    "sa alltid att|3",
+    "säger alltid att|3",
+    "brukade säga att|3",
+    "sade alltid att|3",
+    "säger ofta att|3",
+    "sa ofta att|3",
     NULL,
 };
 
@@ -5617,6 +5632,14 @@ static const char *const advice[] = {
     "råd till|2",
     "säger du till|3",
     "rådet till|2",
+    "råda andra|4",
+    "tipsa andra|4",
+    "dina bästa|4",
+    "ditt bästa|4",
+    "lärdomar drar|4",
+    "har du lärt dig|3",
+    "har ni lärt er|3",
+    "vad lärde|3",
     NULL,
 };
 
@@ -5825,6 +5848,36 @@ static const char *const enumerations[] = {
     "råd ett|2",
     "råd två|2",
     "råd tre|2",
+    NULL,
+};
+
+static const char *const numbers[] = {
+    "två", "tre", "fyra", "fem", "sex", "sju", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|2",
+    "de som|1",
+    "den chef som|2",
+    "den ledare som|2",
+    "en chef som|2",
+    "en ledare som|2",
+    "den organisation som|2",
+    "den kommun som|2",
+    "den myndighet som|2",
+    "det som inte|2",
+    "det man inte|2",
+    "det ingen|2",
+    "det är bara * som|2",
+    "att * är att|4",
+    "att * är också att|3",
+    "att leda är|3",
+    "att förändra är|3",
+    "man blir inte|2",
+    "ingen blir|2",
+    "ingen kan|1",
+    "alla som|1",
+    "ju * desto|2",
     NULL,
 };
 
@@ -6083,6 +6136,8 @@ const struct lang lang_sv = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,
