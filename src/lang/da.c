@@ -2649,6 +2649,7 @@ static const char *const norm_signs[] = {
     "aldrig gjort|-4",
     "aldrig været|-3",
     "aldrig haft|-3",
+    "har aldrig|-2",
     NULL,
 };
 
@@ -3161,8 +3162,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|2",         "den der|2",     "de der|1",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|2", "det man ikke|2",  "at * er at|4",
+    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
     "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
 };
 

@@ -3428,6 +3428,8 @@ static const char *const norm_signs[] = {
     "before they|1",
     "have never seen|-4",
     "never seen|-3",
+    "since then|-3",
+    "did we|-2",
     NULL,
 };
 
@@ -3967,8 +3969,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "whoever|2",         "those who|2",
-    "anyone who|2",      "a leader who|2",
+    "whoever|1",         "those who|1",
+    "anyone who|1",      "a leader who|2",
     "a manager who|2",   "the leader who|2",
     "the manager who|2", "what you do not|2",
     "what nobody|2",     "to * is to|4",

@@ -2581,6 +2581,7 @@ static const char *const norm_signs[] = {
     "aldri gjort|-4",
     "aldri vært|-3",
     "aldri hatt|-3",
+    "har aldri|-2",
     NULL,
 };
 
@@ -3137,12 +3138,12 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|2",
+    "den som|1",
     "de som|1",
     "den leder som|2",
     "den lederen som|2",
     "en leder som|2",
-    "det som ikke|2",
+    "det som ikke|1",
     "det man ikke|2",
     "å * er å|4",
     "å * er også å|3",

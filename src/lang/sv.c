@@ -4709,6 +4709,12 @@ static const char *const norm_signs[] = {
     "aldrig gjort|-4",
     "aldrig varit|-3",
     "aldrig haft|-3",
+    "det sägs|-3",
+    "ibland|-1",
+    "har aldrig|-2",
+    "insåg|-2",
+    "föreslås|-3",
+    "måste passera|-3",
     NULL,
 };
 
@@ -5856,7 +5862,7 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|2",
+    "den som|1",
     "de som|1",
     "den chef som|2",
     "den ledare som|2",
@@ -5865,7 +5871,7 @@ static const char *const rule_openers[] = {
     "den organisation som|2",
     "den kommun som|2",
     "den myndighet som|2",
-    "det som inte|2",
+    "det som inte|1",
     "det man inte|2",
     "det ingen|2",
     "det är bara * som|2",
