@@ -260,6 +260,22 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
     return n >= HEADINGS && n * 4 >= count * 3;
 }
 
+/* True when item I is an order and a sentence behind it that is none: "Gå hem. Ingen blir klokare
+ * efter sex." */
+static bool is_order_told(struct search *s, size_t i)
+{
+    const struct block *b = &s->draft->blocks[i];
+    size_t n;
+    if (b->kind != KIND_ITEM)
+        return false;
+    search_words(s, i);
+    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    return t.words < s->count &&
+           !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words + t.words, s->count - t.words, &n);
+}
+
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
 static void take_rule(struct search *s, size_t i, const char *why)
 {
@@ -305,7 +321,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
         const char *reason = arena_string(s->arena, buf_span(&why));
         bool explained = taken && are_explained(s, at, count);
         for (size_t k = 0; k < count && taken; k++) {
-            if (explained && is_explained(s, at[k]))
+            if ((explained && is_explained(s, at[k])) || is_order_told(s, at[k]))
                 take_rule(s, at[k], reason);
             else
                 take(s, at[k], reason);
@@ -356,6 +372,43 @@ static void find_lists(struct search *s, size_t *at)
     }
 }
 
+/* True when block I is a paragraph of one short sentence that ends. */
+static bool is_line(struct search *s, size_t i)
+{
+    enum { LINE_WORDS = 18, LEAST_WORDS = 2 };
+    const struct block *b = &s->draft->blocks[i];
+    if (b->kind != KIND_PARA || b->box || !is_stopped(b))
+        return false;
+    search_words(s, i);
+    if (s->count < LEAST_WORDS || s->count > LINE_WORDS)
+        return false;
+    return sentence_at(s->cues, b->text, s->words, s->count, 0).words == s->count;
+}
+
+/* Lines without marks behind a paragraph or heading that ends in a colon. */
+static void find_lines(struct search *s, size_t *at)
+{
+    enum { LINES = 3 };
+    const struct draft *d = s->draft;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        bool opens = b->kind == KIND_PARA || b->kind == KIND_HEADING;
+        if (!opens || !b->text.n || b->text.p[b->text.n - 1] != ':')
+            continue;
+        size_t count = 0, k = i + 1;
+        for (; k < d->count && (d->blocks[k].kind == KIND_OMITTED || is_line(s, k)); k++)
+            if (d->blocks[k].kind == KIND_PARA)
+                at[count++] = k;
+        search_words(s, i);
+        size_t most = search_number(s);
+        if (most >= LINES && most < count)
+            count = most;
+        if (count >= LINES)
+            judge(s, at, count, 0);
+        i = k - 1;
+    }
+}
+
 /* Headings without a number that are orders, where the title gives advice: "Tre råd". */
 static void find_orders(struct search *s, size_t *at, int head)
 {
@@ -403,6 +456,7 @@ void find_advice(struct search *s)
     buf_clear(&why);
     size_t *at = mem_alloc((d->count + 1) * sizeof *at);
     find_lists(s, at);
+    find_lines(s, at);
     find_headings(s, at, head);
     find_leads(s, head);
     for (size_t i = 0; i < s->found_count; i++)

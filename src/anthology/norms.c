@@ -34,6 +34,7 @@ enum {
     NORMS_LEAST = 2,     /* without an imperative */
     WEIGHT_SPOKEN = 1,   /* an order in direct speech of ORDER_WORDS or more */
     ORDER_WORDS = 3,
+    SMALL_BYTES = 4,
     SHORT_WORDS = 5,
     ECHO_WORDS = 4,
     LONG_WORDS = 40,
@@ -196,8 +197,11 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
     const struct word *w = s->words + t->word;
     struct span text = s->draft->blocks[i].text;
     size_t label = label_words(s, i, t);
+    size_t small = label + 1 < t->words && w[label].n <= SMALL_BYTES; /* "Men den som ..." */
     const struct cue *opener =
         cues_at(s->cues, LIST_RULE_OPENERS, text, w + label, t->words - label, &n);
+    if (!opener && small)
+        opener = cues_at(s->cues, LIST_RULE_OPENERS, text, w + label + 1, t->words - label - 1, &n);
     if (opener)
         put(scale, opener->weight, opener->row);
     const struct cue *order =
@@ -221,7 +225,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_QUESTION, SPAN("a question"));
     if (order && said && t->words >= ORDER_WORDS)
         put(scale, WEIGHT_SPOKEN, SPAN("spoken order"));
-    else if (t->words < SHORT_WORDS)
+    else if (t->words < (order ? ORDER_WORDS : SHORT_WORDS))
         put(scale, WEIGHT_SHORT, SPAN("short"));
     if (t->words > LONG_WORDS)
         put(scale, WEIGHT_LONG, SPAN("long"));

@@ -99,6 +99,26 @@ static size_t number_of(const struct search *s, const struct word *word)
     return 0;
 }
 
+void see_order(struct search *s, size_t i, size_t word)
+{
+    struct sentence t = sentence_at(s->cues, s->draft->blocks[i].text, s->words, s->count, word);
+    t.words -= word - t.word;
+    t.word = word;
+    t.from = s->words[word].at;
+    push_point(s, i, &t);
+}
+
+size_t search_number(const struct search *s)
+{
+    for (size_t k = 0; k < s->count; k++)
+        if (s->numbers >> (s->words[k].hash & 63) & 1) {
+            size_t number = number_of(s, &s->words[k]);
+            if (number)
+                return number;
+        }
+    return 0;
+}
+
 void see_announcement(struct search *s, size_t i, size_t at)
 {
     enum { BETWEEN = 2, ANNOUNCING = 14, RULE_WORDS = 16, LEAST_WORDS = 3, MOST = 8 };

@@ -85,6 +85,12 @@ void find_pieces(struct search *s, size_t i);
 void see_point(struct search *s, size_t i, size_t at);
 void take_points(struct search *s);
 
+/* Notes as a point what begins at word WORD of block I and ends with its sentence. */
+void see_order(struct search *s, size_t i, size_t word);
+
+/* The first number, from two on, among the words at hand, or 0. */
+size_t search_number(const struct search *s);
+
 /* Notes as points the sentences that follow when word AT of block I is the number of them: "Vi har
  * tre regler. Alla får klaga. ..." */
 void see_announcement(struct search *s, size_t i, size_t at);

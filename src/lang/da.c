@@ -2494,6 +2494,18 @@ static const char *const norms[] = {
     "er sjældent|2",
     "er aldrig * det er|3",
     "er aldrig målet|3",
+    "vejer tungere end|4",
+    "er bedre end et|4",
+    "er bedre end en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også at|3",
+    "er også|2",
+    "ved bedst|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "bliver bedre når|3",
     NULL,
 };
 
@@ -3119,6 +3131,8 @@ static const char *const advice[] = {
     "råd vil du|4",
     "har du lært|3",
     "har i lært|3",
+    "til andre ledere|4",
+    "vil jeg sige|3",
     NULL,
 };
 
@@ -3156,6 +3170,8 @@ static const char *const enumerations[] = {
     "først|2",
     NULL,
 };
+
+static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
     "to", "tre", "fire", "fem", "seks", "syv", NULL,
@@ -3392,6 +3408,7 @@ const struct lang lang_da = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

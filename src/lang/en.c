@@ -3278,6 +3278,15 @@ static const char *const norms[] = {
     "is rarely|2",
     "is never * it is|3",
     "is never the goal|3",
+    "weighs more than|4",
+    "is better than a|4",
+    "is better than an|4",
+    "is also a|2",
+    "know best|3",
+    "knows best|3",
+    "if nobody * it|3",
+    "gets better when|3",
+    "is just|1",
     NULL,
 };
 
@@ -3942,6 +3951,9 @@ static const char *const advice[] = {
     "have you learned|4",
     "did you learn|4",
     "have you learnt|4",
+    "to other leaders|4",
+    "to other managers|4",
+    "i would say|2",
     NULL,
 };
 
@@ -3963,6 +3975,8 @@ static const char *const enumerations[] = {
     "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
     "the first is", "the second is", "the third is", NULL,
 };
+
+static const char *const and_words[] = {"and", NULL};
 
 static const char *const numbers[] = {
     "two", "three", "four", "five", "six", "seven", NULL,
@@ -4217,6 +4231,7 @@ const struct lang lang_en = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -1948,6 +1948,8 @@ static const char *const enumerations[] = {
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
 
+static const char *const and_words[] = {"ja", "sekä", NULL};
+
 static const char *const numbers[] = {
     "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", NULL,
 };
@@ -2159,6 +2161,7 @@ const struct lang lang_fi = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
             [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,

@@ -2426,6 +2426,18 @@ static const char *const norms[] = {
     "er sjelden|2",
     "er aldri * det er|3",
     "er aldri målet|3",
+    "veier tyngre enn|4",
+    "er bedre enn et|4",
+    "er bedre enn en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også å|3",
+    "er også|2",
+    "vet best|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "blir bedre når|3",
     NULL,
 };
 
@@ -3058,6 +3070,8 @@ static const char *const advice[] = {
     "rådet ditt|4",
     "har du lært|3",
     "har dere lært|3",
+    "til andre ledere|4",
+    "vil jeg si|3",
     NULL,
 };
 
@@ -3132,6 +3146,8 @@ static const char *const enumerations[] = {
     "først|2",
     NULL,
 };
+
+static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
     "to", "tre", "fire", "fem", "seks", "sju", NULL,
@@ -3380,6 +3396,7 @@ const struct lang lang_nb = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -4492,6 +4492,24 @@ static const char *const norms[] = {
     "är aldrig * det är|3",
     "är aldrig målet|3",
     "blir inget|1",
+    "väger tyngre än|4",
+    "är bättre än ett|4",
+    "är bättre än en|4",
+    "är större än|2",
+    "är också en|3",
+    "är också ett|3",
+    "är också att|3",
+    "är också|1",
+    "man * inte * genom att|3",
+    "vet bäst|3",
+    "vet * bäst|3",
+    "kan du inte * är det|4",
+    "kan man inte * är det|4",
+    "kan * men * kan inte|4",
+    "har alltid|1",
+    "blir bättre när|3",
+    "blir bättre om|2",
+    "är aldrig bättre än|4",
     NULL,
 };
 
@@ -5646,6 +5664,14 @@ static const char *const advice[] = {
     "har du lärt dig|3",
     "har ni lärt er|3",
     "vad lärde|3",
+    "till andra chefer|4",
+    "till andra ledare|4",
+    "vill jag säga|3",
+    "vill jag säga till|4",
+    "skrivit upp|2",
+    "skriver upp|2",
+    "tre saker har|2",
+    "arbetsordning|3",
     NULL,
 };
 
@@ -5856,6 +5882,8 @@ static const char *const enumerations[] = {
     "råd tre|2",
     NULL,
 };
+
+static const char *const and_words[] = {"och", "samt", NULL};
 
 static const char *const numbers[] = {
     "två", "tre", "fyra", "fem", "sex", "sju", NULL,
@@ -6142,6 +6170,7 @@ const struct lang lang_sv = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
