@@ -180,6 +180,15 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     return weight;
 }
 
+int advice_named(struct search *s, size_t i)
+{
+    struct buf why;
+    buf_init(&why);
+    int weight = weigh_head(s, i, &why);
+    buf_clear(&why);
+    return weight;
+}
+
 /* The kept block before I, or SIZE_MAX. */
 static size_t kept_before(const struct draft *d, size_t i)
 {
@@ -209,12 +218,48 @@ int advice_announced(struct search *s, size_t first, struct buf *why)
         return weight;
     if (is_head(&d->blocks[far]) || is_head(&d->blocks[near])) {
         int more = weigh_head(s, far, why);
+        if (more < 0 && weight >= TAKEN - 1)
+            return weight; /* what names the list itself says more: "FAKTA", "Sju regler" */
         weight += is_head(&d->blocks[far]) || more < 0 ? more : more / 2;
     }
     return weight;
 }
 
 /* -- lists ------------------------------------------------------------------------------------- */
+
+/* True when item I opens with a short sentence of its own that it goes on to explain: "Börja smått.
+ * Den som ...". Its words are cut then. */
+static bool is_explained(struct search *s, size_t i)
+{
+    enum { RULE_WORDS = 8 };
+    const struct block *b = &s->draft->blocks[i];
+    if (b->kind != KIND_ITEM)
+        return false;
+    search_words(s, i);
+    if (!s->count)
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    return t.words <= RULE_WORDS && t.words < s->count && !t.question;
+}
+
+/* True when most of the COUNT entries AT are a rule and what explains it. */
+static bool are_explained(struct search *s, const size_t *at, size_t count)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < count; k++)
+        n += is_explained(s, at[k]);
+    return n >= HEADINGS && n * 4 >= count * 3;
+}
+
+/* Takes the rule that item I opens with; what explains it may be a norm of its own. */
+static void take_rule(struct search *s, size_t i, const char *why)
+{
+    struct span text = s->draft->blocks[i].text;
+    struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
+    sentence_trim(s->cues, text, s->words, &t);
+    search_add(s, i, t.from, t.end, EVIDENCE_LIST, true, why);
+    s->opened[i] = true;
+}
 
 static void take(struct search *s, size_t i, const char *why)
 {
@@ -238,7 +283,10 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_init(&why);
     for (size_t k = 0; k < count; k++)
         see_entry(s, at[k], &t);
-    int weight = advice_announced(s, at[0], &why) + weigh_entries(&t, &why) + bonus;
+    int head = advice_announced(s, at[0], &why);
+    if (bonus < 0 && head >= TAKEN - 1)
+        bonus = 0; /* a heading right before them says more than the title */
+    int weight = head + weigh_entries(&t, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
     bool taken = weight >= TAKEN;
@@ -246,12 +294,35 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
                    TAKEN);
         const char *reason = arena_string(s->arena, buf_span(&why));
-        for (size_t k = 0; k < count && taken; k++)
-            take(s, at[k], reason);
+        bool explained = taken && are_explained(s, at, count);
+        for (size_t k = 0; k < count && taken; k++) {
+            if (explained && is_explained(s, at[k]))
+                take_rule(s, at[k], reason);
+            else
+                take(s, at[k], reason);
+        }
         for (size_t k = 0; k < count && !taken; k++)
             search_pass(s, at[k], 0, s->draft->blocks[at[k]].text.n, EVIDENCE_LIST, reason);
     }
     buf_clear(&why);
+}
+
+static bool is_stopped(const struct block *b)
+{
+    return b->text.n && strchr(".!", b->text.p[b->text.n - 1]) != NULL;
+}
+
+/* True when the first of the items AT is the name of their list, as the first line of a box may be:
+ * without the mark or the full stop that the others have. */
+static bool is_named(struct search *s, const size_t *at, size_t count)
+{
+    const struct block *blocks = s->draft->blocks, *first = &blocks[at[0]];
+    if (count < 3 || first->mark.n)
+        return false;
+    if (blocks[at[1]].mark.n)
+        return true;
+    return !is_stopped(first) && is_stopped(&blocks[at[1]]) && is_stopped(&blocks[at[count - 1]]) &&
+           advice_named(s, at[0]) >= TAKEN - 1;
 }
 
 /* Items of one number, wherever they stand. */
@@ -270,8 +341,7 @@ static void find_lists(struct search *s, size_t *at)
             else if (d->blocks[k].kind != KIND_OMITTED)
                 break;
         }
-        /* the first line of a box may be the name of its list */
-        bool named = count > 2 && !d->blocks[at[0]].mark.n && d->blocks[at[1]].mark.n;
+        bool named = is_named(s, at, count);
         judge(s, at + named, count - named, 0);
         i = at[count - 1];
     }

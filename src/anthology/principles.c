@@ -114,7 +114,10 @@ static void search_block(struct search *s, size_t i)
     find_pieces(s, i);
     const unsigned mask = CUE_MASK(LIST_MAXIMS) | CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) |
                           CUE_MASK(LIST_NOT_ADVICE);
-    for (size_t at = 0; at < s->count; at++) {
+    size_t start = 0;
+    if (s->opened[i] && s->count)
+        start = sentence_at(s->cues, text, s->words, s->count, 0).words;
+    for (size_t at = start; at < s->count; at++) {
         const struct word *w = &s->words[at];
         bool first = !at || (w->flags & WORD_BREAK);
         if (first)
@@ -170,11 +173,13 @@ static struct finding *search(struct search *s, size_t *count)
     memset(s->listed, 0, draft->count + 1);
     s->leads = mem_alloc(draft->count + 1);
     memset(s->leads, 0, draft->count + 1);
+    s->opened = mem_alloc(draft->count + 1);
+    memset(s->opened, 0, draft->count + 1);
     find_advice(s);
     s->in_lists = s->found_count;
     s->taken.known = false;
     for (size_t i = 0; i < draft->count; i++)
-        if (!s->listed[i] && is_running(&draft->blocks[i]))
+        if (s->opened[i] || (!s->listed[i] && is_running(&draft->blocks[i])))
             search_block(s, i);
     sort_findings(s);
     s->in_lists = s->found_count;
@@ -193,6 +198,7 @@ static struct finding *search(struct search *s, size_t *count)
     free(s->taken.bits);
     free(s->listed);
     free(s->leads);
+    free(s->opened);
     return out;
 }
 

@@ -17,6 +17,7 @@ struct search {
     struct word *quoted; /* of the principle at hand */
     size_t quoted_cap;
     bool *listed;          /* per block: it is an entry of a list of advice */
+    bool *opened;          /* per block: an entry whose first sentence alone is the advice */
     bool *leads;           /* per block: its first sentence is one of several orders */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
@@ -26,6 +27,8 @@ struct search {
         echoes[64]; /* blocks that set sentences out once more: title and pull quotes, the first */
     size_t echo_count;
     bool echoes_known;
+    bool asked, asked_known; /* ASKED_BLOCK answers a question for advice */
+    size_t asked_block;
     struct taken {
         uint64_t *bits; /* a bit for each byte of BLOCK that a finding has */
         size_t cap, block;
@@ -56,6 +59,17 @@ void find_advice(struct search *s);
 
 /* The weight of what announces the entry in block FIRST as advice; WHY gets its words. */
 int advice_announced(struct search *s, size_t first, struct buf *why);
+
+/* The weight of the words of block I that name advice; S->words are those of I afterwards. */
+int advice_named(struct search *s, size_t i);
+
+/* norms.c: words of the label that opens block I, whose words are cut: of "KARIN EK: Börja smått"
+ * two; 0 when there is none. */
+size_t search_label(const struct search *s, size_t i);
+
+/* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
+ * "Den andra lärdomen gäller människorna." */
+bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
 
 /* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
  * the pieces of an enumeration inside block I, whose words are cut. */

@@ -20,7 +20,7 @@ enum {
 
 /* -- paragraphs that open with an order -------------------------------------------------------- */
 
-/* True when block I opens with a short order and goes on. */
+/* True when block I opens with a short order and goes on, or is an order. */
 static bool opens_with_order(struct search *s, size_t i)
 {
     struct span text = s->draft->blocks[i].text;
@@ -32,7 +32,7 @@ static bool opens_with_order(struct search *s, size_t i)
     if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, text, s->words, s->count, &n))
         return false;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
-    return t.words <= LEAD_WORDS && t.words < s->count && !t.question;
+    return (t.words <= LEAD_WORDS || t.words == s->count) && !t.question;
 }
 
 void find_leads(struct search *s, int head)

@@ -217,12 +217,15 @@ static void measure_contact(struct units *u)
 static bool is_label_between(const struct units *u, size_t k)
 {
     const struct unit *it = &u->list[k];
-    if (!HAS(it, CONTACT_EDGE) || !HAS(it, LABEL) || HAS(it, EMAIL) || HAS(it, PHONE) ||
-        !HAS(&u->list[k - 1], LABEL) || !HAS(&u->list[k - 1], IN_BOX) || k + 1 == u->count)
+    if (!HAS(it, LABEL) || HAS(it, EMAIL) || HAS(it, PHONE))
         return false;
-    const struct unit *next = &u->list[k + 1];
-    return HAS(next, LABEL) && !next->gap && !HAS(next, ANY_PHRASE) && !HAS(next, EMAIL) &&
-           !HAS(next, PHONE);
+    const struct unit *next = k + 1 < u->count ? &u->list[k + 1] : NULL;
+    if (!next || !HAS(next, LABEL) || next->gap || HAS(next, EMAIL) || HAS(next, PHONE))
+        return false;
+    if (HAS(it, METADATA_EDGE) || HAS(it, NAVIGATION_EDGE))
+        return true; /* "Språk: svenska" is a fact there */
+    return HAS(it, CONTACT_EDGE) && HAS(&u->list[k - 1], LABEL) && HAS(&u->list[k - 1], IN_BOX) &&
+           !HAS(next, ANY_PHRASE);
 }
 
 /* The short lines under the name of a fact box. */
@@ -239,7 +242,8 @@ static void measure_boxes(struct units *u)
                         (HAS(it, MIDDLE) && HAS(&u->list[i + 1], MIDDLE) && !HAS(it, SENTENCES) &&
                          !HAS(it, SAID));
             if (!line || it->gap > (k == i + 1) ||
-                (HAS(it, ANY_PHRASE) && !is_label_between(u, k)) || HAS(it, BYLINE_START))
+                (HAS(it, ANY_PHRASE) && !is_label_between(u, k)) || HAS(it, BYLINE_START) ||
+                HAS(it, CAPTION_START))
                 break;
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);
@@ -323,7 +327,8 @@ static void measure_advice(struct units *u)
         bool apart, named_here = HAS(head, ADVICE_NAME) && HAS(head, SHORT);
         bool named = HAS(head, ADVICE_NAME) && (head->gap || head[1].gap);
         size_t to = entries_end(u, i, &orders, &apart), n = to - i - 1;
-        bool ended = to == u->count || u->list[to].gap || (named_here && HAS(&u->list[to], LONG));
+        bool ended = to == u->count || u->list[to].gap || (named_here && HAS(&u->list[to], LONG)) ||
+                     (HAS(head, COLON) && orders == n && !HAS(&u->list[to], STOP));
         if (!ended || n < LEAST || (apart && !led) ||
             !(orders == n || ((led || boxed) && orders * 2 >= n) || named))
             continue;
@@ -420,7 +425,7 @@ static void measure_document(struct units *u)
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         thread = thread || HAS(it, THREAD);
-        signed_by = (signed_by && !unit_is_body(it)) || is_signature(it);
+        signed_by = (signed_by && (!unit_is_body(it) || HAS(it, AFTER_BODY))) || is_signature(it);
         dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
         if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
             update = &u->list[i];
@@ -479,7 +484,7 @@ static void measure_tags(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
         if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
-            !HAS(&u->list[i], TINY) || HAS(&u->list[i], OTHER_WHOLE) ||
+            !HAS(&u->list[i], SHORT) || HAS(&u->list[i], STOP) || HAS(&u->list[i], OTHER_WHOLE) ||
             u->list[i].signs & SIGN_DIGIT)
             continue;
         const struct unit *next = &u->list[i + 1]; /* all of them in one line */

@@ -152,20 +152,24 @@ static bool is_step(const struct units *u, const struct unit *it)
     return mark == ':' || mark == '.';
 }
 
-/* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
+/* "Ägare: Helsingborgs stad": a colon after at most four words, or eight where a number follows,
+ * something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
+    enum { WORDS = 4, WORDS_OF_FIGURE = 8 };
     if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
     const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     at += at + 1 < it->raw.n && it->raw.p[at + 1] == '*'; /* "*Från:* Anna" */
-    if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
+    if (at + 2 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
+    const uint32_t most =
+        ascii_digit(it->raw.p[at + 2]) && !HAS(it, STOP) ? WORDS_OF_FIGURE : WORDS;
     uint32_t before = 0;
     while (before < it->words && u->words[it->word + before].at < at)
         before++;
-    return before >= 1 && before <= 4 && before < it->words;
+    return before >= 1 && before <= most && before < it->words;
 }
 
 /* "Producent: Tor Bjarnefelt": nothing but a name of two or three words behind the label. */
@@ -502,10 +506,12 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_phrases(u, it);
     if (is_step(u, it))
         SET(it, STEP);
-    if (it->signs & SIGN_DIGIT && is_figure(u, it))
+    if (it->figure || (it->signs & SIGN_DIGIT && is_figure(u, it)))
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
+        SET(it, LEADERS);
     if (it->mark != MARK_NONE)
         SET(it, MARKED);
     if (it->mark == MARK_BULLET)
@@ -554,4 +560,6 @@ void units_measure(struct units *u)
     measure_repeats(u);
     measure_neighbours(u);
     measure_company(u);
+    measure_captions(u);
+    measure_foot(u);
 }

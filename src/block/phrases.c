@@ -333,6 +333,17 @@ bool phrases_finite_ending(const struct phrases *p, struct span word)
     return false;
 }
 
+bool phrases_verb_ending(const struct lang *lang, struct span word)
+{
+    const char *const *row = lang_list(lang, LIST_VERB_ENDINGS);
+    if (!*row)
+        return true;
+    for (; *row; row++)
+        if (word.n > 2 && span_ends(word, span_of(*row)))
+            return true;
+    return false;
+}
+
 unsigned phrases_class(const struct phrases *p, uint64_t hash)
 {
     const struct slot *slot = slot_of(p, hash);

@@ -128,7 +128,7 @@ static void measure_contents(struct units *u)
     for (size_t i = 0; i + 1 < u->count; i++) {
         struct unit *it = &u->list[i], *next = it + 1;
         if (HAS(it, SAME_LATER) && HAS(next, SAME_LATER) && !HAS(it, SAME_EARLIER) &&
-            !HAS(next, SAME_EARLIER) && next->gap <= 1) {
+            !HAS(next, SAME_EARLIER) && next->gap <= 1 && !HAS(it, GIVEN) && !HAS(next, GIVEN)) {
             SET(it, IN_CONTENTS);
             SET(next, IN_CONTENTS);
         }
