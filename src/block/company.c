@@ -74,9 +74,11 @@ static void measure_talk(struct units *u)
 /* The hash of the label of IT ("Programledaren:"), or 0. */
 static uint64_t label_of(const struct units *u, const struct unit *it)
 {
+    if (!(it->signs & SIGN_COLON) || it->mark != MARK_NONE || it->words < 2)
+        return 0;
     const char *colon = memchr(it->raw.p, ':', it->raw.n < 60 ? it->raw.n : 60);
     uint64_t h = 0;
-    if (!colon || it->mark != MARK_NONE || it->words < 2)
+    if (!colon)
         return 0;
     for (uint32_t i = 0; i < 4 && i < it->words; i++) {
         const struct word *w = &u->words[it->word + i];
