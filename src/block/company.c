@@ -74,9 +74,11 @@ static void measure_talk(struct units *u)
 /* The hash of the label of IT ("Programledaren:"), or 0. */
 static uint64_t label_of(const struct units *u, const struct unit *it)
 {
+    if (!(it->signs & SIGN_COLON) || it->mark != MARK_NONE || it->words < 2)
+        return 0;
     const char *colon = memchr(it->raw.p, ':', it->raw.n < 60 ? it->raw.n : 60);
     uint64_t h = 0;
-    if (!colon || it->mark != MARK_NONE || it->words < 2)
+    if (!colon)
         return 0;
     for (uint32_t i = 0; i < 4 && i < it->words; i++) {
         const struct word *w = &u->words[it->word + i];
@@ -518,7 +520,8 @@ static void measure_teasers(struct units *u)
         bool more = HAS(&u->list[i], RELATED_EDGE) && HAS(&u->list[i], SHORT) &&
                     HAS(&u->list[i], AFTER_BODY) && !HAS(&u->list[i], STOP) &&
                     !HAS(&u->list[i], LABEL);
-        if (!HAS(&u->list[i], RELATED_WHOLE) && !more) /* "Fler krönikor av Eva Ek" */
+        bool named = HAS(&u->list[i], TEASER_NAME) && HAS(&u->list[i], AFTER_BODY);
+        if (!HAS(&u->list[i], RELATED_WHOLE) && !more && !named) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap <= (to == i + 1 && HAS(&u->list[to], LINKED)) &&
@@ -551,7 +554,8 @@ static void measure_tags(struct units *u)
             const struct unit *it = &u->list[k];
             bool row = k == i + 1 && !it->gap && HAS(it, SHORT) && !HAS(it, ANY_PHRASE);
             if (it->gap > (k == i + 1) || (it->words > 3 && !row) || HAS(it, STOP) ||
-                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, DATE))
+                HAS(it, ELSE_PHRASE) || HAS(it, NAVIGATION_WHOLE) || HAS(it, TEASER_NAME) ||
+                HAS(it, DATE))
                 break;
             SET(&u->list[k], UNDER_TAGS);
             SET(&u->list[i], UNDER_TAGS);

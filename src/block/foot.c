@@ -9,12 +9,21 @@
 
 /* -- boxes that belong to the text ------------------------------------------------------------- */
 
-/* A line of a box of facts: a label with what it says, or a figure. */
-static bool tells_fact(const struct unit *it)
+/* "13.15 Samtal om sekretess": a line of a programme opens with a clock time. */
+static bool tells_time(const struct unit *it)
+{
+    return HAS(it, TIME) && ascii_digit((unsigned char)it->raw.p[0]) && it->words > 1 &&
+           !HAS(it, DATE) && !HAS(it, LINKED);
+}
+
+/* A line of a box of facts: a label with what it says, a figure, or what happens when. Behind
+ * others, "Öppet: vardagar 7-16" is one too. */
+static bool tells_fact(const struct unit *it, bool first)
 {
     return it->mark == MARK_NONE && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, URL) &&
            !HAS(it, FILE_NAME) && !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, MIDDLE) &&
-           ((HAS(it, LABEL) && !HAS(it, ANY_PHRASE)) || HAS(it, FIGURE));
+           ((HAS(it, LABEL) && (!HAS(it, ANY_PHRASE) || (!first && HAS(it, CONTACT_EDGE)))) ||
+            HAS(it, FIGURE) || tells_time(it));
 }
 
 /* The name of a box: a short line of its own over lines of facts, known or not. */
@@ -32,13 +41,17 @@ static void measure_facts(struct units *u, size_t i)
     const struct unit *head = &u->list[i];
     const size_t least = HAS(head, BOX_START) ? 2 : 3;
     size_t to = i + 1;
-    while (to < u->count && tells_fact(&u->list[to]) && u->list[to].gap <= (to == i + 1))
+    while (to < u->count && tells_fact(&u->list[to], to <= i + 2) &&
+           u->list[to].gap <= (to == i + 1))
         to++;
     if (to - i <= least || (to < u->count && !u->list[to].gap))
         return;
     SET(&u->list[i], KEPT_HEAD);
-    for (size_t k = i + 1; k < to; k++)
+    for (size_t k = i + 1; k < to; k++) {
         SET(&u->list[k], KEPT_BOX);
+        if (!HAS(&u->list[k], LABEL))
+            SET(&u->list[k], FIGURE);
+    }
 }
 
 /* -- sections ---------------------------------------------------------------------------------- */
@@ -67,40 +80,62 @@ static bool ends_section(const struct unit *it, size_t section)
                (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
-           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || it->mark != MARK_NONE;
+           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || HAS(it, TEASER_NAME) ||
+           it->mark != MARK_NONE;
 }
 
-/* True when one of the lines FROM to TO (left out) proves that they are of SECTION. */
-static bool proves(const struct units *u, size_t from, size_t to, size_t section)
+static bool proves_contact(const struct unit *it)
 {
+    return HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, POSTAL);
+}
+
+static bool proves_promo(const struct unit *it)
+{
+    return HAS(it, EMAIL) || HAS(it, YOU) || HAS(it, SALE);
+}
+
+/* What the lines FROM to TO (left out) prove to be: the feature of SECTION, or of what is sold
+ * where "Vill du veta mer?" leads to no address; F_NONE. */
+static int proved(const struct units *u, size_t from, size_t to, size_t section)
+{
+    const int under = sections[section].under;
+    bool sold = false;
     for (size_t k = from; k < to; k++) {
         const struct unit *it = &u->list[k];
-        if (sections[section].under == F_UNDER_FILES
-                ? HAS(it, FILE_NAME) || (k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
-                : HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, YOU) ||
-                      HAS(it, SALE) || HAS(it, POSTAL))
-            return true;
+        if (under == F_UNDER_CONTACT ? proves_contact(it)
+            : under == F_UNDER_PROMO ? proves_promo(it)
+            : HAS(it, FILE_NAME)     ? true
+                                     : k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
+            return under;
+        sold = sold || HAS(it, SALE);
     }
-    return false;
+    return under == F_UNDER_CONTACT && sold ? F_UNDER_PROMO : F_NONE;
 }
 
-/* The lines right under unit I, which may name them. Returns the last of the section. */
+/* A line that may name the lines under it: no entry with a label of its own. */
+static bool may_name(const struct unit *it)
+{
+    return HAS(it, SHORT) && HAS(it, ANY_PHRASE) && (!HAS(it, STOP) || HAS(it, PROMO_EDGE)) &&
+           !HAS(it, LABEL) && !HAS(it, THREAD) && !HAS(it, COMMENT_BODY) && it->mark == MARK_NONE;
+}
+
+/* The lines right under unit I, which may name them; a blank line may stand between only where I
+ * is nothing but such a name, or leads on. Returns the last of the section. */
 static size_t measure_section(struct units *u, size_t i)
 {
     const struct unit *head = &u->list[i];
-    if (!HAS(head, SHORT) || !HAS(head, ANY_PHRASE) ||
-        (HAS(head, STOP) && !HAS(head, PROMO_EDGE)) || HAS(head, THREAD) ||
-        HAS(head, COMMENT_BODY) || head->mark != MARK_NONE)
-        return i;
-    for (size_t s = 0; s < sizeof sections / sizeof *sections; s++) {
+    for (size_t s = 0; may_name(head) && s < sizeof sections / sizeof *sections; s++) {
+        const bool whole = has(head, sections[s].whole);
         size_t to = i + 1;
-        if (!has(head, sections[s].whole) && !has(head, sections[s].edge))
+        if (!whole && !has(head, sections[s].edge))
             continue;
-        while (to < u->count && u->list[to].gap <= (to == i + 1) && !ends_section(&u->list[to], s))
+        const size_t gap = whole || HAS(head, COLON) || HAS(head, QUESTION);
+        while (to < u->count && u->list[to].gap <= (to == i + 1 ? gap : 0) &&
+               !ends_section(&u->list[to], s))
             to++;
-        if (to == i + 1 || !proves(u, i, to, s))
+        int under = to > i + 1 ? proved(u, i, to, s) : F_NONE;
+        if (under == F_NONE)
             continue;
-        unsigned char under = sections[s].under;
         if (under == F_UNDER_CONTACT && to < u->count && !u->list[to].gap &&
             HAS(&u->list[to], PROMO_WHOLE)) { /* whom to ask for an offer: "Boka ett möte" */
             under = F_UNDER_PROMO;

@@ -113,13 +113,14 @@ static void measure_words(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0, marks = 0;
     for (uint32_t i = 0; i < it->words; i++) {
-        letters += (w[i].flags & WORD_LETTER) != 0;
-        upper += (w[i].flags & WORD_UPPER) != 0;
-        caps += (w[i].flags & WORD_CAPS) != 0 || ((w[i].flags & WORD_UPPER) && w[i].n == 1);
-        stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
-                 !after_colon(it->raw, w[i].at);
-        plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
-        marks += (w[i].flags & (WORD_BREAK | WORD_COMMA)) != 0;
+        const unsigned flags = w[i].flags;
+        letters += (flags & WORD_LETTER) != 0;
+        upper += (flags & WORD_UPPER) != 0;
+        caps += (flags & WORD_CAPS) != 0 || ((flags & WORD_UPPER) && w[i].n == 1);
+        if ((flags & (WORD_BREAK | WORD_UPPER)) == (WORD_BREAK | WORD_UPPER) && i > 1)
+            stops += !after_colon(it->raw, w[i].at);
+        plain += (flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
+        marks += (flags & (WORD_BREAK | WORD_COMMA)) != 0;
     }
     if (letters == 0)
         SET(it, NO_LETTERS);
@@ -228,6 +229,14 @@ static void measure_menu(struct unit *it)
         SET(it, BREADCRUMB);
     if (it->columns && it->words <= 4 * (it->columns + 1) && !HAS(it, STOP))
         SET(it, COLUMNS);
+}
+
+/* "← Höst i backarna", "Våra fastigheter →": an arrow, and of what it is. */
+static bool is_arrow(const struct unit *it)
+{
+    static const struct span back = {"\xE2\x86\x90 ", 4}, on = {" \xE2\x86\x92", 4};
+    return it->signs & SIGN_WIDE && it->words > 1 && HAS(it, SHORT) &&
+           (span_starts(it->raw, back) || span_ends(it->raw, on));
 }
 
 /* -- phrases ----------------------------------------------------------------------------------- */
@@ -442,6 +451,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
         {LIST_FOLLOWS, F_FOLLOW, F_FOLLOW, F_NONE},
+        {LIST_TEASERS, F_TEASER_NAME, F_NONE, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -510,6 +520,16 @@ static bool is_headline(const struct unit *it)
            !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
+/* "Om webbplatsen   Personuppgifter   Kakor": names of pages side by side. */
+static bool is_link_row(const struct unit *it)
+{
+    return it->columns > 1 && HAS(it, COLUMNS) && it->mark == MARK_NONE && !HAS(it, LABEL) &&
+           !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
+           !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
+           !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
+           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -522,6 +542,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
+    if (is_arrow(it))
+        SET(it, ARROW);
     measure_date(u, it);
     measure_phrases(u, it);
     if (is_step(u, it))
@@ -530,6 +552,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (is_link_row(it))
+        SET(it, LINK_ROW);
     if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
         SET(it, LEADERS);
     if (it->mark != MARK_NONE)

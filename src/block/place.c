@@ -238,7 +238,11 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
+    if (!it->gap &&
+        (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
+        SET(it, PREV_CONSENT);
+    if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
+        (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
@@ -330,9 +334,20 @@ static void measure_counts(struct units *u)
     }
 }
 
+/* "LinkedIn" alone: no button beside those of other networks. */
+static bool names_network(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return it->words == 1 && it->classes[5] && !HAS(it, LINKED) &&
+           (i == 0 || (!it[-1].classes[5] && !HAS(it - 1, SHARE_WHOLE) && !HAS(it - 1, SCREEN))) &&
+           (i + 1 == u->count || (!it[1].classes[5] && !HAS(it + 1, SCREEN)));
+}
+
 void measure_neighbours(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
+        if (names_network(u, i))
+            SET(&u->list[i], NETWORK_NAME);
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
         else

@@ -489,6 +489,9 @@ static const char *const navigation[] = {
     "bæredygtighed",
     "abonnement",
     "cookies",
+    "til toppen af *",
+    "søg efter",
+    "tilbage til toppen af *",
     NULL,
 };
 
@@ -739,6 +742,8 @@ static const char *const share[] = {
     "kommenter",
     "repost",
     "rss",
+    "giv artiklen videre",
+    "giv artiklen som gave",
     NULL,
 };
 
@@ -838,7 +843,14 @@ static const char *const comments[] = {
     "der er ingen kommentarer *",
     "vær den første til at kommentere *",
     "hold dig til emnet *",
+    "* hold dig til emnet *",
+    "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "seneste ?",  "lignende ?", "relaterede ?", "tidligere ?",
+    "nye ?",   "populære ?", "udvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1371,6 +1383,7 @@ static const char *const contact[] = {
     "kontakt gerne *",
     "du er velkommen til at kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1507,6 +1520,9 @@ static const char *const cookie[] = {
     "* for at få hjemmesiden til at fungere *",
     "* for at forbedre din *",
     "* for at give dig den bedste *",
+    "vi bruger enhedsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1648,6 +1664,8 @@ static const char *const metadata[] = {
     "ansvarlig: *",
     "oprettet af *",
     "ændret af *",
+    "i artiklen",
+    "emner i artiklen",
     NULL,
 };
 
@@ -1894,6 +1912,12 @@ static const char *const other[] = {
     "se præsentationen *",
     "præsentationer",
     "når du sender en mail til *",
+    "drives af *",
+    "* kan downloades *",
+    "* kan hentes *",
+    "* er beskyttet af ophavsret *",
+    "* har tidligere været bragt *",
+    "fandt du, hvad du søgte *",
     NULL,
 };
 
@@ -2021,6 +2045,10 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
+    "forsidebillede:",
+    "omslagsbillede:",
+    "artikelbillede:",
+    "topbillede:",
     NULL,
 };
 
@@ -2463,7 +2491,22 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "oprindeligt", "forhenværende", "baggrund", "daværende", "arbejdede", NULL,
+    "tidligere", "før",    "oprindeligt", "forhenværende", "baggrund", "daværende",
+    "arbejdede", "forlod", NULL,
+};
+
+static const char *const past_labels[] = {
+    "baggrund", "uddannelse", "karriere", "cv", "bor", "bopæl", "familie", "født", "fritid", NULL,
+};
+
+static const char *const came_from[] = {
+    "fra",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "til",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -2618,7 +2661,7 @@ static const char *const norms[] = {
     "glemme|1",
     "turde|3",
     "tør|2",
-    "ellers|3",
+    "ellers|1",
     "først da|2",
     "aldrig|2",
     "altid|1",
@@ -2685,6 +2728,71 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
+    "den som * ikke|2",
+    "den der * ikke|2",
+    "er ikke * før|4",
+    "ikke * før|2",
+    "ingen * før|3",
+    "findes en lære|-6",
+    "ikke omvendt|2",
+    "snarere * end|2",
+    "det vigtige er|4",
+    "det svære er|2",
+    "sidder ikke * sidder|4",
+    "står ikke * står|4",
+    "ligger ikke * ligger|4",
+    "begynder ikke * begynder|4",
+    "handler ikke * handler|4",
+    "kommer ikke * kommer|4",
+    "bor ikke * bor|4",
+    "findes ikke * findes|4",
+    "bygges ikke * bygges|4",
+    "skabes ikke * skabes|4",
+    "ledes ikke * ledes|4",
+    "fødes ikke * fødes|4",
+    "afgøres ikke * afgøres|4",
+    "måles ikke * måles|4",
+    "vindes ikke * vindes|4",
+    "leder ikke * leder|4",
+    "køber ikke * køber|4",
+    "skaber ikke * skaber|4",
+    "bygger ikke * bygger|4",
+    "løser ikke * løser|4",
+    "ændrer ikke * ændrer|4",
+    "styrer ikke * styrer|4",
+    "gør ikke * gør|4",
+    "sidder ikke * men|2",
+    "står ikke * men|2",
+    "ligger ikke * men|2",
+    "begynder ikke * men|2",
+    "handler ikke * men|2",
+    "kommer ikke * men|2",
+    "bor ikke * men|2",
+    "findes ikke * men|2",
+    "bygges ikke * men|2",
+    "skabes ikke * men|2",
+    "ledes ikke * men|2",
+    "burde have begyndt|4",
+    "burde vi have|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste der|2",
+    "er sjældent|2",
+    "er aldrig * det er|3",
+    "er aldrig målet|3",
+    "vejer tungere end|4",
+    "er bedre end et|4",
+    "er bedre end en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også at|3",
+    "er også|2",
+    "ved bedst|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "bliver bedre når|3",
     NULL,
 };
 
@@ -2829,6 +2937,18 @@ static const char *const norm_signs[] = {
     "hun må have|-5",
     "han må have|-5",
     "burde have|-4",
+    "har sagt at|-3",
+    "endnu ikke|-2",
+    "tror man|-7",
+    "man tror at|-3",
+    "skulle man tro|-5",
+    "giv os|-2",
+    "og ikke|1",
+    "aldrig set|-4",
+    "aldrig gjort|-4",
+    "aldrig været|-3",
+    "aldrig haft|-3",
+    "har aldrig|-2",
     NULL,
 };
 
@@ -2996,6 +3116,55 @@ static const char *const imperatives[] = {
     "vi skal aldrig",
     "vi skal altid",
     "ikke flere",
+    "aktiver",
+    "analyser",
+    "afgør",
+    "afklar",
+    "aflys",
+    "afsæt",
+    "beskyt",
+    "besøg",
+    "bind",
+    "bryd",
+    "deltag",
+    "driv",
+    "dyrk",
+    "engager",
+    "erstat",
+    "forbyd",
+    "formuler",
+    "forny",
+    "fremhæv",
+    "fuldfør",
+    "gem",
+    "genbrug",
+    "grib",
+    "inkluder",
+    "kig",
+    "kortlæg",
+    "kombiner",
+    "koordiner",
+    "kopier",
+    "motiver",
+    "navngiv",
+    "overlad",
+    "pas",
+    "pluk",
+    "rapporter",
+    "reducer",
+    "rejs",
+    "respekter",
+    "sælg",
+    "sænk",
+    "skil",
+    "skru",
+    "slet",
+    "slut",
+    "sorter",
+    "stands",
+    "tilpas",
+    "udsæt",
+    "vask",
     NULL,
 };
 
@@ -3039,6 +3208,28 @@ static const char *const maxims[] = {
     "står der|1",
     "vi siger|1",
     "siger vi|1",
+    "sagde altid at|3",
+    "siger altid at|3",
+    "plejede at sige at|3",
+    "siger tit at|3",
+    NULL,
+};
+
+static const char *const past_endings[] = {
+    "ede",
+    "edes",
+    NULL,
+};
+
+static const char *const otherwise[] = {
+    "ellers",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "gælder",
+    "handler",
+    "drejer",
     NULL,
 };
 
@@ -3219,6 +3410,16 @@ static const char *const advice[] = {
     "gælder * følgende|4",
     "fra nu af|3",
     "håndbog*|3",
+    "ny regel|4",
+    "vil du sige til|4",
+    "ville du sige til|4",
+    "sige til andre|4",
+    "råde andre|4",
+    "råd vil du|4",
+    "har du lært|3",
+    "har i lært|3",
+    "til andre ledere|4",
+    "vil jeg sige|3",
     NULL,
 };
 
@@ -3255,6 +3456,18 @@ static const char *const enumerations[] = {
     "seks|2",
     "først|2",
     NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "syv", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3401,6 +3614,7 @@ const struct lang lang_da = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3458,6 +3672,9 @@ const struct lang lang_da = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -3475,9 +3692,15 @@ const struct lang lang_da = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_PAST_ENDINGS] = past_endings,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -510,6 +510,9 @@ static const char *const navigation[] = {
     "case studies",
     "resources",
     "cookies",
+    "back to the top of *",
+    "to the top of *",
+    "search for",
     NULL,
 };
 
@@ -837,6 +840,7 @@ static const char *const share[] = {
     "email a friend",
     "share as news",
     "rss",
+    "share this article with *",
     NULL,
 };
 
@@ -1002,7 +1006,15 @@ static const char *const comments[] = {
     "keep it civil *",
     "stay on topic *",
     "# thought on *",
+    "to view or add a comment *",
+    "please stay on topic *",
+    "* stay on topic *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "more ?",    "other ?",    "latest ?",  "recent ?",   "related ?",
+    "similar ?", "previous ?", "popular ?", "featured ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1826,6 +1838,10 @@ static const char *const contact[] = {
     "do not hesitate to contact *",
     "please contact *",
     "feel free to contact *",
+    "your contact",
+    "your contact person",
+    "contact person",
+    "contact persons",
     NULL,
 };
 
@@ -2102,6 +2118,8 @@ static const char *const cookie[] = {
     "hide this message",
     "hide cookie message",
     "cookies on *",
+    "we use device identifiers *",
+    "customise choices",
     NULL,
 };
 
@@ -2320,6 +2338,7 @@ static const char *const metadata[] = {
     "document owner *",
     "classification: *",
     "internal use only",
+    "in this article",
     NULL,
 };
 
@@ -2712,6 +2731,10 @@ static const char *const other[] = {
     "sending email to *",
     "when you send email to *",
     "when you email *",
+    "* can be downloaded *",
+    "* is protected by copyright *",
+    "* was first published *",
+    "* was originally published *",
     NULL,
 };
 
@@ -2889,6 +2912,10 @@ static const char *const caption_labels[] = {
     "* adobe stock",
     "ai-generated *",
     "ai generated *",
+    "article cover image:",
+    "cover image:",
+    "header image:",
+    "lead image:",
     NULL,
 };
 
@@ -3333,7 +3360,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "formerly", "previously", "former", "earlier", NULL,
+    "formerly", "previously", "former", "earlier", "graduated", NULL,
+};
+
+static const char *const past_labels[] = {
+    "background", "education", "career", "cv", "lives", "family", "born", "hobbies", NULL,
+};
+
+static const char *const came_from[] = {
+    "from",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "to",
+    "for",
+    "joined",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -3484,10 +3527,10 @@ static const char *const norms[] = {
     "you can't|4",
     "we cannot|3",
     "we can't|3",
-    "no * without|3",
+    "no * without|4",
     "unless|2",
-    "otherwise|3",
-    "or else|2",
+    "otherwise|1",
+    "or else|1",
     "only then|3",
     "only if|2",
     "only when|2",
@@ -3551,6 +3594,36 @@ static const char *const norms[] = {
     "those who * should|3",
     "better to * than to|4",
     "easier to * than to|3",
+    "is not * until|4",
+    "no * until|3",
+    "never * until|3",
+    "does not live in * it lives|4",
+    "lives in * not in|3",
+    "is in * not in|3",
+    "not the other way|2",
+    "it is not * that|2",
+    "leaders need to|2",
+    "leaders must|2",
+    "leaders should|1",
+    "whoever * must|2",
+    "those who * must|2",
+    "you do not need|2",
+    "is not the same as|4",
+    "not the same as|2",
+    "is the only thing|3",
+    "the only thing that|2",
+    "is rarely|2",
+    "is never * it is|3",
+    "is never the goal|3",
+    "weighs more than|4",
+    "is better than a|4",
+    "is better than an|4",
+    "is also a|2",
+    "know best|3",
+    "knows best|3",
+    "if nobody * it|3",
+    "gets better when|3",
+    "is just|1",
     NULL,
 };
 
@@ -3691,6 +3764,18 @@ static const char *const norm_signs[] = {
     "it must have|-5",
     "they must have|-5",
     "should have|-4",
+    "you do not want|-5",
+    "you want|-2",
+    "you might think|-5",
+    "one would think|-5",
+    "easy to think|-4",
+    "have said that|-3",
+    "give us|-2",
+    "before they|1",
+    "have never seen|-4",
+    "never seen|-3",
+    "since then|-3",
+    "did we|-2",
     NULL,
 };
 
@@ -3927,28 +4012,86 @@ static const char *const imperatives[] = {
     "we never",
     "we always",
     "no more",
+    "acknowledge",
+    "adapt",
+    "adopt",
+    "announce",
+    "arrange",
+    "assign",
+    "become",
+    "believe",
+    "combine",
+    "consult",
+    "deliver",
+    "develop",
+    "engage",
+    "establish",
+    "gather",
+    "handle",
+    "implement",
+    "investigate",
+    "introduce",
+    "maintain",
+    "prefer",
+    "provide",
+    "require",
+    "separate",
+    "settle",
+    "solve",
+    "worry",
+    "reject",
     NULL,
 };
 
 static const char *const infinitives[] = {"to", NULL};
 
 static const char *const maxims[] = {
-    "put it this way|2", "put it|1",
-    "like to say|2",     "likes to say|2",
-    "used to say|2",     "as we say|2",
-    "as they say|2",     "as the saying goes|2",
-    "the saying goes|2", "often says|2",
-    "always says|2",     "often say|2",
-    "always say|2",      "is fond of saying|2",
-    "proverb|2",         "motto|2",
-    "slogan|2",          "mantra|2",
-    "rule of thumb|2",   "watchword|2",
-    "maxim|2",           "sign|1",
-    "poster|1",          "on the wall|1",
-    "on the door|1",     "it says|1",
-    "it reads|1",        "reads|1",
-    "we say|1",          "puts it|1",
-    "calls it|0",        NULL,
+    "put it this way|2",
+    "put it|1",
+    "like to say|2",
+    "likes to say|2",
+    "used to say|2",
+    "as we say|2",
+    "as they say|2",
+    "as the saying goes|2",
+    "the saying goes|2",
+    "often says|2",
+    "always says|2",
+    "often say|2",
+    "always say|2",
+    "is fond of saying|2",
+    "proverb|2",
+    "motto|2",
+    "slogan|2",
+    "mantra|2",
+    "rule of thumb|2",
+    "watchword|2",
+    "maxim|2",
+    "sign|1",
+    "poster|1",
+    "on the wall|1",
+    "on the door|1",
+    "it says|1",
+    "it reads|1",
+    "reads|1",
+    "we say|1",
+    "puts it|1",
+    "calls it|0",
+    "always said that|3",
+    "used to say that|3",
+    "always says that|3",
+    "likes to say that|3",
+    NULL,
+};
+
+static const char *const otherwise[] = {
+    "otherwise",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "concerns",
+    NULL,
 };
 
 static const char *const advice[] = {
@@ -4134,6 +4277,20 @@ static const char *const advice[] = {
     "in short|2",
     "handbook|3",
     "this is how we|3",
+    "new rule|4",
+    "would you tell|4",
+    "would you say to|4",
+    "say to other|4",
+    "tell other|4",
+    "tell others|4",
+    "your advice|3",
+    "advice would you|3",
+    "have you learned|4",
+    "did you learn|4",
+    "have you learnt|4",
+    "to other leaders|4",
+    "to other managers|4",
+    "i would say|2",
     NULL,
 };
 
@@ -4154,6 +4311,22 @@ static const char *const enumerations[] = {
     "first|2",      "firstly",       "first of all", "second|2", "secondly", "third|2",
     "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
     "the first is", "the second is", "the third is", NULL,
+};
+
+static const char *const and_words[] = {"and", NULL};
+
+static const char *const numbers[] = {
+    "two", "three", "four", "five", "six", "seven", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "whoever|1",         "those who|1",
+    "anyone who|1",      "a leader who|2",
+    "a manager who|2",   "the leader who|2",
+    "the manager who|2", "what you do not|2",
+    "what nobody|2",     "to * is to|4",
+    "to * is also to|3", "nobody who|1",
+    "if nobody|1",       NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -4316,6 +4489,7 @@ const struct lang lang_en = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -4372,6 +4546,9 @@ const struct lang lang_en = {
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -4389,9 +4566,14 @@ const struct lang lang_en = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -338,6 +338,7 @@ static const char *const navigation[] = {
     "eettiset ohjeet",
     "vastuullisuus",
     "tilaa lehti",
+    "takaisin sivun alkuun",
     NULL,
 };
 
@@ -556,7 +557,14 @@ static const char *const comments[] = {
     "ei vielä kommentteja *",
     "ole ensimmäinen kommentoija *",
     "# uudelleenjakoa",
+    "pysy aiheessa *",
+    "kirjaudu sisään nähdäksesi tai lisätäksesi kommentin *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "muita ?",   "lisää ?",        "uusimmat ?", "viimeisimmät ?",
+    "aiemmat ?", "suosituimmat ?", "muut ?",     NULL,
 };
 
 static const char *const related[] = {
@@ -871,6 +879,7 @@ static const char *const contact[] = {
     "vinkkaa: *",
     "vinkkaa meille *",
     "juttuvinkit *",
+    "yhteyshenkilösi",
     NULL,
 };
 
@@ -981,6 +990,8 @@ static const char *const cookie[] = {
     "suostumus *",
     "* suostumuksesi *",
     "voit milloin tahansa *",
+    "käytämme laitetunnisteita *",
+    "hallitse valintoja",
     NULL,
 };
 
@@ -1086,6 +1097,7 @@ static const char *const metadata[] = {
     "hankenumero *",
     "luonut *",
     "muokannut *",
+    "artikkelin aiheet",
     NULL,
 };
 
@@ -1275,6 +1287,10 @@ static const char *const other[] = {
     "asiakirjat ja linkit",
     "kuvat ja tiedostot",
     "älä kirjoita henkilötietoja *",
+    "palvelun tarjoaa *",
+    "* ladattavissa *",
+    "* suojattu tekijänoikeudella *",
+    "oliko sivusta hyötyä *",
     NULL,
 };
 
@@ -1349,6 +1365,9 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
+    "kansikuva:",
+    "pääkuva:",
+    "artikkelikuva:",
     NULL,
 };
 
@@ -1699,9 +1718,11 @@ static const char *const place_tails[] = {
 };
 
 static const char *const former[] = {
-    "aiemmin",
-    "entinen",
-    NULL,
+    "aiemmin", "entinen", "aikaisemmin", "edellinen", "työskenteli", NULL,
+};
+
+static const char *const past_labels[] = {
+    "tausta", "koulutus", "ura", "cv", "asuu", "perhe", "syntynyt", "harrastukset", NULL,
 };
 
 static const char *const beside[] = {
@@ -1978,6 +1999,16 @@ static const char *const maxims[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "muuten",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "koskee",
+    NULL,
+};
+
 static const char *const advice[] = {
     "ensi kerralla|3",
     "opimme|2",
@@ -2091,6 +2122,12 @@ static const char *const not_advice[] = {
 static const char *const enumerations[] = {
     "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
+};
+
+static const char *const and_words[] = {"ja", "sekä", NULL};
+
+static const char *const numbers[] = {
+    "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -2228,6 +2265,7 @@ const struct lang lang_fi = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -2279,6 +2317,7 @@ const struct lang lang_fi = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -2295,9 +2334,13 @@ const struct lang lang_fi = {
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -455,6 +455,9 @@ static const char *const navigation[] = {
     "etiske retningslinjer",
     "bærekraft",
     "cookies",
+    "til toppen av *",
+    "søk etter",
+    "tilbake til toppen av *",
     NULL,
 };
 
@@ -690,6 +693,8 @@ static const char *const share[] = {
     "tweet",
     "lytt på spotify",
     "rss",
+    "gi bort artikkelen",
+    "del saken med en venn",
     NULL,
 };
 
@@ -793,7 +798,14 @@ static const char *const comments[] = {
     "det er ingen kommentarer *",
     "vær den første til å kommentere *",
     "hold deg til saken *",
+    "* hold deg til temaet *",
+    "logg inn for å se eller legge til en kommentar *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "siste ?",    "lignende ?", "relaterte ?", "tidligere ?",
+    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1326,6 +1338,7 @@ static const char *const contact[] = {
     "for intervju *",
     "du kan kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1442,6 +1455,9 @@ static const char *const cookie[] = {
     "* for at nettstedet skal fungere *",
     "* for å gi deg en bedre *",
     "* for å forbedre brukeropplevelsen *",
+    "vi bruker enhetsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1587,6 +1603,8 @@ static const char *const metadata[] = {
     "versjon: *",
     "opprettet av *",
     "endret av *",
+    "i artikkelen",
+    "emner i artikkelen",
     NULL,
 };
 
@@ -1820,6 +1838,11 @@ static const char *const other[] = {
     "legg gjerne igjen en kommentar *",
     "ikke skriv personopplysninger *",
     "når du sender e-post til *",
+    "drives av *",
+    "* kan lastes ned *",
+    "* beskyttet av åndsverkloven",
+    "* er vernet av åndsverkloven *",
+    "* har tidligere vært publisert *",
     NULL,
 };
 
@@ -1946,6 +1969,10 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
+    "forsidebilde:",
+    "omslagsbilde:",
+    "artikkelbilde:",
+    "toppbilde:",
     NULL,
 };
 
@@ -2423,7 +2450,23 @@ static const char *const at[] = {
 };
 
 static const char *const former[] = {
-    "tidligere", "før", "opprinnelig", "forrige", "bakgrunn", "daværende", "forhenværende", NULL,
+    "tidligere", "før",           "opprinnelig", "forrige", "bakgrunn",
+    "daværende", "forhenværende", "forlot",      NULL,
+};
+
+static const char *const past_labels[] = {
+    "bakgrunn", "utdanning", "utdannelse", "karriere", "cv", "bor",
+    "bosted",   "familie",   "født",       "fritid",   NULL,
+};
+
+static const char *const came_from[] = {
+    "fra",
+    NULL,
+};
+
+static const char *const went_to[] = {
+    "til",
+    NULL,
 };
 
 static const char *const beside[] = {
@@ -2586,7 +2629,7 @@ static const char *const norms[] = {
     "våger|1",
     "tørre|3",
     "tør|1",
-    "ellers|3",
+    "ellers|1",
     "først da|2",
     "aldri|2",
     "alltid|1",
@@ -2651,6 +2694,70 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
+    "den som * ikke|2",
+    "er ikke * før|4",
+    "ikke * før|2",
+    "ingen * før|3",
+    "finnes en lærdom|-6",
+    "ikke omvendt|2",
+    "snarere * enn|2",
+    "det viktige er|4",
+    "det vanskelige er|2",
+    "sitter ikke * sitter|4",
+    "står ikke * står|4",
+    "ligger ikke * ligger|4",
+    "begynner ikke * begynner|4",
+    "handler ikke * handler|4",
+    "kommer ikke * kommer|4",
+    "bor ikke * bor|4",
+    "finnes ikke * finnes|4",
+    "bygges ikke * bygges|4",
+    "skapes ikke * skapes|4",
+    "ledes ikke * ledes|4",
+    "fødes ikke * fødes|4",
+    "avgjøres ikke * avgjøres|4",
+    "måles ikke * måles|4",
+    "vinnes ikke * vinnes|4",
+    "leder ikke * leder|4",
+    "kjøper ikke * kjøper|4",
+    "skaper ikke * skaper|4",
+    "bygger ikke * bygger|4",
+    "løser ikke * løser|4",
+    "endrer ikke * endrer|4",
+    "styrer ikke * styrer|4",
+    "gjør ikke * gjør|4",
+    "sitter ikke * men|2",
+    "står ikke * men|2",
+    "ligger ikke * men|2",
+    "begynner ikke * men|2",
+    "handler ikke * men|2",
+    "kommer ikke * men|2",
+    "bor ikke * men|2",
+    "finnes ikke * men|2",
+    "bygges ikke * men|2",
+    "skapes ikke * men|2",
+    "ledes ikke * men|2",
+    "burde ha begynt|4",
+    "burde vi ha|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste som|2",
+    "er sjelden|2",
+    "er aldri * det er|3",
+    "er aldri målet|3",
+    "veier tyngre enn|4",
+    "er bedre enn et|4",
+    "er bedre enn en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også å|3",
+    "er også|2",
+    "vet best|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "blir bedre når|3",
     NULL,
 };
 
@@ -2795,6 +2902,18 @@ static const char *const norm_signs[] = {
     "hun må ha|-5",
     "han må ha|-5",
     "burde ha|-4",
+    "har sagt at|-3",
+    "ennå ikke|-2",
+    "tror man|-7",
+    "man tror at|-3",
+    "skulle man tro|-5",
+    "gi oss|-2",
+    "og ikke|1",
+    "aldri sett|-4",
+    "aldri gjort|-4",
+    "aldri vært|-3",
+    "aldri hatt|-3",
+    "har aldri|-2",
     NULL,
 };
 
@@ -2969,6 +3088,56 @@ static const char *const imperatives[] = {
     "vi skal aldri",
     "vi skal alltid",
     "ingen flere",
+    "aktiver",
+    "analyser",
+    "anerkjenn",
+    "avgjør",
+    "avlys",
+    "bedøm",
+    "berøm",
+    "beskytt",
+    "besøk",
+    "bind",
+    "bryt",
+    "delta",
+    "dropp",
+    "driv",
+    "dyrk",
+    "engasjer",
+    "erstatt",
+    "forby",
+    "formuler",
+    "forny",
+    "fremhev",
+    "fullfør",
+    "gjenbruk",
+    "godta",
+    "grip",
+    "kombiner",
+    "kommuniser",
+    "koordiner",
+    "kopier",
+    "lever",
+    "lukk",
+    "motiver",
+    "navngi",
+    "overlat",
+    "pass",
+    "rapporter",
+    "reduser",
+    "reis",
+    "respekter",
+    "selg",
+    "sikre",
+    "skill",
+    "skru",
+    "slett",
+    "sort",
+    "stans",
+    "svar",
+    "tilpass",
+    "utsett",
+    "verdsett",
     NULL,
 };
 
@@ -3017,6 +3186,22 @@ static const char *const maxims[] = {
     "står det|1",
     "vi sier|1",
     "sier vi|1",
+    "sa alltid at|3",
+    "sier alltid at|3",
+    "pleide å si at|3",
+    "sier ofte at|3",
+    NULL,
+};
+
+static const char *const otherwise[] = {
+    "ellers",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "gjelder",
+    "handler",
+    "dreier",
     NULL,
 };
 
@@ -3195,6 +3380,18 @@ static const char *const advice[] = {
     "gjelder * følgende|4",
     "fra nå av|3",
     "håndbok*|3",
+    "lærdommen|4",
+    "ny regel|4",
+    "vil du si til|4",
+    "vil dere si til|4",
+    "ville du sagt|4",
+    "si til andre|4",
+    "råde andre|4",
+    "rådet ditt|4",
+    "har du lært|3",
+    "har dere lært|3",
+    "til andre ledere|4",
+    "vil jeg si|3",
     NULL,
 };
 
@@ -3267,6 +3464,28 @@ static const char *const enumerations[] = {
     "fem|2",
     "seks|2",
     "først|2",
+    NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "sju", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|1",
+    "de som|1",
+    "den leder som|2",
+    "den lederen som|2",
+    "en leder som|2",
+    "det som ikke|1",
+    "det man ikke|2",
+    "å * er å|4",
+    "å * er også å|3",
+    "å lede er|3",
+    "ingen blir|2",
+    "alle som|1",
     NULL,
 };
 
@@ -3417,6 +3636,7 @@ const struct lang lang_nb = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3474,6 +3694,9 @@ const struct lang lang_nb = {
             [LIST_INHABITANTS] = inhabitants,
             [LIST_AT] = at,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
+            [LIST_CAME_FROM] = came_from,
+            [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -3491,9 +3714,14 @@ const struct lang lang_nb = {
             [LIST_IMPERATIVES] = imperatives,
             [LIST_INFINITIVES] = infinitives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,
