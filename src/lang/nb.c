@@ -66,7 +66,7 @@ static const char *const weekdays[] = {
 };
 
 static const char *const date_words[] = {
-    "den", "kl", "klokken", "klokka", NULL,
+    "den", "d", "kl", "klokken", "klokka", NULL,
 };
 
 static const char *const date_labels[] = {
