@@ -66,6 +66,16 @@ static void measure_standing(struct units *u)
 
 enum { WRITERS = 4 };
 
+/* True when a telephone number or a mail address stands under unit I: whom to ask. */
+static bool has_address(const struct units *u, size_t i)
+{
+    enum { LINES = 3 };
+    for (size_t k = i + 1; k < u->count && k <= i + LINES && !u->list[k].gap; k++)
+        if (HAS(&u->list[k], EMAIL) || HAS(&u->list[k], PHONE))
+            return true;
+    return false;
+}
+
 /* The hashes of given name and surname of those that bylines and lines with nothing but a name tell
  * of. Returns how many. */
 static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
@@ -74,7 +84,7 @@ static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
     for (size_t i = 0; i < u->count && count < WRITERS; i++) {
         const struct unit *it = &u->list[i];
         const struct word *w = u->words + it->word;
-        bool named = HAS(it, NAME) && HAS(it, GIVEN);
+        bool named = HAS(it, NAME) && HAS(it, GIVEN) && !has_address(u, i);
         if (!HAS(it, SHORT) || !(named || (HAS(it, BYLINE_START) && !HAS(it, SENTENCES))))
             continue;
         for (uint32_t k = 0; k + 1 < it->words; k++)
@@ -285,6 +295,22 @@ static bool tells_when(const struct unit *it)
            it->signs & SIGN_DIGIT;
 }
 
+/* "Chef på Vallby kommun | Talare": what somebody is, as networks show it. */
+static bool is_member_line(const struct unit *it)
+{
+    return !it->gap && it->signs & SIGN_BAR && HAS(it, SHORT) && !HAS(it, ANY_PHRASE) &&
+           span_find(it->raw, SPAN(" | ")) != SIZE_MAX;
+}
+
+/* A date or a button in unit I or the next. */
+static bool tells_more(const struct units *u, size_t i)
+{
+    for (size_t k = i; k < u->count && k < i + 2 && !u->list[k].gap; k++)
+        if (HAS(&u->list[k], DATE) || HAS(&u->list[k], SCREEN) || HAS(&u->list[k], AGO))
+            return true;
+    return false;
+}
+
 /* Who posts, over how long ago: "Ylva Ek", "Enhetschef | Löpare", "3 v • Redigerad"; and the first
  * lines of the post, which serve as its headline. */
 static void measure_members(struct units *u)
@@ -297,6 +323,9 @@ static void measure_members(struct units *u)
         while (person && to < u->count && to <= i + LINES && !tells_when(&u->list[to]) &&
                !u->list[to].gap && HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP))
             to++;
+        if (HAS(it, NAME) && is_member_line(it + 1) &&
+            (person || (HAS(it + 1, FUNCTION) && tells_more(u, i + 2))))
+            SET(it, MEMBER);
         if (!person || to == u->count || !tells_when(&u->list[to]) || u->list[to].gap)
             continue;
         SET(it, MEMBER);

@@ -609,6 +609,7 @@ static const char *const paywall[] = {
     "resten af artiklen *",
     "lås op for *",
     "lås artiklen op *",
+    "du har læst # af # *",
     NULL,
 };
 
@@ -845,6 +846,7 @@ static const char *const comments[] = {
     "hold dig til emnet *",
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1236,6 +1238,7 @@ static const char *const promo[] = {
     "forårets kurser",
     "vil i også *",
     "er i klar *",
+    "vil du vide hvordan *",
     NULL,
 };
 
@@ -1384,6 +1387,8 @@ static const char *const contact[] = {
     "du er velkommen til at kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vide mere",
+
     NULL,
 };
 
@@ -1918,6 +1923,9 @@ static const char *const other[] = {
     "* er beskyttet af ophavsret *",
     "* har tidligere været bragt *",
     "fandt du, hvad du søgte *",
+    "dette er et debatindlæg",
+    "dette er et indlæg *",
+    "ja nej ved ikke",
     NULL,
 };
 
@@ -1985,6 +1993,8 @@ static const char *const byline_labels[] = {
     "indlæg af *",
     "en klumme af *",
     "en kronik af *",
+    "tekst *",
+
     NULL,
 };
 
@@ -2049,27 +2059,22 @@ static const char *const caption_labels[] = {
     "omslagsbillede:",
     "artikelbillede:",
     "topbillede:",
+    "forsidebillede: *",
+    "topbillede: *",
     NULL,
 };
 
 static const char *const photo_by[] = {"by", "af", NULL};
 
 static const char *const box_labels[] = {
-    "fakta",          "fakta: *",
-    "fakta *",        "faktaboks",
-    "faktaboks: *",   "kort om *",
-    "i korte træk",   "i tal",
-    "om projektet",   "tidslinje",
-    "* i korte træk", "kort fortalt",
-    "projektfakta",   "kort om projektet",
-    "blå bog",        "om personen",
-    "fakta om *",     "om undersøgelsen",
-    "om studiet",     "om rapporten",
-    "nøgletal",       "tal og fakta",
-    "statistik",      "program for dagen",
-    "godt at vide",   "* i korthed",
-    "* i tal",        "* kort fortalt",
-    "kort og godt",   NULL,
+    "fakta",        "fakta: *",          "fakta *",        "faktaboks",
+    "faktaboks: *", "kort om *",         "i korte træk",   "i tal",
+    "om projektet", "tidslinje",         "* i korte træk", "kort fortalt",
+    "projektfakta", "kort om projektet", "blå bog",        "om personen",
+    "fakta om *",   "om undersøgelsen",  "om studiet",     "om rapporten",
+    "nøgletal",     "tal og fakta",      "statistik",      "program for dagen",
+    "godt at vide", "* i korthed",       "* i tal",        "* kort fortalt",
+    "kort og godt", "om kunden",         "om opgaven",     NULL,
 };
 
 static const char *const heading_labels[] = {

@@ -1842,6 +1842,8 @@ static const char *const contact[] = {
     "your contact person",
     "contact person",
     "contact persons",
+    "want to know more",
+
     NULL,
 };
 
@@ -2339,6 +2341,8 @@ static const char *const metadata[] = {
     "classification: *",
     "internal use only",
     "in this article",
+    "organisations mentioned *",
+    "mentioned in this *",
     NULL,
 };
 
@@ -2735,6 +2739,8 @@ static const char *const other[] = {
     "* is protected by copyright *",
     "* was first published *",
     "* was originally published *",
+    "yes no don’t know",
+    "yes no unsure",
     NULL,
 };
 
@@ -2916,6 +2922,9 @@ static const char *const caption_labels[] = {
     "cover image:",
     "header image:",
     "lead image:",
+    "cover image: *",
+    "article cover image: *",
+    "header image: *",
     NULL,
 };
 
@@ -2956,6 +2965,9 @@ static const char *const box_labels[] = {
 
     "* in brief",
     "in short",
+    "about the customer",
+    "about the client",
+    "about the assignment",
     NULL,
 };
 

@@ -880,6 +880,8 @@ static const char *const contact[] = {
     "vinkkaa meille *",
     "juttuvinkit *",
     "yhteyshenkilösi",
+    "haluatko tietää lisää",
+
     NULL,
 };
 
@@ -1319,6 +1321,7 @@ static const char *const byline_labels[] = {
     "kirjoittajat ovat *",
     "kirjoittanut: *",
     "vieraskynä: *",
+
     NULL,
 };
 
@@ -1368,6 +1371,7 @@ static const char *const caption_labels[] = {
     "kansikuva:",
     "pääkuva:",
     "artikkelikuva:",
+    "kansikuva: *",
     NULL,
 };
 

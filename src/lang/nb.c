@@ -800,6 +800,7 @@ static const char *const comments[] = {
     "hold deg til saken *",
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1193,6 +1194,8 @@ static const char *const promo[] = {
     "få e-boken *",
     "høstens kurs",
     "vårens kurs",
+    "få koll på *",
+    "vil du vite hvordan *",
     NULL,
 };
 
@@ -1339,6 +1342,8 @@ static const char *const contact[] = {
     "du kan kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vite mer",
+
     NULL,
 };
 
@@ -1605,6 +1610,8 @@ static const char *const metadata[] = {
     "endret av *",
     "i artikkelen",
     "emner i artikkelen",
+    "nevnte organisasjoner *",
+    "omtalte *",
     NULL,
 };
 
@@ -1843,6 +1850,9 @@ static const char *const other[] = {
     "* beskyttet av åndsverkloven",
     "* er vernet av åndsverkloven *",
     "* har tidligere vært publisert *",
+    "dette er et debattinnlegg",
+    "dette er et innlegg *",
+    "ja nei vet ikke",
     NULL,
 };
 
@@ -1909,6 +1919,8 @@ static const char *const byline_labels[] = {
     "gjesteskribent: *",
     "innlegg av *",
     "en kronikk av *",
+    "tekst *",
+
     NULL,
 };
 
@@ -1973,6 +1985,8 @@ static const char *const caption_labels[] = {
     "omslagsbilde:",
     "artikkelbilde:",
     "toppbilde:",
+    "forsidebilde: *",
+    "toppbilde: *",
     NULL,
 };
 
@@ -2008,6 +2022,8 @@ static const char *const box_labels[] = {
     "* i korthet",
     "* i tall",
     "på en, to, tre",
+    "om kunden",
+    "om oppdraget",
     NULL,
 };
 

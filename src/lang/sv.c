@@ -1170,6 +1170,9 @@ static const char *const share[] = {
     "ge bort artikeln",
     "ge bort *",
     "bjud på artikeln",
+    "spela # # # #",
+    "lyssna i",
+    "lyssna i: *",
     NULL,
 };
 
@@ -1371,6 +1374,9 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    "vill du kommentera *",
+    "skriv till redaktionen och *",
+    "kommentera via *",
     NULL,
 };
 
@@ -2152,6 +2158,11 @@ static const char *const promo[] = {
     "ladda ner e-boken *",
     "ladda ner whitepaper *",
     "läs vår guide *",
+    "få koll på *",
+    "få bättre koll på *",
+    "skriv upp dig på *",
+    "anmäl dig till vårt *",
+    "vill du veta hur *",
     NULL,
 };
 
@@ -2924,6 +2935,11 @@ static const char *const metadata[] = {
     "i artikeln nämns",
     "personer i artikeln",
     "webbansvarig *",
+    "nämnda organisationer *",
+    "nämnda organisationer: *",
+    "nämnda personer *",
+    "omnämnda *",
+    "i artikeln nämns *",
     NULL,
 };
 
@@ -3476,6 +3492,14 @@ static const char *const other[] = {
     "nej jag hittade inte *",
     "ja det hjälpte *",
     "nej det hjälpte inte *",
+    "detta är ett debattinlägg *",
+    "det här är ett debattinlägg *",
+    "* uttryck för skribentens *",
+    "* uttryck för skribenternas *",
+    "* uttryck för författarens *",
+    "ja nej vet inte",
+    "ja nej vet ej",
+    "vet inte",
     NULL,
 };
 
@@ -3694,6 +3718,9 @@ static const char *const byline_labels[] = {
     "redigering: *",
     "redaktör och *",
     "webbredaktör *",
+    "text *",
+
+    "ord *",
     NULL,
 };
 
@@ -3784,6 +3811,10 @@ static const char *const caption_labels[] = {
     "omslagsfoto:",
     "toppbild:",
     "huvudbild:",
+    "omslagsbild: *",
+    "artikelns omslagsbild: *",
+    "toppbild: *",
+    "huvudbild: *",
     NULL,
 };
 
@@ -3844,6 +3875,10 @@ static const char *const box_labels[] = {
     "sessionsfakta",
     "fakta om sessionen",
     "om sessionen",
+    "om kunden",
+    "om uppdraget",
+    "om uppdraget i korthet",
+    "om caset",
     NULL,
 };
 
@@ -4798,6 +4833,16 @@ static const char *const finite[] = {
     "skjuter",
     "skär",
     "skryter",
+    "försöker",
+    "försökte",
+    "hoppar",
+    "provar",
+    "provade",
+    "samlat",
+    "tackar",
+    "tackade",
+    "tvekar",
+    "tvekade",
     NULL,
 };
 
