@@ -53,7 +53,7 @@ static const unsigned char phrase_lists[] = {
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
-    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,
+    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,        LIST_FOLLOWS,
 };
 
 /* Lists whose rows are words with a class. */
