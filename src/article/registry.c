@@ -32,7 +32,7 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_NORDIC
 };
 
-/* Further places that stand for a body of Sweden, told by its code or its name. */
+/* Further places that stand for a body, told by its code or its name. */
 struct seat {
     const char *body, *place;
 };
@@ -43,6 +43,9 @@ static const struct seat seats[] = {
 #define DISTRICT(code, place) {code, place},
 #include "lang/districts_sv.def"
 #undef DISTRICT
+#define EXONYM(body, place) {body, place},
+#include "lang/exonyms.def"
+#undef EXONYM
 #define HOSPITAL(code, place) {code, place},
 #define GROUNDS(university, place) {university, place},
 #define CAMPUS(university, code)

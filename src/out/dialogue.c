@@ -59,15 +59,38 @@ static bool names(const struct node *node, struct span first, struct span last)
            (has_word(node->text, first) || has_word(node->text, last));
 }
 
-const char *dialogue_name(const struct node *before, const struct node *quote,
-                          const struct node *after)
+/* A question that stands between answers: a heading or a paragraph. */
+static bool asks(const struct node *node)
+{
+    return (node->kind == KIND_HEADING || node->kind == KIND_PARA) && node->text.n &&
+           node->text.p[node->text.n - 1] == '?';
+}
+
+void dialogue_pass(struct dialogue *so_far, const struct node *node)
+{
+    if (node->kind == KIND_QUOTE) {
+        so_far->asked = so_far->asked && so_far->voice == node->speaker;
+        so_far->voice = node->speaker;
+    } else if (so_far->voice && asks(node)) {
+        so_far->asked = true;
+    } else if (node->kind != KIND_PULLQUOTE && node->kind != KIND_CAPTION) { /* beside the talk */
+        so_far->voice = NULL;
+        so_far->asked = false;
+    }
+    so_far->before = node;
+}
+
+const char *dialogue_name(const struct dialogue *so_far, const struct node *quote)
 {
     if (!quote->speaker || !quote->speaker->name || !*quote->speaker->name)
         return NULL;
     const char *name = quote->speaker->name, *gap = strchr(name, ' '), *end = strrchr(name, ' ');
     struct span first = gap ? span_make(name, (size_t)(gap - name)) : span_of(name);
     struct span last = end ? span_of(end + 1) : first;
-    if (names(quote, first, last) || names(before, first, last) || names(after, first, last))
+    if (so_far->asked && so_far->voice == quote->speaker)
+        return NULL;
+    if (names(quote, first, last) || names(so_far->before, first, last) ||
+        names(so_far->after, first, last))
         return NULL;
     return name;
 }

@@ -11,9 +11,19 @@
  * or a dash of its own. */
 bool dialogue_dash(const struct node *quote);
 
-/* The name to be shown with QUOTE because neither it nor the kept block before or after it (NULL:
- * none) names the speaker by first or last name; NULL when none is needed. */
-const char *dialogue_name(const struct node *before, const struct node *quote,
-                          const struct node *after);
+/* What a reader knows who has come to a block of a row of blocks; all zero at the first one. */
+struct dialogue {
+    const struct node *before, *after; /* the kept blocks beside it; NULL: none */
+    const struct voice *voice; /* who spoke last, while nothing but questions has followed */
+    bool asked;                /* and a question has: it is that one who answers */
+};
+
+/* The name to be shown with QUOTE because neither it nor the kept block before or after it names
+ * the speaker by first or last name, nor is it the answer of the one whose answers stand before it;
+ * NULL when none is needed. */
+const char *dialogue_name(const struct dialogue *so_far, const struct node *quote);
+
+/* Goes on behind NODE, which was kept. The caller sets `after` of the next one. */
+void dialogue_pass(struct dialogue *so_far, const struct node *node);
 
 #endif

@@ -29,6 +29,20 @@ TEST(by_place_and_what_the_text_calls_its_own)
     CHECK_STR(d.org.name, "Kiruna kommun");
 }
 
+TEST(by_what_it_is_called_abroad)
+{
+    static const struct made_row city[] = {
+        TITLE("One form"),
+        PARA("The City of Gothenburg asked its own managers to open a café."),
+    };
+    static const struct made_row place[] = {
+        TITLE("Small steps in Copenhagen"),
+        PARA("The City of Copenhagen began with one street. The city then took the next."),
+    };
+    CHECK_STR(MADE("en", city).org.code, "1480");
+    CHECK_STR(MADE("en", place).org.name, "Københavns Kommune");
+}
+
 TEST(places_of_the_whole_sector_are_nobodys)
 {
     static const struct made_row rows[] = {

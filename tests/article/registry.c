@@ -46,6 +46,24 @@ TEST(seats_stand_for_their_municipality)
     CHECK(found == n);
 }
 
+TEST(names_abroad_are_of_bodies_that_exist)
+{
+    static const char *const names[][2] = {
+#define EXONYM(body, place) {body, place},
+#include "lang/exonyms.def"
+#undef EXONYM
+    };
+    size_t count, found = 0, n = sizeof names / sizeof *names;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < count; i++) {
+            bool code = rows[i].code && strcmp(rows[i].code, names[k][0]) == 0;
+            found += rows[i].place && (code || strcmp(rows[i].name, names[k][0]) == 0);
+            CHECK(!rows[i].place || strcmp(rows[i].place, names[k][1]) != 0);
+        }
+    CHECK(found == n);
+}
+
 TEST(hospitals_and_campuses_are_of_bodies_that_exist)
 {
     static const char *const sites[][2] = {

@@ -255,6 +255,16 @@ def test_who_speaks_is_named_where_the_text_does_not():
         assert "– Vi är vanedjur, säger hon. [Sagt av Brita Rösblad]" in text and "– Alla är det." in text and text.count("[Sagt av") == 1, text
 
 
+def test_a_writer_is_an_author_of_the_article_once():
+    """However many bylines name him or her; in the DocBook, whose author every other chain takes over."""
+    body = '<byline lines="2-2" authors="Per Ahl, Eva Ek">Från: Per Ahl, Eva Ek</byline><para lines="3-3">Det blåste.</para><byline lines="5-5" authors="Per Ahl, Eva Ek">Per Ahl</byline>'
+    d = scratch()
+    (d / "in.xml").write_text(small(body=body), encoding="utf-8")
+    run("docbook", "-o", str(d / "b.dbk"), str(d / "in.xml"))
+    section = next(e for e in ET.parse(d / "b.dbk").getroot().iter() if e.get("role") == "article")
+    assert [words(e) for e in section.find("{*}info") if local(e) == "author"] == ["Per Ahl", "Eva Ek"]
+
+
 def test_appendix_b_counts_what_was_left_out():
     xml, b = large()
     root = ET.fromstring(xml)
@@ -332,6 +342,14 @@ def test_the_style_leaves_the_reader_in_charge():
             assert "#" not in value and "!" not in value, selector
     said = {n.strip(): body for selector, body in parsed for n in selector.split(",")}
     assert "hyphens: auto" in said["body"] and all("break-after: avoid" in b and "hyphens: none" in b for n, b in parsed if "h1,\nh2" in n.strip())
+
+
+def test_no_element_of_html_5_is_left_to_readers_that_do_not_know_it():
+    """They set it within the line: no margins, no rules, no boxes."""
+    _, b = large()
+    used = {local(e) for p in b.pages.values() for e in p.iter()} & {"article", "aside", "figure", "footer", "header", "main", "nav", "section"}
+    known = {n.strip() for selector, body in rules((ROOT / "styles/epub.css").read_text(encoding="utf-8")) if body.strip() == "display: block;" for n in selector.split(",")}
+    assert len(used) > 4 and used <= known, used - known
 
 
 def test_styles_of_ones_own_take_the_place_of_ours():

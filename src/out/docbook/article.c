@@ -82,11 +82,12 @@ static void bridgehead(struct docbook *d, const struct article *a, const struct 
 void docbook_blocks(struct docbook *d, const struct article *a, const struct node *node)
 {
     bool open = false;
-    const struct node *before = NULL, *after;
-    for (node = body_from(a, node); node; before = node, node = after) {
-        after = body_from(a, node->next);
+    struct dialogue so_far = {0};
+    for (node = body_from(a, node); node; dialogue_pass(&so_far, node), node = so_far.after) {
+        so_far.after = body_from(a, node->next);
+        const struct node *after = so_far.after;
         if (!is_heading(node)) {
-            docbook_block(d, a, before, node, after);
+            docbook_block(d, a, &so_far, node);
         } else if (after && !is_heading(after)) {
             if (open)
                 close_section(d);
@@ -160,9 +161,12 @@ static void info(struct docbook *d, const struct article *a)
     xml_newline(d->w, DEPTH + 1);
     title(d, a);
     xml_start(d->w, "info");
+    const char *named = ""; /* every byline of an article names all of its writers */
     for (const struct node *n = a->body; n; n = n->next)
-        if (n->kind == KIND_BYLINE && n->authors)
-            authors(d, n->authors);
+        if (n->kind == KIND_BYLINE && n->authors && strcmp(n->authors, named) != 0) {
+            named = n->authors;
+            authors(d, named);
+        }
     if (a->date && a->date[0] != '-') /* a day without its year says nothing by itself */
         xml_element(d->w, "pubdate", span_of(a->date));
     xml_start(d->w, "bibliosource");
@@ -204,7 +208,7 @@ void docbook_article(struct docbook *d, const struct article *a)
     for (size_t k = 0; k < sizeof head_order / sizeof *head_order; k++)
         for (const struct node *n = a->body; n; n = n->next)
             if (n->kind == head_order[k] && shows(n))
-                docbook_block(d, a, NULL, n, NULL);
+                docbook_block(d, a, &(struct dialogue){0}, n);
     docbook_blocks(d, a, a->body);
     origin(d, a);
     xml_newline(d->w, DEPTH);

@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "out/dialogue.h"
 #include "out/docbook/docbook.h"
 
 #include "base/banned.h"
@@ -148,13 +147,13 @@ static void dash(const struct docbook *d, const struct article *a, const struct 
     xml_text_s(d->w, "\u00A0");
 }
 
-static void speech(struct docbook *d, const struct article *a, const struct node *before,
-                   const struct node *n, const struct node *after)
+static void speech(struct docbook *d, const struct article *a, const struct dialogue *so_far,
+                   const struct node *n)
 {
     start(d, a, n, "para", "dialogue");
     dash(d, a, n);
     docbook_text(d, a, n);
-    const char *name = dialogue_name(before, n, after);
+    const char *name = dialogue_name(so_far, n);
     if (name) {
         xml_start(d->w, "phrase");
         xml_attr_s(d->w, "role", "mark speaker");
@@ -266,15 +265,17 @@ static void box(struct docbook *d, const struct article *a, const struct node *n
         in = more;
     }
     d->depth++;
-    for (const struct node *before = NULL; in; before = in, in = in->next)
-        docbook_block(d, a, before, in, in->next);
+    for (struct dialogue so_far = {0}; in; dialogue_pass(&so_far, in), in = in->next) {
+        so_far.after = in->next;
+        docbook_block(d, a, &so_far, in);
+    }
     d->depth--;
     xml_newline(d->w, d->depth);
     xml_end(d->w);
 }
 
-void docbook_block(struct docbook *d, const struct article *a, const struct node *before,
-                   const struct node *n, const struct node *after)
+void docbook_block(struct docbook *d, const struct article *a, const struct dialogue *so_far,
+                   const struct node *n)
 {
     const struct setting *s = &settings[n->kind];
     if (n->kind == KIND_OMITTED || (!n->child && !n->text.n))
@@ -284,7 +285,7 @@ void docbook_block(struct docbook *d, const struct article *a, const struct node
     else if (n->kind == KIND_BOX)
         box(d, a, n);
     else if (n->kind == KIND_QUOTE)
-        speech(d, a, before, n, after);
+        speech(d, a, so_far, n);
     else if (n->kind == KIND_CAPTION)
         caption(d, a, n);
     else if (n->kind == KIND_PULLQUOTE) {

@@ -7,6 +7,7 @@
 #include "edge/xml.h"
 #include "lang/lang.h"
 #include "out/dates.h"
+#include "out/dialogue.h"
 #include "out/out.h"
 
 /* An article that tells of an organisation in whose chapter it does not stand. */
@@ -101,8 +102,8 @@ void docbook_logo(const struct docbook *d);
 void docbook_article(struct docbook *d, const struct article *a); /* article.c; A is open */
 /* Blocks of NODE and what follows it, headings as sections. ARTICLE is NULL in a preface. */
 void docbook_blocks(struct docbook *d, const struct article *article, const struct node *node);
-void docbook_block(struct docbook *d, const struct article *article, const struct node *before,
-                   const struct node *node, const struct node *after); /* block.c */
+void docbook_block(struct docbook *d, const struct article *article, const struct dialogue *so_far,
+                   const struct node *node); /* block.c */
 void docbook_text(struct docbook *d, const struct article *article, const struct node *node);
 /* The xml:id of a block that a principle stands in, and what a reference to it says; xml:lang. */
 void docbook_target(const struct docbook *d, const struct article *article,

@@ -180,14 +180,10 @@ static const struct setting settings[KIND_COUNT] = {
     [KIND_PULLQUOTE] = {"p", "pulled"},
 };
 
-/* Neighbours of a block, for quotes. */
-struct around {
-    const struct node *before, *after;
-};
-
 /* One piece of a block that is neither list nor box; MARK: of an item, when it is shown. */
-static void put_piece(const struct writing *w, const struct node *node, struct around near,
-                      const char *mark, size_t from, size_t to, unsigned piece)
+static void put_piece(const struct writing *w, const struct node *node,
+                      const struct dialogue *so_far, const char *mark, size_t from, size_t to,
+                      unsigned piece)
 {
     const struct setting *s = &settings[node->kind];
     if (node->kind == KIND_PULLQUOTE)
@@ -205,9 +201,8 @@ static void put_piece(const struct writing *w, const struct node *node, struct a
         put(w->out, "%s </span>", word(w->b, BOOK_PICTURE));
     }
     put_words(w, node, from, to);
-    const char *name = node->kind == KIND_QUOTE && to == node->text.n
-                           ? dialogue_name(near.before, node, near.after)
-                           : NULL;
+    const char *name =
+        node->kind == KIND_QUOTE && to == node->text.n ? dialogue_name(so_far, node) : NULL;
     if (name)
         put_speaker(w, node, name);
     put(w->out, "</%s>", s->element);
@@ -215,8 +210,8 @@ static void put_piece(const struct writing *w, const struct node *node, struct a
 }
 
 /* The pieces of NODE that stand on this page. */
-static void put_leaf(const struct writing *w, const struct node *node, struct around near,
-                     const char *mark)
+static void put_leaf(const struct writing *w, const struct node *node,
+                     const struct dialogue *so_far, const char *mark)
 {
     size_t from = 0;
     unsigned piece = 0;
@@ -224,7 +219,7 @@ static void put_leaf(const struct writing *w, const struct node *node, struct ar
         size_t end = leaf_piece_end(node->text, from);
         uint64_t place = article_place(node->number, piece);
         if (place >= w->page->from && place < w->page->to)
-            put_piece(w, node, near, mark, from, end, piece);
+            put_piece(w, node, so_far, mark, from, end, piece);
         from = end;
         piece++;
     } while (from < node->text.n);
@@ -312,7 +307,7 @@ static void put_list(const struct writing *w, const struct node *list)
     buf_puts(w->out, ">\n");
     for (const struct node *i = list->child; i; i = i->next)
         if (node_is_kept(i))
-            put_leaf(w, i, (struct around){NULL, NULL}, plain ? NULL : i->mark);
+            put_leaf(w, i, &(struct dialogue){0}, plain ? NULL : i->mark);
     put(w->out, "</%s>\n", element);
 }
 
@@ -328,10 +323,11 @@ static const struct node *kept_after(const struct node *node)
 
 static void put_blocks(const struct writing *w, const struct node *node, bool top)
 {
-    const struct node *before = NULL;
+    struct dialogue so_far = {0};
     for (; node; node = node->next) {
         if (!node_is_kept(node))
             continue;
+        so_far.after = kept_after(node);
         if (node_is_container(node) && on_page(w, node->child)) {
             if (node->kind == KIND_LIST) {
                 put_list(w, node);
@@ -341,9 +337,9 @@ static void put_blocks(const struct writing *w, const struct node *node, bool to
                 buf_puts(w->out, "</aside>\n");
             }
         } else if (!node_is_container(node) && !(top && article_in_head(w->article, node))) {
-            put_leaf(w, node, (struct around){before, kept_after(node)}, NULL);
+            put_leaf(w, node, &so_far, NULL);
         }
-        before = node;
+        dialogue_pass(&so_far, node);
     }
 }
 
@@ -402,7 +398,7 @@ static void put_head(const struct writing *w)
         for (const struct node *n = w->article->body; n; n = n->next)
             if (n->kind == head_order[k] && n->kind != KIND_TITLE && n != done &&
                 article_in_head(w->article, n))
-                put_leaf(&head, n, (struct around){NULL, NULL}, NULL);
+                put_leaf(&head, n, &(struct dialogue){0}, NULL);
     }
     buf_puts(w->out, "</header>\n");
 }
