@@ -2728,8 +2728,8 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
-    "den som * ikke|2",
-    "den der * ikke|2",
+    "den som * ikke|1",
+    "den der * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3465,9 +3465,9 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
-    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
+    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
 };
 
 static const char *const abbreviations[] = {

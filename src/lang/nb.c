@@ -2693,7 +2693,7 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
-    "den som * ikke|2",
+    "den som * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3473,18 +3473,18 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den leder som|2",
     "den lederen som|2",
     "en leder som|2",
-    "det som ikke|1",
+    "det som ikke|0",
     "det man ikke|2",
     "å * er å|4",
     "å * er også å|3",
     "å lede er|3",
     "ingen blir|2",
-    "alle som|1",
+    "alle som|0",
     NULL,
 };
 

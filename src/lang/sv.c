@@ -5570,7 +5570,7 @@ static const char *const norms[] = {
     "lättare att * än att|3",
     "först när * kan|2",
     "ingen * utan|1",
-    "den som * inte|2",
+    "den som * inte|1",
     "är inte * förrän|4",
     "inte * förrän|3",
     "ingen * förrän|3",
@@ -7037,8 +7037,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den chef som|2",
     "den ledare som|2",
     "en chef som|2",
@@ -7046,7 +7046,7 @@ static const char *const rule_openers[] = {
     "den organisation som|2",
     "den kommun som|2",
     "den myndighet som|2",
-    "det som inte|1",
+    "det som inte|0",
     "det man inte|2",
     "det ingen|2",
     "det är bara * som|2",
@@ -7057,7 +7057,7 @@ static const char *const rule_openers[] = {
     "man blir inte|2",
     "ingen blir|2",
     "ingen kan|1",
-    "alla som|1",
+    "alla som|0",
     "ju * desto|2",
     NULL,
 };
