@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "out/docbook/docbook.h"
+#include "out/permission.h"
 
 #include "base/banned.h"
 
@@ -75,24 +76,11 @@ void docbook_origin(const struct docbook *d, const struct source *s, const char 
 
 /* -- permission -------------------------------------------------------------------------------- */
 
-static enum book_word permission_word(enum permission p)
-{
-    static const enum book_word words[PERMISSION_COUNT] = {
-        [PERMISSION_UNKNOWN] = BOOK_UNKNOWN,
-        [PERMISSION_LICENCE] = BOOK_LICENCE,
-        [PERMISSION_OWN] = BOOK_OWN,
-        [PERMISSION_CONSENT] = BOOK_CONSENT,
-        [PERMISSION_QUOTATION] = BOOK_QUOTATION,
-        [PERMISSION_OPEN] = BOOK_OPEN,
-    };
-    return words[p];
-}
-
 void docbook_permission(const struct docbook *d, const struct source *s)
 {
     bool first = false;
     if (s->permission != PERMISSION_UNKNOWN) /* what is not known appendix B says */
-        fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+        fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
 }
 
 /* -- appendix B -------------------------------------------------------------------------------- */
@@ -194,7 +182,7 @@ static void source(const struct docbook *d, const struct source *s, const struct
     xml_newline(d->w, DEPTH + 2);
     xml_start(d->w, "para");
     docbook_origin(d, s, head && !c->next[head] ? d->articles[head]->date : NULL);
-    fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+    fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
     xml_text_s(d->w, ".");
     xml_end(d->w);
     left_out(d, omitted);
@@ -276,7 +264,7 @@ static void entry(const struct docbook *d, const struct source *s, const struct 
     first = true;
     xml_start(d->w, "bibliomisc");
     xml_attr_s(d->w, "role", "permission");
-    fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+    fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
     xml_end(d->w);
     docbook_role(d, "releaseinfo", "file", s->file);
     xml_end(d->w);
