@@ -96,7 +96,8 @@
   <xsl:variable name="to" select="concat('abcdefghijklmnopqrstuvwxyzeeeeaaaaiiiioooouuuucn', $alphabet, 'eeeeaaaaiiiioooouuuucn', $alphabet)"/>
 
   <!-- Each index has its own pages: its name is their running head, and FOP keeps no title with what follows where the
-       number of columns changes. The title stands over both columns. -->
+       number of columns changes. The title stands over both columns. One that has room on the last page of the one
+       before it is put there by finish.xsl. -->
   <xsl:template match="d:index">
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
     <xsl:variable name="type" select="@type"/>
