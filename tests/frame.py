@@ -135,7 +135,20 @@ def decoded(path):
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00]")
 DASHES = re.compile("[-\u2010-\u2015\u2212]")
-FOLD = {**{ord(c): '"' for c in "“”„‟«»″"}, **{ord(c): "'" for c in "‘’‚‛′´`"}, ord("…"): "..."}
+FOLD = {**{ord(c): '"' for c in "“”„‟«»″"}, **{ord(c): "'" for c in "‘’‚‛′´`‹›"}, ord("…"): "..."}
+
+
+FLAGS = ("CC", "CFLAGS", "WERROR", "OBJ", "PROGRAM")
+
+
+def make(*args, cwd=ROOT, env=None, want=0):
+    """Runs make and gives what it said. In this tree with the flags of the build under test: other tests are using that
+    program, so that nothing of it may be built anew."""
+    e = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", *FLAGS)}
+    flags = [f"{k}={os.environ[k]}" for k in FLAGS if k in os.environ] if cwd == ROOT else []
+    r = subprocess.run(["make", *flags, *map(str, args)], cwd=cwd, env={**e, **(env or {})}, capture_output=True, text=True)
+    assert r.returncode == want, f"make {args}: exit {r.returncode}\n{r.stdout[-1500:]}\n{r.stderr[-1500:]}"
+    return r.stdout + r.stderr
 
 
 def ink(text):

@@ -59,8 +59,7 @@ static size_t number_bytes(struct span s, unsigned *number)
     return at;
 }
 
-/* True when WORD opens an infinitive: "Att våga fråga". */
-static bool is_infinitive(const struct search *s, const struct word *word)
+bool search_infinitive(const struct search *s, const struct word *word)
 {
     for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
         if (word->hash == word_hash(*row))
@@ -82,7 +81,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     if (!count)
         return;
     t->orders +=
-        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || is_infinitive(s, w);
+        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
@@ -102,7 +101,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     char end = text.p[text.n - 1];
     t->questions += end == '?';
     t->sentences += (end == '.' || end == '!') && count > 2;
-    t->shorts += count < SHORT_WORDS && end != '.' && end != '!';
+    bool heading = s->draft->blocks[i].kind == KIND_HEADING; /* has no full stop */
+    t->shorts += !heading && count < SHORT_WORDS && end != '.' && end != '!';
     size_t colon = span_find(span_make(text.p, text.n < 40 ? text.n : 40), SPAN(": "));
     t->labels += colon != SIZE_MAX && colon == w[0].at + w[0].n;
     for (size_t k = 0; k < count; k++) {
@@ -167,6 +167,15 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
     int weight = 0;
+    bool counts_up = b->text.n && b->text.p[b->text.n - 1] == ':';
+    for (size_t k = 0; k < n; k++) {
+        bool last = hits[k].word + hits[k].words == t.words;
+        if (counts_up && last && hits[k].cue->weight >= TAKEN - 1) {
+            struct span name = hits[k].cue->row;
+            buf_printf(why, "%.*s%+d, ", (int)name.n, name.p, hits[k].cue->weight);
+            return hits[k].cue->weight; /* the noun before the colon is what is counted up */
+        }
+    }
     for (size_t k = 0; k < n; k++) {
         bool again = false;
         for (size_t j = 0; j < k; j++)
@@ -177,6 +186,15 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
         struct span row = hits[k].cue->row;
         buf_printf(why, "%.*s%+d, ", (int)row.n, row.p, hits[k].cue->weight);
     }
+    return weight;
+}
+
+int advice_named(struct search *s, size_t i)
+{
+    struct buf why;
+    buf_init(&why);
+    int weight = weigh_head(s, i, &why);
+    buf_clear(&why);
     return weight;
 }
 
@@ -209,12 +227,64 @@ int advice_announced(struct search *s, size_t first, struct buf *why)
         return weight;
     if (is_head(&d->blocks[far]) || is_head(&d->blocks[near])) {
         int more = weigh_head(s, far, why);
+        if (more < 0 && weight >= TAKEN - 1)
+            return weight; /* what names the list itself says more: "FAKTA", "Sju regler" */
         weight += is_head(&d->blocks[far]) || more < 0 ? more : more / 2;
     }
     return weight;
 }
 
 /* -- lists ------------------------------------------------------------------------------------- */
+
+/* True when item I opens with a short sentence of its own that it goes on to explain: "Börja smått.
+ * Den som ...". Its words are cut then. */
+static bool is_explained(struct search *s, size_t i)
+{
+    enum { RULE_WORDS = 8 };
+    const struct block *b = &s->draft->blocks[i];
+    if (b->kind != KIND_ITEM)
+        return false;
+    search_words(s, i);
+    if (!s->count)
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    return t.words <= RULE_WORDS && t.words < s->count && !t.question;
+}
+
+/* True when most of the COUNT entries AT are a rule and what explains it. */
+static bool are_explained(struct search *s, const size_t *at, size_t count)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < count; k++)
+        n += is_explained(s, at[k]);
+    return n >= HEADINGS && n * 4 >= count * 3;
+}
+
+/* True when item I is an order and a sentence behind it that is none: "Gå hem. Ingen blir klokare
+ * efter sex." */
+static bool is_order_told(struct search *s, size_t i)
+{
+    const struct block *b = &s->draft->blocks[i];
+    size_t n;
+    if (b->kind != KIND_ITEM)
+        return false;
+    search_words(s, i);
+    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    return t.words < s->count &&
+           !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words + t.words, s->count - t.words, &n);
+}
+
+/* Takes the rule that item I opens with; what explains it may be a norm of its own. */
+static void take_rule(struct search *s, size_t i, const char *why)
+{
+    struct span text = s->draft->blocks[i].text;
+    struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
+    sentence_trim(s->cues, text, s->words, &t);
+    search_add(s, i, t.from, t.end, EVIDENCE_LIST, true, why);
+    s->opened[i] = true;
+}
 
 static void take(struct search *s, size_t i, const char *why)
 {
@@ -238,7 +308,10 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     buf_init(&why);
     for (size_t k = 0; k < count; k++)
         see_entry(s, at[k], &t);
-    int weight = advice_announced(s, at[0], &why) + weigh_entries(&t, &why) + bonus;
+    int head = advice_announced(s, at[0], &why);
+    if (bonus < 0 && head >= TAKEN - 1)
+        bonus = 0; /* a heading right before them says more than the title */
+    int weight = head + weigh_entries(&t, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
     bool taken = weight >= TAKEN;
@@ -246,12 +319,35 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
                    TAKEN);
         const char *reason = arena_string(s->arena, buf_span(&why));
-        for (size_t k = 0; k < count && taken; k++)
-            take(s, at[k], reason);
+        bool explained = taken && are_explained(s, at, count);
+        for (size_t k = 0; k < count && taken; k++) {
+            if ((explained && is_explained(s, at[k])) || is_order_told(s, at[k]))
+                take_rule(s, at[k], reason);
+            else
+                take(s, at[k], reason);
+        }
         for (size_t k = 0; k < count && !taken; k++)
             search_pass(s, at[k], 0, s->draft->blocks[at[k]].text.n, EVIDENCE_LIST, reason);
     }
     buf_clear(&why);
+}
+
+static bool is_stopped(const struct block *b)
+{
+    return b->text.n && strchr(".!", b->text.p[b->text.n - 1]) != NULL;
+}
+
+/* True when the first of the items AT is the name of their list, as the first line of a box may be:
+ * without the mark or the full stop that the others have. */
+static bool is_named(struct search *s, const size_t *at, size_t count)
+{
+    const struct block *blocks = s->draft->blocks, *first = &blocks[at[0]];
+    if (count < 3 || first->mark.n)
+        return false;
+    if (blocks[at[1]].mark.n)
+        return true;
+    return !is_stopped(first) && is_stopped(&blocks[at[1]]) && is_stopped(&blocks[at[count - 1]]) &&
+           advice_named(s, at[0]) >= TAKEN - 1;
 }
 
 /* Items of one number, wherever they stand. */
@@ -270,10 +366,46 @@ static void find_lists(struct search *s, size_t *at)
             else if (d->blocks[k].kind != KIND_OMITTED)
                 break;
         }
-        /* the first line of a box may be the name of its list */
-        bool named = count > 2 && !d->blocks[at[0]].mark.n && d->blocks[at[1]].mark.n;
+        bool named = is_named(s, at, count);
         judge(s, at + named, count - named, 0);
         i = at[count - 1];
+    }
+}
+
+/* True when block I is a paragraph of one short sentence that ends. */
+static bool is_line(struct search *s, size_t i)
+{
+    enum { LINE_WORDS = 18, LEAST_WORDS = 2 };
+    const struct block *b = &s->draft->blocks[i];
+    if (b->kind != KIND_PARA || b->box || !is_stopped(b))
+        return false;
+    search_words(s, i);
+    if (s->count < LEAST_WORDS || s->count > LINE_WORDS)
+        return false;
+    return sentence_at(s->cues, b->text, s->words, s->count, 0).words == s->count;
+}
+
+/* Lines without marks behind a paragraph or heading that ends in a colon. */
+static void find_lines(struct search *s, size_t *at)
+{
+    enum { LINES = 3 };
+    const struct draft *d = s->draft;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        bool opens = b->kind == KIND_PARA || b->kind == KIND_HEADING;
+        if (!opens || !b->text.n || b->text.p[b->text.n - 1] != ':')
+            continue;
+        size_t count = 0, k = i + 1;
+        for (; k < d->count && (d->blocks[k].kind == KIND_OMITTED || is_line(s, k)); k++)
+            if (d->blocks[k].kind == KIND_PARA)
+                at[count++] = k;
+        search_words(s, i);
+        size_t most = search_number(s);
+        if (most >= LINES && most < count)
+            count = most;
+        if (count >= LINES)
+            judge(s, at, count, 0);
+        i = k - 1;
     }
 }
 
@@ -324,6 +456,7 @@ void find_advice(struct search *s)
     buf_clear(&why);
     size_t *at = mem_alloc((d->count + 1) * sizeof *at);
     find_lists(s, at);
+    find_lines(s, at);
     find_headings(s, at, head);
     find_leads(s, head);
     for (size_t i = 0; i < s->found_count; i++)

@@ -126,6 +126,48 @@ static void add_blocks(struct gathering *g, size_t i, size_t from, size_t end, s
     }
 }
 
+static size_t count_of(struct span s, char c)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < s.n; i++)
+        found += s.p[i] == c;
+    return found;
+}
+
+/* The marks before the lines of quoted mail that D keeps, as one block that is left out: kept text
+ * is without them, and every character of a source is in the model. NULL where there are none. */
+static struct node *mail_marks(struct gathering *g, const struct draft *d)
+{
+    struct node *n = NULL;
+    g->scratch.n = 0;
+    for (size_t k = 0; k < d->count; k++) {
+        const struct block *b = &d->blocks[k];
+        if (b->kind == KIND_OMITTED || !b->bare.n)
+            continue;
+        if (!n) {
+            n = ARENA_NEW(g->arena, struct node);
+            *n = (struct node){.kind = KIND_OMITTED, .reason = REASON_OTHER, .first = b->first};
+        }
+        n->last = b->last;
+        for (size_t more = count_of(b->raw, '>') - count_of(b->bare, '>'); more; more--)
+            buf_puts(&g->scratch, g->scratch.n ? " >" : ">");
+    }
+    if (n)
+        n->text = arena_copy(g->arena, buf_span(&g->scratch));
+    return g->scratch.n ? n : NULL;
+}
+
+/* Puts N, which may be NULL, where its lines begin among the chain at AT. */
+static void insert(struct node **at, struct node *n)
+{
+    if (!n)
+        return;
+    while (*at && (*at)->last < n->first)
+        at = &(*at)->next;
+    n->next = *at;
+    *at = n;
+}
+
 struct node *gather_body(struct gathering *g, size_t i)
 {
     const struct draft *d = &g->drafts[i];
@@ -143,6 +185,7 @@ struct node *gather_body(struct gathering *g, size_t i)
         add_blocks(g, i, k, stop, &inside, false);
         chain_add(&body, wrap(g, KIND_BOX, &inside));
     }
+    insert(&body.first, mail_marks(g, d));
     if (g->set)
         diag_add(g->d, DIAG_TYPOGRAPHY, d->text->file, g->first_set,
                  arena_printf(g->d->arena, "%zu", g->set), NULL);

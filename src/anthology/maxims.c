@@ -124,6 +124,20 @@ static struct span told(struct search *s, size_t i, const struct sentence *t,
     return span_make(text.p + rest.from, rest.end - rest.from);
 }
 
+/* True when the words FOUND tell of one day or one case: somebody's words, no saying. */
+static bool is_of_a_case(struct search *s, struct span found)
+{
+    enum { CASE = -2 };
+    struct cue_hit hits[CUE_HITS];
+    size_t count = 0;
+    int weight = 0;
+    words_cut(found, &s->quoted, &count, &s->quoted_cap);
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_NORM_SIGNS), found, s->quoted, count, hits);
+    for (size_t k = 0; k < n; k++)
+        weight += hits[k].cue->weight < 0 ? hits[k].cue->weight : 0;
+    return weight <= CASE;
+}
+
 bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     for (size_t k = 0; k < hits->count; k++) {
@@ -134,7 +148,8 @@ bool find_maxim(struct search *s, size_t i, const struct sentence *t, const stru
         struct span found = saying(s, t, hit, &block);
         if (!found.n)
             found = told(s, i, t, hit);
-        if (!found.n || s->listed[block])
+        if (!found.n || s->listed[block] ||
+            (hit->cue->weight < MAXIM_SURE && is_of_a_case(s, found)))
             continue;
         struct span in = s->draft->blocks[block].text;
         size_t from = (size_t)(found.p - in.p);

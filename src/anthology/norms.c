@@ -16,21 +16,29 @@ enum { SECONDARY = 4, CORE = 6 };
 enum {
     WEIGHT_QUESTION = -8,
     WEIGHT_COLON = -5,
-    WEIGHT_DIGIT = -1, /* a number: rather about the case at hand */
-    WEIGHT_SHORT = -2, /* fewer than SHORT_WORDS */
-    WEIGHT_LONG = -1,  /* more than LONG_WORDS */
-    WEIGHT_SAID = 1,   /* in direct speech */
-    WEIGHT_ORDER = 3,  /* opens with an imperative */
-    WEIGHT_ADVICE = 2, /* in an article of advice */
-    WEIGHT_NAME = -3,  /* tells of somebody by name */
-    WEIGHT_ECHO = 4,   /* stands in the title or a pull quote too */
-    NAME_TAIL = 3,     /* bytes of marks behind a name that ends a sentence */
-    NAMES_MOST = 64,   /* persons that are looked for */
-    SIGNS_MOST = 3,    /* all that may make it likelier, together */
-    NORMS_LEAST = 2,   /* without an imperative */
+    WEIGHT_DIGIT = -1,   /* a number: rather about the case at hand */
+    WEIGHT_SHORT = -2,   /* fewer than SHORT_WORDS */
+    WEIGHT_LONG = -1,    /* more than LONG_WORDS */
+    WEIGHT_SAID = 1,     /* in direct speech */
+    WEIGHT_ORDER = 3,    /* opens with an imperative */
+    WEIGHT_ADVICE = 2,   /* in an article of advice */
+    WEIGHT_EXPLAINS = 2, /* behind the rule that an entry of advice opens with */
+    WEIGHT_NAMES = -8,   /* "Den viktigaste lärdomen gäller styrningen": only names its subject */
+    WEIGHT_THEN = -3,    /* "Annars ...": what comes of not doing so */
+    WEIGHT_PAST = -2,    /* a verb in the past: a story */
+    WEIGHT_NAME = -3,    /* tells of somebody by name */
+    WEIGHT_ECHO = 4,     /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,       /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,     /* persons that are looked for */
+    SIGNS_MOST = 3,      /* all that may make it likelier, together */
+    NORMS_LEAST = 2,     /* without an imperative */
+    WEIGHT_SPOKEN = 1,   /* an order in direct speech of ORDER_WORDS or more */
+    ORDER_WORDS = 3,
+    SMALL_BYTES = 4,
     SHORT_WORDS = 5,
     ECHO_WORDS = 4,
     LONG_WORDS = 40,
+    NAMED = 4, /* weight of a word that names advice: "lärdomen" */
 };
 
 /* A sentence being weighed, with what explains it. */
@@ -119,40 +127,105 @@ static bool is_said(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
-/* Words of the label that opens T: of "KARIN EK: Börja smått" two; 0 when there is none. */
-static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+size_t search_label(const struct search *s, size_t i)
 {
     enum { LABEL_WORDS = 4 };
     const struct block *b = &s->draft->blocks[i];
-    const struct word *w = s->words + t->word;
-    if (t->word || b->kind != KIND_PARA)
+    if (b->kind != KIND_PARA)
         return 0;
-    for (size_t k = 1; k <= LABEL_WORDS && k < t->words; k++) {
-        size_t end = w[k - 1].at + w[k - 1].n;
+    for (size_t k = 1; k <= LABEL_WORDS && k < s->count; k++) {
+        size_t end = s->words[k - 1].at + s->words[k - 1].n;
         if (b->text.p[end] == ':')
-            return w[k].flags & WORD_UPPER ? k : 0;
+            return s->words[k].flags & WORD_UPPER ? k : 0;
     }
     return 0;
 }
 
-/* True when it opens with an imperative. */
+/* The same of sentence T. */
+static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+{
+    size_t label = t->word ? 0 : search_label(s, i);
+    return label < t->words ? label : 0;
+}
+
+/* True when a word of T ends as verbs in the past do. */
+static bool is_past(const struct search *s, size_t i, const struct sentence *t)
+{
+    const struct word *w = s->words + t->word;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_PAST_ENDINGS); *row; row++)
+        for (size_t k = 0; k < t->words; k++)
+            if (!(w[k].flags & WORD_UPPER) &&
+                span_ends(span_make(s->draft->blocks[i].text.p + w[k].at, w[k].n), span_of(*row)))
+                return true;
+    return false;
+}
+
+static bool opens_with(const struct search *s, const struct sentence *t, enum lang_list list)
+{
+    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
+        if (s->words[t->word].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
+bool sentence_names(const struct search *s, size_t i, const struct sentence *t)
+{
+    enum { SUBJECT = 5, REST = 4 }; /* words before and behind the verb */
+    struct span text = s->draft->blocks[i].text;
+    const struct word *w = s->words + t->word;
+    if (t->words > SUBJECT + REST)
+        return false;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_NAMING); *row; row++) {
+        uint64_t verb = word_hash(*row);
+        for (size_t k = 1; k <= SUBJECT && k < t->words; k++) {
+            struct cue_hit hits[CUE_HITS];
+            if (w[k].hash != verb || t->words - k > REST)
+                continue;
+            size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits);
+            for (size_t h = 0; h < n; h++)
+                if (hits[h].cue->weight >= NAMED)
+                    return true;
+        }
+    }
+    return false;
+}
+
+/* True when it opens with an imperative, or as rules open. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
     size_t n;
     const struct word *w = s->words + t->word;
     struct span text = s->draft->blocks[i].text;
     size_t label = label_words(s, i, t);
+    size_t small = label + 1 < t->words && w[label].n <= SMALL_BYTES; /* "Men den som ..." */
+    const struct cue *opener =
+        cues_at(s->cues, LIST_RULE_OPENERS, text, w + label, t->words - label, &n);
+    if (!opener && small)
+        opener = cues_at(s->cues, LIST_RULE_OPENERS, text, w + label + 1, t->words - label - 1, &n);
+    if (opener)
+        put(scale, opener->weight, opener->row);
     const struct cue *order =
         cues_at(s->cues, LIST_IMPERATIVES, text, w + label, t->words - label, &n);
     if (order)
         put(scale, WEIGHT_ORDER, order->row);
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
-    if (is_said(s, i, t))
+    if (s->opened[i])
+        put(scale, WEIGHT_EXPLAINS, SPAN("explains advice"));
+    if (opens_with(s, t, LIST_OTHERWISE))
+        put(scale, WEIGHT_THEN, SPAN("a consequence"));
+    if (is_past(s, i, t))
+        put(scale, WEIGHT_PAST, SPAN("in the past"));
+    if (sentence_names(s, i, t))
+        put(scale, WEIGHT_NAMES, SPAN("only names its subject"));
+    bool said = is_said(s, i, t);
+    if (said)
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)
         put(scale, WEIGHT_QUESTION, SPAN("a question"));
-    if (t->words < SHORT_WORDS)
+    if (order && said && t->words >= ORDER_WORDS)
+        put(scale, WEIGHT_SPOKEN, SPAN("spoken order"));
+    else if (t->words < (order ? ORDER_WORDS : SHORT_WORDS))
         put(scale, WEIGHT_SHORT, SPAN("short"));
     if (t->words > LONG_WORDS)
         put(scale, WEIGHT_LONG, SPAN("long"));
@@ -162,7 +235,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
             break;
         }
     }
-    return order != NULL;
+    return order || opener;
 }
 
 /* True when T, cut to what is said, tells of one of the persons by the full name. */
@@ -207,6 +280,29 @@ static bool is_echoed(struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
+/* Moves T behind the colon of an announcement: of "en ny regel: inget avtal utan öppna gränssnitt"
+ * the rule. */
+static void skip_announcement(const struct search *s, size_t i, struct sentence *t)
+{
+    enum { ANNOUNCING = 14, RULE = 3 }; /* words before and, at least, behind the colon */
+    struct span text = s->draft->blocks[i].text;
+    const struct word *w = s->words + t->word;
+    size_t k = 1;
+    while (k < t->words && k <= ANNOUNCING && text.p[w[k - 1].at + w[k - 1].n] != ':')
+        k++;
+    if (k > ANNOUNCING || k + RULE > t->words)
+        return;
+    struct cue_hit hits[CUE_HITS];
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
+    while (at < n && hits[at].cue->weight < NAMED)
+        at++;
+    if (at == n)
+        return;
+    t->word += k;
+    t->words -= k;
+    t->from = s->words[t->word].at;
+}
+
 bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
@@ -224,6 +320,7 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     cut.word += label;
     cut.words -= label;
     cut.from = label ? s->words[cut.word].at : cut.from;
+    skip_announcement(s, i, &cut);
     sentence_trim(s->cues, text, s->words, &cut);
     bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
     if (echo)

@@ -17,7 +17,9 @@ struct search {
     struct word *quoted; /* of the principle at hand */
     size_t quoted_cap;
     bool *listed;          /* per block: it is an entry of a list of advice */
+    bool *opened;          /* per block: an entry whose first sentence alone is the advice */
     bool *leads;           /* per block: its first sentence is one of several orders */
+    uint64_t numbers;      /* a bit for each of the language, by hash */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
@@ -26,6 +28,8 @@ struct search {
         echoes[64]; /* blocks that set sentences out once more: title and pull quotes, the first */
     size_t echo_count;
     bool echoes_known;
+    bool asked, asked_known; /* ASKED_BLOCK answers a question for advice */
+    size_t asked_block;
     struct taken {
         uint64_t *bits; /* a bit for each byte of BLOCK that a finding has */
         size_t cap, block;
@@ -57,6 +61,20 @@ void find_advice(struct search *s);
 /* The weight of what announces the entry in block FIRST as advice; WHY gets its words. */
 int advice_announced(struct search *s, size_t first, struct buf *why);
 
+/* The weight of the words of block I that name advice; S->words are those of I afterwards. */
+int advice_named(struct search *s, size_t i);
+
+/* norms.c: words of the label that opens block I, whose words are cut: of "KARIN EK: Börja smått"
+ * two; 0 when there is none. */
+size_t search_label(const struct search *s, size_t i);
+
+/* True when WORD opens an infinitive: "Att våga fråga". */
+bool search_infinitive(const struct search *s, const struct word *word);
+
+/* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
+ * "Den andra lärdomen gäller människorna." */
+bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
+
 /* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
  * the pieces of an enumeration inside block I, whose words are cut. */
 void find_leads(struct search *s, int head);
@@ -66,6 +84,16 @@ void find_pieces(struct search *s, size_t i);
  * takes those that make a list, once all sentences are searched and the findings sorted. */
 void see_point(struct search *s, size_t i, size_t at);
 void take_points(struct search *s);
+
+/* Notes as a point what begins at word WORD of block I and ends with its sentence. */
+void see_order(struct search *s, size_t i, size_t word);
+
+/* The first number, from two on, among the words at hand, or 0. */
+size_t search_number(const struct search *s);
+
+/* Notes as points the sentences that follow when word AT of block I is the number of them: "Vi har
+ * tre regler. Alla får klaga. ..." */
+void see_announcement(struct search *s, size_t i, size_t at);
 
 /* The cues of a sentence. */
 struct hits {

@@ -223,13 +223,26 @@ static size_t known_at(struct scan *s, struct orgs *o, size_t b, size_t w)
     return m.to - w;
 }
 
-/* "umebor", "www.nacka.se", "namn@umea.se" at word W. */
+/* The row of the area code that WORD opens with, as in "019-30", or SIZE_MAX. */
+static size_t area_of(struct span word)
+{
+    size_t n = 0;
+    while (n < word.n && ascii_digit((unsigned char)word.p[n]))
+        n++;
+    bool code = word.n > n && word.p[0] == '0' && word.p[n] == '-';
+    return code ? registry_area(span_make(word.p, n)) : SIZE_MAX;
+}
+
+/* "umebor", "www.nacka.se", "namn@umea.se", "019-30 20 10" at word W. */
 static void other_at(struct scan *s, struct orgs *o, size_t b, size_t w)
 {
     struct span word = scan_word(s, b, w);
     size_t row = SIZE_MAX;
     struct org_mention m = {.block = b, .from = w, .to = w + 1};
-    if (s->words[w].flags & WORD_HYPHEN) {
+    if (s->words[w].flags & WORD_HYPHEN && s->words[w].flags & WORD_DIGIT && word.p[0] == '0') {
+        row = area_of(word);
+        m.place = PLACE_AREA;
+    } else if (s->words[w].flags & WORD_HYPHEN) {
         if (word.n > HOST_BYTES && memchr(word.p, '.', word.n))
             row = registry_host(word);
     } else {

@@ -14,6 +14,7 @@ enum org_place {
     PLACE_NONE,     /* the organisation itself is named: "Nacka kommun" */
     PLACE_LOCATIVE, /* "i Nacka": things may only happen there */
     PLACE_SUBJECT,  /* "Nacka öppnar", "Nackas": the place stands for its municipality */
+    PLACE_AREA,     /* "019-": a telephone around there */
 };
 
 struct org_mention {
@@ -30,6 +31,7 @@ struct org_entry {
     int score;    /* hundredths */
     int named;    /* mentions of the organisation itself */
     int places;   /* mentions of its place alone */
+    int areas;    /* telephones around there */
     int roles;    /* persons with a role in it */
     int heads;    /* mentions in title, kicker, lead or about the sender */
     size_t first; /* word of the first mention in kept text, or SIZE_MAX */

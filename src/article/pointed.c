@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Bodies told by places: "regionen" beside towns of one county, "universitetet" beside the town
- * where it alone teaches. In doubt nothing: another body of the kind, or places elsewhere, forbid
- * it. */
+ * Bodies told by places: "regionen" beside towns and telephones of one county, "universitetet"
+ * beside those of the town where it alone teaches. In doubt nothing: another body of the kind, or
+ * places elsewhere, forbid it. */
 #include "article/pointed.h"
 
 #include <string.h>
@@ -14,6 +14,7 @@
 enum {
     SAID_LEAST = 2,     /* "regionen", "universitetet"; once, where two places say the same */
     POINT_PERCENT = 75, /* of the places that tell anything */
+    WEIGHT_AREA = 100,  /* of a telephone */
     COUNTY = 2,         /* digits of a code that tell the county */
 };
 
@@ -77,8 +78,8 @@ static struct org_entry sum_of(const struct orgs *o, enum org_kind kind, const s
         const struct org_entry *e = &o->list[i];
         if (to[i] != row)
             continue;
-        sum.score += e->score;
-        sum.places += e->places;
+        sum.score += e->score + WEIGHT_AREA * e->areas;
+        sum.places += e->places + e->areas;
         sum.heads += e->heads;
         sum.roles += e->org.kind == kind ? e->roles : 0;
         if (e->first < sum.first)
@@ -97,7 +98,7 @@ static size_t row_of(const struct orgs *o, enum org_kind kind, const size_t *to)
         if (to[i] == SIZE_MAX)
             continue;
         int places = sum_of(o, kind, to, to[i]).places;
-        all += o->list[i].places;
+        all += o->list[i].places + o->list[i].areas;
         if (places > most) {
             most = places;
             best = to[i];
@@ -114,7 +115,7 @@ static void point(struct orgs *o, enum org_kind kind)
         return;
     size_t to[ORGS_MAX], at = 0, count;
     for (size_t i = 0; i < o->count; i++)
-        to[i] = o->list[i].places ? pointed_row(&o->list[i], kind) : SIZE_MAX;
+        to[i] = o->list[i].places + o->list[i].areas ? pointed_row(&o->list[i], kind) : SIZE_MAX;
     const size_t row = row_of(o, kind, to);
     if (row == SIZE_MAX)
         return;

@@ -19,8 +19,11 @@ static const struct registered rows[] = {
 #include "lang/municipalities_sv.def"
 #undef MUNICIPALITY
 #define ORG(kind, code, name, others) {ORG_##kind, code, name, NULL, NULL, others},
+#define ORG_FI(kind, name, name_fi, others) {ORG_##kind, NULL, name, name_fi, NULL, others},
 #include "lang/orgs_sv.def"
+#include "lang/orgs_nordic.def"
 #undef ORG
+#undef ORG_FI
 #define MUNICIPALITY_FI(place, name, place_fi, name_fi) \
     {ORG_MUNICIPALITY, NULL, name, name_fi, place, place_fi},
 #define MUNICIPALITY_NORDIC(place, name) {ORG_MUNICIPALITY, NULL, name, NULL, place, NULL},
@@ -29,7 +32,7 @@ static const struct registered rows[] = {
 #undef MUNICIPALITY_NORDIC
 };
 
-/* Further places that stand for a body of Sweden, told by its code or its name. */
+/* Further places that stand for a body, told by its code or its name. */
 struct seat {
     const char *body, *place;
 };
@@ -40,6 +43,9 @@ static const struct seat seats[] = {
 #define DISTRICT(code, place) {code, place},
 #include "lang/districts_sv.def"
 #undef DISTRICT
+#define EXONYM(body, place) {body, place},
+#include "lang/exonyms.def"
+#undef EXONYM
 #define HOSPITAL(code, place) {code, place},
 #define GROUNDS(university, place) {university, place},
 #define CAMPUS(university, code)
@@ -47,6 +53,25 @@ static const struct seat seats[] = {
 #undef HOSPITAL
 #undef GROUNDS
 #undef CAMPUS
+};
+/* Bodies of Sweden by the area code of their telephone (a municipality's code) and by a label of
+ * their domain (a name). */
+struct reached {
+    const char *by, *body;
+};
+static const struct reached areas[] = {
+#define AREA(code, body) {code, body},
+#define DOMAIN(label, body)
+#include "lang/reached_sv.def"
+#undef AREA
+#undef DOMAIN
+};
+static const struct reached domains[] = {
+#define AREA(code, body)
+#define DOMAIN(label, body) {label, body},
+#include "lang/reached_sv.def"
+#undef AREA
+#undef DOMAIN
 };
 enum {
     LANGS = 32,
@@ -210,12 +235,19 @@ static void add_row(size_t row)
     }
 }
 
-static void add_seat(const struct seat *seat)
+/* The row of the body of Sweden with the code or name BODY, or ROWS. */
+static size_t row_of(const char *body)
 {
     size_t row = 0;
-    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, seat->body) == 0) &&
-           strcmp(rows[row].name, seat->body) != 0)
+    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, body) == 0) &&
+           strcmp(rows[row].name, body) != 0)
         row++;
+    return row;
+}
+
+static void add_seat(const struct seat *seat)
+{
+    size_t row = row_of(seat->body);
     if (row < ROWS)
         add_name(span_of(seat->place), row, true);
 }
@@ -247,6 +279,11 @@ static void fill(void)
         add_row(row);
     for (size_t i = 0; i < sizeof seats / sizeof *seats; i++)
         add_seat(&seats[i]);
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++) {
+        size_t row = row_of(domains[i].body);
+        if (row < ROWS)
+            add_host(span_of(domains[i].by), row);
+    }
 }
 
 /* -- finding ----------------------------------------------------------------------------------- */
@@ -337,5 +374,15 @@ size_t registry_host(struct span host)
         }
         end = at ? at - 1 : 0;
     }
+    return SIZE_MAX;
+}
+
+size_t registry_area(struct span digits)
+{
+    for (size_t i = 0; i < sizeof areas / sizeof *areas; i++)
+        if (span_is(digits, areas[i].by)) {
+            size_t row = row_of(areas[i].body);
+            return row < ROWS ? row : SIZE_MAX;
+        }
     return SIZE_MAX;
 }

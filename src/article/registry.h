@@ -37,4 +37,8 @@ size_t registry_inhabitants(const struct lang *lang, struct span word);
  * name without accents, or SIZE_MAX. */
 size_t registry_host(struct span host);
 
+/* The municipality of Sweden around whose seat telephones have the area code DIGITS ("019"), or
+ * SIZE_MAX. Others may have it too. */
+size_t registry_area(struct span digits);
+
 #endif

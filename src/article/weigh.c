@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "article/past.h"
 #include "article/pointed.h"
 #include "article/registry.h"
 
@@ -53,22 +54,14 @@ int weigh_block(const struct scan *s, size_t b)
     return block->kind == KIND_OMITTED ? omitted_weights[block->reason] : kept_weights[block->kind];
 }
 
-/* True when a word with one of BITS stands in the sentence around words FROM to TO of block B, at
- * most BACK words before and AHEAD words behind. */
-static bool near(const struct scan *s, size_t b, size_t from, size_t to, unsigned bits, size_t back,
-                 size_t ahead)
+/* True when a word of BESIDE stands right before words FROM to TO of block B, or behind them. */
+static bool is_beside(const struct scan *s, size_t b, size_t from, size_t to)
 {
-    size_t start = s->first[b], end = s->first[b + 1];
-    for (size_t w = from; w > start && back > 0; w--, back--) {
-        if (s->words[w].flags & WORD_BREAK && !(bits & VOCAB_BESIDE))
-            break;
-        if (s->bits[w - 1] & bits)
+    enum { BACK = 3 };
+    for (size_t w = from, back = BACK; w > s->first[b] && back > 0; w--, back--)
+        if (s->bits[w - 1] & VOCAB_BESIDE)
             return true;
-    }
-    for (size_t w = to; w < end && ahead > 0 && !(s->words[w].flags & WORD_BREAK); w++, ahead--)
-        if (s->bits[w] & bits)
-            return true;
-    return false;
+    return to < s->first[b + 1] && !(s->words[to].flags & WORD_BREAK) && s->bits[to] & VOCAB_BESIDE;
 }
 
 static bool is_role(const struct scan *s, size_t b, size_t w)
@@ -121,13 +114,17 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
 {
     struct org_entry *e = &o->list[m->org];
     const struct block *block = &s->blocks[m->block];
+    if (m->place == PLACE_AREA) {
+        e->areas++;
+        return;
+    }
     bool kept = block->kind != KIND_OMITTED, body = scan_is_body(s, m->block);
     int weight = weigh_block(s, m->block) * place_percent(m->place) / 100;
     if (!kept && !m->place && m->to - m->from == s->first[m->block + 1] - s->first[m->block] &&
         weight < WEIGHT_ALONE)
         weight = WEIGHT_ALONE;
-    m->former = near(s, m->block, m->from, m->to, VOCAB_FORMER, 12, 6);
-    m->beside = m->former || near(s, m->block, m->from, m->to, VOCAB_BESIDE, 3, 1);
+    m->former = past_told(s, m);
+    m->beside = m->former || is_beside(s, m->block, m->from, m->to);
     if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
         weight = weight * 3 / 2;
     if (m->beside)

@@ -103,7 +103,17 @@ static bool ends_in_file(const struct units *u, const struct unit *it)
     static const char *const suffixes[] = {".pdf",  ".jpg", ".jpeg", ".png", ".doc",
                                            ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
                                            ".zip",  ".mp3", ".mp4"};
+    static const char *const types[] = {"PDF",  "pdf",  "DOCX", "docx", "XLSX", "xlsx",
+                                        "PPTX", "pptx", "ZIP",  "zip",  "JPG",  "jpg",
+                                        "PNG",  "png",  "MP3",  "mp3",  "MP4",  "mp4"};
     const struct word *w = u->words + it->word;
+    const struct span line = it->raw;
+    for (size_t k = 0; it->signs & SIGN_BRACKET && k < sizeof types / sizeof *types; k++) {
+        const size_t n = strlen(types[k]); /* "Rapporten (PDF)" */
+        if (line.n > n + 2 && line.p[line.n - 1] == ')' && line.p[line.n - n - 2] == '(' &&
+            memcmp(line.p + line.n - n - 1, types[k], n) == 0)
+            return true;
+    }
     for (uint32_t i = it->words; i-- > 0 && i + 5 > it->words;)
         for (size_t k = 0; w[i].flags & WORD_HYPHEN && k < sizeof suffixes / sizeof *suffixes; k++)
             if (span_ends(span_make(it->raw.p + w[i].at, w[i].n), span_of(suffixes[k])))

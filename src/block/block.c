@@ -84,7 +84,7 @@ void block_read(const struct text *text, struct text_words *words, const struct 
 {
     struct units u = {.phrases = phrases_of(lang), .lang = lang, .arena = arena};
     units_group(text, words, &u);
-    units_dates(&u);
+    units_join(&u);
     units_cut(&u);
     units_measure(&u);
     struct choice *chosen = mem_alloc((u.count + 1) * sizeof *chosen);

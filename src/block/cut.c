@@ -411,9 +411,36 @@ static bool labels_again(const struct units *u, const struct unit *it, size_t at
     return false;
 }
 
+/* "Debatt. ”Vi måste våga säga nej”", "Krönika: Att leda utan karta": a genre or subject that is
+ * known, a full stop or colon, and a headline. */
+static size_t named_kicker(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 3, REST = 4 };
+    const struct word *w = u->words + it->word;
+    unsigned char fits[LIST_COUNT];
+    unsigned classes[CLASS_COUNT];
+    uint32_t i = 1;
+    while (i < it->words && i <= WORDS && !(w[i].flags & (WORD_BREAK | WORD_COMMA)) &&
+           it->raw.p[w[i - 1].at + w[i - 1].n] != ':')
+        i++;
+    if (i > WORDS || i + REST > it->words || w[i].flags & WORD_COMMA ||
+        !(w[i].flags & WORD_UPPER) || it->raw.n > LABEL_LINE)
+        return 0;
+    struct word own[WORDS]; /* a copy: the flags of its words stay as they are */
+    for (uint32_t k = 0; k < i; k++)
+        own[k] = w[k];
+    phrases_match(u->phrases, it->raw, own, i, fits, classes);
+    size_t at = w[i].at;
+    while (at > 0 && it->raw.p[at - 1] != ' ')
+        at--;
+    return fits[LIST_KICKERS] == FIT_WHOLE ? at : 0;
+}
+
 static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     size_t glued = it->mark == MARK_NONE ? word_glued(u, it) : 0;
+    if (!glued && it->mark == MARK_NONE && it->words <= 20)
+        glued = named_kicker(u, it);
     if (glued) {
         cut_add(cuts, glued);
         return;
@@ -428,63 +455,6 @@ static void cut_kicker(struct units *u, const struct unit *it, struct cuts *cuts
         at = plain_kicker(u, it);
     if (at && it->raw.n - at >= REST_LEAST && !labels_again(u, it, at))
         cut_add(cuts, at);
-}
-
-/* -- dates over several lines ------------------------------------------------------------------ */
-
-enum { DATE_LINES = 4, DATE_BYTES = 32 };
-
-/* True for a date that lacks nothing which the next line could add. */
-static bool is_whole_date(const struct units *u, struct span s)
-{
-    struct date d;
-    return unit_is_date(u, s) && date_parse(u->lang, s, &d) && (d.year || !d.month);
-}
-
-/* How many units from I on are a date together, though none is one alone; 0: they are none. */
-static size_t date_lines(const struct units *u, size_t i, struct buf *b)
-{
-    size_t found = 0;
-    b->n = 0;
-    for (size_t k = i; k < u->count && k < i + DATE_LINES; k++) {
-        struct span s = u->list[k].raw;
-        size_t first = 0;
-        if (k == i && !has_digit(s) && !uni_is_letter(utf8_next(s, &first)))
-            break; /* "* * *" over an entry of a diary */
-        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
-            break;
-        if (k > i)
-            buf_putc(b, ' ');
-        buf_add(b, s);
-        if (k > i && unit_is_date(u, buf_span(b)))
-            found = k - i + 1;
-    }
-    return found;
-}
-
-void units_dates(struct units *u)
-{
-    struct buf b;
-    buf_init(&b);
-    size_t to = 0;
-    for (size_t i = 0; i < u->count; to++) {
-        bool may = u->list[i].raw.n < DATE_BYTES / 2 && !u->list[i].shown.n;
-        size_t n = may ? date_lines(u, i, &b) : 0;
-        u->list[to] = u->list[i];
-        if (n) {
-            b.n = 0;
-            for (size_t k = i; k < i + n; k++) {
-                buf_puts(&b, k > i ? " " : "");
-                buf_add(&b, u->list[k].raw);
-            }
-            u->list[to].raw = arena_copy(u->arena, buf_span(&b));
-            u->list[to].last = u->list[i + n - 1].last;
-            u->list[to].worded = false;
-        }
-        i += n ? n : 1;
-    }
-    u->count = to;
-    buf_clear(&b);
 }
 
 /* -- applying them ----------------------------------------------------------------------------- */
@@ -523,7 +493,8 @@ void units_cut(struct units *u)
         struct unit *it = &u->list[i];
         struct cuts cuts = {.count = 0};
         const int wide = it->number;
-        it->mark = mark_read(it->raw, &it->mark_n, &it->number);
+        if (!it->figure)
+            it->mark = mark_read(it->raw, &it->mark_n, &it->number);
         if (it->mark == MARK_NONE && wide) { /* its number stays part of the text */
             it->mark = MARK_NUMBER;
             it->number = wide;

@@ -113,13 +113,14 @@ static void measure_words(const struct units *u, struct unit *it)
     const struct word *w = u->words + it->word;
     uint32_t upper = 0, letters = 0, caps = 0, stops = 0, plain = 0, marks = 0;
     for (uint32_t i = 0; i < it->words; i++) {
-        letters += (w[i].flags & WORD_LETTER) != 0;
-        upper += (w[i].flags & WORD_UPPER) != 0;
-        caps += (w[i].flags & WORD_CAPS) != 0 || ((w[i].flags & WORD_UPPER) && w[i].n == 1);
-        stops += i > 1 && (w[i].flags & WORD_BREAK) && (w[i].flags & WORD_UPPER) &&
-                 !after_colon(it->raw, w[i].at);
-        plain += (w[i].flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
-        marks += (w[i].flags & (WORD_BREAK | WORD_COMMA)) != 0;
+        const unsigned flags = w[i].flags;
+        letters += (flags & WORD_LETTER) != 0;
+        upper += (flags & WORD_UPPER) != 0;
+        caps += (flags & WORD_CAPS) != 0 || ((flags & WORD_UPPER) && w[i].n == 1);
+        if ((flags & (WORD_BREAK | WORD_UPPER)) == (WORD_BREAK | WORD_UPPER) && i > 1)
+            stops += !after_colon(it->raw, w[i].at);
+        plain += (flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
+        marks += (flags & (WORD_BREAK | WORD_COMMA)) != 0;
     }
     if (letters == 0)
         SET(it, NO_LETTERS);
@@ -151,20 +152,24 @@ static bool is_step(const struct units *u, const struct unit *it)
     return mark == ':' || mark == '.';
 }
 
-/* "Ägare: Helsingborgs stad": a colon after at most four words, something after it. */
+/* "Ägare: Helsingborgs stad": a colon after at most four words, or eight where a number follows,
+ * something after it. */
 static bool has_label(const struct units *u, const struct unit *it)
 {
+    enum { WORDS = 4, WORDS_OF_FIGURE = 8 };
     if (!(it->signs & SIGN_COLON) || it->words < 2 || it->words > 16)
         return false;
     const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p);
     at += at + 1 < it->raw.n && it->raw.p[at + 1] == '*'; /* "*Från:* Anna" */
-    if (at + 1 >= it->raw.n || it->raw.p[at + 1] != ' ')
+    if (at + 2 >= it->raw.n || it->raw.p[at + 1] != ' ')
         return false;
+    const uint32_t most =
+        ascii_digit(it->raw.p[at + 2]) && !HAS(it, STOP) ? WORDS_OF_FIGURE : WORDS;
     uint32_t before = 0;
     while (before < it->words && u->words[it->word + before].at < at)
         before++;
-    return before >= 1 && before <= 4 && before < it->words;
+    return before >= 1 && before <= most && before < it->words;
 }
 
 /* "Producent: Tor Bjarnefelt": nothing but a name of two or three words behind the label. */
@@ -226,6 +231,14 @@ static void measure_menu(struct unit *it)
         SET(it, COLUMNS);
 }
 
+/* "← Höst i backarna", "Våra fastigheter →": an arrow, and of what it is. */
+static bool is_arrow(const struct unit *it)
+{
+    static const struct span back = {"\xE2\x86\x90 ", 4}, on = {" \xE2\x86\x92", 4};
+    return it->signs & SIGN_WIDE && it->words > 1 && HAS(it, SHORT) &&
+           (span_starts(it->raw, back) || span_ends(it->raw, on));
+}
+
 /* -- phrases ----------------------------------------------------------------------------------- */
 
 /* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
@@ -233,6 +246,7 @@ static bool names_writer(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
     bool named = it->words < 2 || (w[1].flags & WORD_UPPER) ||
+                 word_classes(&w[1]) & CLASS_FINITE || /* "Skribenten är lärare" */
                  (it->words > 2 && w[1].n < 4 && (w[2].flags & WORD_UPPER)); /* "Inlagd av Anna" */
     return named || memchr(it->raw.p, ':', it->raw.n);
 }
@@ -392,6 +406,19 @@ static unsigned count_minutes(const struct units *u, const struct unit *it)
     return count;
 }
 
+/* Those of IT that stand in a name: "på Mina sidor", "Min sida". */
+static unsigned count_named(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    for (uint32_t i = 1; i + 1 < it->words; i++)
+        count += (word_classes(&w[i]) & CLASS_FIRST_PERSON) && w[i].flags & WORD_UPPER &&
+                 w[i].n > 1 && !(w[i].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 it->raw.p[w[i].at - 1] == ' ' && !(w[i + 1].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 !after_colon(it->raw, w[i].at) && it->raw.p[w[i].at - 2] != '"';
+    return count;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -419,6 +446,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
+        {LIST_TEASERS, F_TEASER_NAME, F_NONE, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -449,6 +477,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, SAID);
     if (it->classes[2] && it->signs & SIGN_DIGIT)
         it->classes[2] -= count_minutes(u, it);
+    if (it->classes[2] && !HAS(it, CAPS) && !HAS(it, TITLE_CASE))
+        it->classes[2] -= count_named(u, it);
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
@@ -457,6 +487,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
+    if (it->words == 1 && it->classes[5])
+        SET(it, NETWORK_NAME);
 }
 
 /* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small
@@ -485,6 +517,16 @@ static bool is_headline(const struct unit *it)
            !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
+/* "Om webbplatsen   Personuppgifter   Kakor": names of pages side by side. */
+static bool is_link_row(const struct unit *it)
+{
+    return it->columns > 1 && HAS(it, COLUMNS) && it->mark == MARK_NONE && !HAS(it, LABEL) &&
+           !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
+           !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
+           !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
+           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -497,14 +539,20 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
+    if (is_arrow(it))
+        SET(it, ARROW);
     measure_date(u, it);
     measure_phrases(u, it);
     if (is_step(u, it))
         SET(it, STEP);
-    if (it->signs & SIGN_DIGIT && is_figure(u, it))
+    if (it->figure || (it->signs & SIGN_DIGIT && is_figure(u, it)))
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (is_link_row(it))
+        SET(it, LINK_ROW);
+    if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
+        SET(it, LEADERS);
     if (it->mark != MARK_NONE)
         SET(it, MARKED);
     if (it->mark == MARK_BULLET)
@@ -553,4 +601,6 @@ void units_measure(struct units *u)
     measure_repeats(u);
     measure_neighbours(u);
     measure_company(u);
+    measure_captions(u);
+    measure_foot(u);
 }

@@ -41,5 +41,10 @@ void measure_repeats(struct units *u);
 /* company.c: what several units are together: comments, transcripts, boxes, tables, contact, and
  * what the whole source is. */
 void measure_company(struct units *u);
+/* captions.c: captions without a credit. */
+void measure_captions(struct units *u);
+/* foot.c: short lines that the line above them names, and boxes of facts behind the text. Comes
+ * last. */
+void measure_foot(struct units *u);
 
 #endif

@@ -28,6 +28,8 @@ struct slot {
     unsigned classes;
     int first[2];
     unsigned count[2];
+    uint64_t
+        seconds[2]; /* a bit for each second word of theirs, by its hash; all where any will do */
 };
 
 /* TAGS hold a byte of the hash of each slot, 0 where it is free: most words of a text are in no
@@ -51,7 +53,7 @@ static const unsigned char phrase_lists[] = {
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
-    LIST_INVITES,        LIST_ABOUT,
+    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,
 };
 
 /* Lists whose rows are words with a class. */
@@ -192,7 +194,7 @@ static void add_advice(struct phrases *p, const struct lang *lang)
 /* Lists whose English rows count in every language: sites and networks use them. */
 static bool is_shared(int list)
 {
-    return list <= LIST_OTHER;
+    return list <= LIST_OTHER || list == LIST_BOX_LABELS;
 }
 
 /* Lists that count in every language: who sends a mail on, and the program, need not speak as the
@@ -233,16 +235,24 @@ static uint64_t hash_of_name(const char *name)
     return hash;
 }
 
-/* Puts the chain FROM of the patterns of P behind the COUNT of TO. Returns the length of it. */
-static unsigned settle_chain(const struct phrases *p, int from, struct pattern *to,
+/* The bit of a second word. */
+static inline uint64_t bit_of(uint64_t hash)
+{
+    return (uint64_t)1 << (hash >> 40 & 63);
+}
+
+/* Puts the patterns of P that begin with the word of S, those of KIND, behind the COUNT of TO.
+ * Returns how many they are. */
+static unsigned settle_chain(const struct phrases *p, struct slot *s, int kind, struct pattern *to,
                              uint32_t *seconds, size_t count)
 {
     unsigned n = 0;
-    for (int i = from; i >= 0; i = p->patterns[i].next, n++) {
+    for (int i = s->first[kind]; i >= 0; i = p->patterns[i].next, n++) {
         const struct pattern *it = &p->patterns[i];
         bool any = it->count < 2 || it->words[1] == NUMBER || it->words[1] == ANY_WORD;
         to[count + n] = *it;
         seconds[count + n] = any ? 0 : (uint32_t)it->words[1] | 1;
+        s->seconds[kind] |= any ? ~(uint64_t)0 : bit_of(it->words[1]);
     }
     return n;
 }
@@ -257,7 +267,7 @@ static void settle(struct phrases *p)
     for (size_t i = 0; i <= p->mask; i++)
         for (int k = 0; k < 2 && p->tags[i]; k++) {
             struct slot *s = &p->slots[i];
-            s->count[k] = settle_chain(p, s->first[k], sorted, p->seconds, count);
+            s->count[k] = settle_chain(p, s, k, sorted, p->seconds, count);
             s->first[k] = s->count[k] ? (int)count : -1;
             count += s->count[k];
         }
@@ -323,6 +333,17 @@ bool phrases_finite_ending(const struct phrases *p, struct span word)
     return false;
 }
 
+bool phrases_verb_ending(const struct lang *lang, struct span word)
+{
+    const char *const *row = lang_list(lang, LIST_VERB_ENDINGS);
+    if (!*row)
+        return true;
+    for (; *row; row++)
+        if (word.n > 2 && span_ends(word, span_of(*row)))
+            return true;
+    return false;
+}
+
 unsigned phrases_class(const struct phrases *p, uint64_t hash)
 {
     const struct slot *slot = slot_of(p, hash);
@@ -382,9 +403,11 @@ static void try_slot(const struct phrases *p, const struct slot *slot, struct sp
                      const struct word *list, size_t count, size_t at,
                      unsigned char fits[LIST_COUNT])
 {
-    if (at == 0 && slot->first[0] >= 0)
+    /* a word that ends the line is followed by any: it has patterns of one word at most */
+    const uint64_t bit = at + 1 < count ? bit_of(list[at + 1].hash) : ~(uint64_t)0;
+    if (at == 0 && slot->seconds[0] & bit)
         try_patterns(p, slot, 0, s, list, count, at, fits);
-    if (slot->first[1] >= 0)
+    if (slot->seconds[1] & bit)
         try_patterns(p, slot, 1, s, list, count, at, fits);
 }
 

@@ -51,6 +51,9 @@ const struct phrases *phrases_of(const struct lang *lang);
 /* True when WORD ends as only finite verbs do in the language. */
 bool phrases_finite_ending(const struct phrases *p, struct span word);
 
+/* True when WORD ends as finite verbs of the language may, or nothing is known of how they end. */
+bool phrases_verb_ending(const struct lang *lang, struct span word);
+
 /* Class bits of a word, by its hash. */
 unsigned phrases_class(const struct phrases *p, uint64_t hash);
 

@@ -55,7 +55,7 @@ static int density(const struct units *u, size_t i)
         return text_density(u, i);
     if (HAS(it, COPYRIGHT) || HAS(it, COMMENTS_WHOLE))
         return HEAD;
-    if (HAS(it, LABEL_RUN))
+    if (HAS(it, LABEL_RUN) || HAS(it, FIGURES))
         return -1;
     if (HAS(it, UNMARKED) || HAS(it, ASKED) || (HAS(it, TABLE_ROW) && it->columns > 1))
         return 0;
@@ -90,6 +90,13 @@ static bool main_stretch(const struct units *u, size_t *first, size_t *last)
     return best > 0;
 }
 
+/* A line of the notice that stops the reading counts for nothing: the list may stand below it. */
+static bool is_paywall_line(const struct unit *it)
+{
+    return HAS(it, PAYWALL_WHOLE) || HAS(it, PAYWALL_EDGE) || HAS(it, PAYWALL_IN) ||
+           HAS(it, SALE_TWO);
+}
+
 /* A list that a sentence with a colon leads to belongs to the text, though a line of boilerplate
  * may stand before it: the last unit of such a list right after LAST, or LAST. */
 static size_t list_after(const struct units *u, size_t last)
@@ -101,8 +108,9 @@ static size_t list_after(const struct units *u, size_t last)
             break;
         last = i + 1;
     }
-    for (size_t i = last + 1; i < u->count && i <= last + NEAR; i++) {
+    for (size_t i = last + 1, near = 0; i < u->count && near < NEAR; i++) {
         const struct unit *it = &u->list[i];
+        near += !is_paywall_line(it);
         size_t to = i + 1;
         while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED)))
             to++;
@@ -145,7 +153,7 @@ static void measure_tail(struct units *u, size_t last)
 
 void measure_place(struct units *u)
 {
-    enum { FAR = 14 };
+    enum { FAR = 14, TOP = 4 };
     size_t first = u->count, last = u->count;
     bool found = main_stretch(u, &first, &last);
     while (found && first < last && !unit_is_body(&u->list[first]))
@@ -160,6 +168,8 @@ void measure_place(struct units *u)
             SET(it, BEFORE_BODY);
         if (found && i > last)
             SET(it, AFTER_BODY);
+        if (found && i > first && i <= first + TOP)
+            SET(it, NEAR_TOP);
         if (found && i + FAR < first)
             SET(it, FAR_BEFORE);
         if (found && i > last + FAR)
@@ -197,6 +207,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_HEAD);
     if (HAS(next, LOWER))
         SET(it, NEXT_LOWER);
+    if (HAS(next, PART_OF_TEXT) && HAS(next, MIDDLE) && HAS(next, STOP) && !next->gap)
+        SET(it, NEXT_PULL);
     if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))
@@ -205,7 +217,9 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_FILE);
     if (!next->gap && (HAS(next, COOKIES_TWO) || HAS(next, COOKIE_IN) || HAS(next, COOKIE_EDGE)))
         SET(it, NEXT_CONSENT);
-    if (!next->gap && (HAS(next, SALE_TWO) || HAS(next, PAYWALL_EDGE)) && !HAS(next, LONG))
+    bool offer = HAS(next, PROMO_WHOLE) || HAS(next, PROMO_EDGE);
+    if (!next->gap && ((HAS(next, SALE_TWO) && !offer) || HAS(next, PAYWALL_EDGE)) &&
+        !HAS(next, LONG))
         SET(it, NEXT_SALE);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
@@ -222,7 +236,11 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (HAS(before, NAME) && !it->gap && (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
+    if (!it->gap &&
+        (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
+        SET(it, PREV_CONSENT);
+    if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
+        (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
         SET(it, PREV_BYLINE);
@@ -237,7 +255,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_MAXIM);
     if (HAS(before, QUESTION))
         SET(it, PREV_QUESTION);
-    if (HAS(before, PART_OF_TEXT) && (HAS(before, QUOTED) || !it->gap))
+    bool somebody = HAS(it, NAME) || HAS(it, GIVEN) || it->mark == MARK_DASH || HAS(it, ONE_WORD);
+    if (HAS(before, PART_OF_TEXT) && (!it->gap || (HAS(before, QUOTED) && somebody)))
         SET(it, PREV_PULL);
     bool counted = it->mark >= MARK_NUMBER && it->mark == before->mark;
     if (counted && before->number + 1 == it->number)

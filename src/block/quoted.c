@@ -2,7 +2,7 @@
  *
  * Mail that was sent on or answered with a mark (">") before each of its lines. The marks are no
  * text: units are made without them, and what a unit looks like with them is kept beside it, since
- * every character of a source is told of. */
+ * every character of a source is told of (anthology/bodies.c puts them into the model). */
 #include "block/unit.h"
 
 #include "base/banned.h"

@@ -128,7 +128,7 @@ static void measure_contents(struct units *u)
     for (size_t i = 0; i + 1 < u->count; i++) {
         struct unit *it = &u->list[i], *next = it + 1;
         if (HAS(it, SAME_LATER) && HAS(next, SAME_LATER) && !HAS(it, SAME_EARLIER) &&
-            !HAS(next, SAME_EARLIER) && next->gap <= 1) {
+            !HAS(next, SAME_EARLIER) && next->gap <= 1 && !HAS(it, GIVEN) && !HAS(next, GIVEN)) {
             SET(it, IN_CONTENTS);
             SET(next, IN_CONTENTS);
         }
@@ -155,6 +155,9 @@ static void measure_same(struct units *u)
         size_t s = (size_t)(it->same ^ it->same >> 31) & mask;
         while (slots[s] && u->list[slots[s] - 1].same != it->same)
             s = (s + 1) & mask;
+        const struct unit *first = slots[s] ? &u->list[slots[s] - 1] : NULL;
+        if (first && HAS(it, CAPS) && HAS(it, TINY) && !HAS(first, CAPS))
+            continue; /* "KUNDCASE" over a title is not the "Kundcase" of the menu */
         if (slots[s]) {
             SET(it, SAME_EARLIER);
             SET(&u->list[slots[s] - 1], SAME_LATER);

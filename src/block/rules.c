@@ -89,12 +89,13 @@ static void compile(void)
     state_first[STATE_COUNT] = count;
 }
 
+/* No branch but the last: which word of the bits tells, no processor could guess. */
 static inline bool holds(const struct masks *m, const struct features *f)
 {
+    uint64_t off = 0;
     for (int i = 0; i < FEATURE_WORDS; i++)
-        if ((f->bits[i] & m->care.bits[i]) != m->need.bits[i])
-            return false;
-    return true;
+        off |= (f->bits[i] & m->care.bits[i]) ^ m->need.bits[i];
+    return off == 0;
 }
 
 /* The units of LIST that each feature is true of, a bit for each unit. */
@@ -109,15 +110,17 @@ static void turn(const struct unit *list, size_t count, uint64_t have[F_COUNT])
 
 void rules_score(const struct unit *list, size_t count, int score[][STATE_COUNT])
 {
-    uint64_t have[F_COUNT];
+    uint64_t have[F_COUNT], lack[F_COUNT];
     turn(list, count, have);
+    for (size_t f = 0; f < F_COUNT; f++)
+        lack[f] = ~have[f];
+    have[F_NONE] = lack[F_NONE] = ~(uint64_t)0; /* what a rule leaves open holds */
     memset(score, 0, count * sizeof *score);
+    const uint64_t units = count < 64 ? ((uint64_t)1 << count) - 1 : ~(uint64_t)0;
     for (const struct rule *r = rules; r < rules + rule_count; r++) {
-        uint64_t held = have[r->need[0]];
-        for (size_t i = 1; i < sizeof r->need && r->need[i]; i++)
-            held &= have[r->need[i]];
-        for (size_t i = 0; i < sizeof r->absent && r->absent[i]; i++)
-            held &= ~have[r->absent[i]];
+        uint64_t held = units;
+        for (size_t i = 0; i < sizeof r->need; i++)
+            held &= have[r->need[i]] & lack[r->absent[i]];
         for (; held; held &= held - 1)
             score[__builtin_ctzll(held)][r->state] += r->weight;
     }

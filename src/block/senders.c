@@ -156,7 +156,8 @@ static uint64_t page_head(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
     uint64_t h = 1;
-    if (!it->columns || it->words < 2 || it->words > SHORT_WORDS ||
+    if (!it->columns || it->words < 2 || it->words > SHORT_WORDS || HAS(it, SCREEN) ||
+        (HAS(it, ANY_PHRASE) && it->words < 4) ||
         !ascii_digit((unsigned char)it->raw.p[it->raw.n - 1]))
         return 0;
     const struct word *last = &w[it->words - 1];
@@ -167,11 +168,41 @@ static uint64_t page_head(const struct units *u, const struct unit *it)
     return h;
 }
 
+/* A line in columns that stands on every page ("Centrala byrån          Rapport 2022:7"), in a text
+ * with the wraps of print, and the lone numbers of pages beside it. */
+static void measure_running_heads(struct units *u)
+{
+    enum { LINES = 2 };
+    for (size_t i = 0; u->wrapped && i + 1 < u->count; i++) {
+        struct unit *it = &u->list[i];
+        if (!it->columns || HAS(it, LONG) || it->words < 3 || HAS(it, STOP))
+            continue;
+        size_t again = i + 1, count = 1;
+        for (size_t k = i + 1; k < u->count; k++)
+            if (u->list[k].same == it->same && u->list[k].columns) {
+                SET(&u->list[k], PAGE_HEAD);
+                count++;
+                again = k;
+            }
+        if (count < LINES)
+            continue;
+        SET(it, PAGE_HEAD);
+        for (size_t k = i; k <= again; k++)
+            if (HAS(&u->list[k], PAGE_HEAD) && k && HAS(&u->list[k - 1], NUMBER_ONLY))
+                SET(&u->list[k - 1], PAGE_HEAD);
+        struct unit *last = &u->list[u->count - 1];
+        if (HAS(last, NUMBER_ONLY) && HAS(last, TINY))
+            SET(last, PAGE_HEAD);
+        return;
+    }
+}
+
 /* "Personalbladet nr 3          7": the head or foot of a printed page, with another number on
  * each.
  */
 static void measure_pages(struct units *u)
 {
+    measure_running_heads(u);
     uint64_t head = 0;
     size_t count = 0;
     for (size_t i = 0; i < u->count; i++) {
@@ -195,13 +226,31 @@ static bool is_street(const struct units *u, const struct unit *it)
            w[it->words - 1].flags & WORD_DIGIT;
 }
 
+/* A line that may name a body or a part of it over its address: no person, no end. */
+static bool may_be_place(const struct unit *it)
+{
+    return HAS(it, SHORT) && HAS(it, UPPER) && it->mark == MARK_NONE && !HAS(it, GIVEN) &&
+           !HAS(it, STOP) && !HAS(it, NAME_ROLE) && !HAS(it, GREETING) && !HAS(it, QUESTION) &&
+           !HAS(it, COMMA) && !HAS(it, ANY_PHRASE) && !HAS(it, COLON);
+}
+
 /* The street above a postal code and a place, and the line above, when it is no person's. */
 static void measure_places(struct units *u)
 {
     for (size_t i = 1; i < u->count; i++) {
         struct unit *street = &u->list[i - 1], *name = i > 1 ? street - 1 : NULL;
-        if (!HAS(&u->list[i], POSTAL) || u->list[i].gap || !is_street(u, street))
+        if (!HAS(&u->list[i], POSTAL) || u->list[i].gap)
             continue;
+        if (!is_street(u, street)) { /* "Ekby universitet", "Personalavdelningen", "123 45 Ekby" */
+            for (size_t k = i; k-- > 0 && k + 3 > i && may_be_place(&u->list[k]);) {
+                if (k && !u->list[k].gap && HAS(&u->list[k - 1], GIVEN))
+                    break; /* what somebody is */
+                SET(&u->list[k], ADDRESS);
+                if (u->list[k].gap)
+                    break;
+            }
+            continue;
+        }
         SET(street, ADDRESS);
         if (name && !street->gap && HAS(name, SHORT) && !HAS(name, GIVEN) && !HAS(name, STOP) &&
             !HAS(name, NAME_ROLE) && !HAS(name, ONE_WORD) && !HAS(name, GREETING))
@@ -227,8 +276,41 @@ static void measure_readers(struct units *u)
     }
 }
 
+/* "3 v", "2 d • Redigerad": how long ago, by itself. */
+static bool tells_when(const struct unit *it)
+{
+    return HAS(it, SHORT) && !HAS(it, STOP) && it->words <= 5 &&
+           (HAS(it, AGO) || (HAS(it, METADATA_WHOLE) && it->raw.n && ascii_digit(it->raw.p[0]))) &&
+           it->signs & SIGN_DIGIT;
+}
+
+/* Who posts, over how long ago: "Ylva Ek", "Enhetschef | Löpare", "3 v • Redigerad"; and the first
+ * lines of the post, which serve as its headline. */
+static void measure_members(struct units *u)
+{
+    enum { WITHIN = 24, LINES = 3 };
+    for (size_t i = 0; i + 2 < u->count && i < WITHIN; i++) {
+        struct unit *it = &u->list[i];
+        bool person = (HAS(it, NAME) && HAS(it, GIVEN) && !HAS(it, LABEL)) || HAS(it, MEMBER);
+        size_t to = i + 1;
+        while (person && to < u->count && to <= i + LINES && !tells_when(&u->list[to]) &&
+               !u->list[to].gap && HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP))
+            to++;
+        if (!person || to == u->count || !tells_when(&u->list[to]) || u->list[to].gap)
+            continue;
+        SET(it, MEMBER);
+        for (to++; to + 1 < u->count && !u->list[to].gap; to++) /* "Följ" */
+            ;
+        if (to + 1 < u->count && !HAS(&u->list[to], LONG) && u->list[to + 1].gap &&
+            u->list[to].mark == MARK_NONE)
+            SET(&u->list[to], HOOK);
+        return;
+    }
+}
+
 void measure_senders(struct units *u)
 {
+    measure_members(u);
     measure_standing(u);
     measure_writer(u);
     measure_questions(u);

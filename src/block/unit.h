@@ -60,6 +60,7 @@ struct unit {
     unsigned gap;         /* blank lines before it; 0 also for a piece of a line */
     bool glued;           /* a later piece of a line */
     bool site;            /* a title, whose site was cut off it */
+    bool figure;          /* a figure and the line under it */
     bool credit;          /* the credit of a photograph, cut off the text it was glued to */
     unsigned indent;      /* columns */
     unsigned columns;     /* runs of two or more spaces inside: columns, or a menu */
@@ -101,8 +102,9 @@ bool quoted_strip(const struct text *text, struct arena *arena, struct text *out
 void quoted_show(const struct text *text, struct units *u);
 /* signs.c: fills in the words of IT (unless it is WORDED), its signs, length and phrases. */
 void unit_words(struct units *u, struct unit *it);
-/* cut.c: joins units that are a date only together: "14", "dec". */
-void units_dates(struct units *u);
+/* join.c: joins units that are a date only together ("14", "dec"), and figures with what they count
+ * ("7 av 9", "handläggare sover bättre"). */
+void units_join(struct units *u);
 /* cut.c: cuts units that glue blocks together (kicker and lead, caption and text, date and rest).
  */
 void units_cut(struct units *u);

@@ -13,8 +13,16 @@
 
 #include "base/banned.h"
 
+/* How many languages there are, so that what adds for each of them needs no loop. */
 enum {
-    MOST_LANGS = 31,     /* a bit each, and one for WAY */
+    LANGS = 0
+#define LANG(name) +1
+#include "lang/lang.def"
+#undef LANG
+};
+_Static_assert(LANGS < 32, "a bit for each language, and one for WAY");
+
+enum {
     WORD_SLOTS = 2048,   /* powers of two, at most half full: small tables ... */
     ENDING_SLOTS = 1024, /* ... stay in the processor's cache */
     ENDING_MOST = 10,    /* bytes of the longest ending */
@@ -27,11 +35,11 @@ enum {
     ENOUGH_WORDS = 300   /* of running text decide, when most are of one language */
 };
 
-/* Words and endings, by hash; which languages have them: a bit by place in langs[]. Letters are
- * those of two bytes that begin with 0xC3, by their second byte. Built once, never changed. */
+/* Words and endings, by half their hash (the other half finds the place); which languages have
+ * them: a bit by place in langs[]. Letters are those of two bytes that begin with 0xC3, by their
+ * second byte. Built once, never changed. */
 struct slot {
-    uint64_t hash;
-    uint32_t langs;
+    uint32_t hash, langs;
 };
 static struct slot word_slots[WORD_SLOTS], ending_slots[ENDING_SLOTS];
 static struct table {
@@ -45,8 +53,9 @@ static pthread_once_t table_once = PTHREAD_ONCE_INIT;
 
 static inline struct slot *slot_of(const struct table *table, uint64_t hash)
 {
-    size_t i = (size_t)(hash ^ hash >> 32) & table->mask;
-    while (table->slots[i].langs && table->slots[i].hash != hash)
+    const uint32_t half = (uint32_t)(hash >> 32);
+    size_t i = (size_t)(hash ^ half) & table->mask;
+    while (table->slots[i].langs && table->slots[i].hash != half)
         i = (i + 1) & table->mask;
     return &table->slots[i];
 }
@@ -61,7 +70,7 @@ static void set(struct table *table, uint64_t hash, uint32_t bit)
     struct slot *s = slot_of(table, hash);
     table->count += s->langs == 0;
     assert(table->count <= table->mask / 2);
-    s->hash = hash;
+    s->hash = (uint32_t)(hash >> 32);
     s->langs |= bit;
 }
 
@@ -78,7 +87,7 @@ static void set_ending(struct span ending, uint32_t bit)
 /* Endings are listed as "-ing", letters as "+å". */
 static void build_table(void)
 {
-    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+    for (size_t l = 0; l < LANGS; l++)
         for (const char *const *w = lang_list(langs[l], LIST_STOPWORDS); *w; w++) {
             struct span s = span_of(*w);
             if (s.p[0] == '-' && s.n > 1)
@@ -91,13 +100,13 @@ static void build_table(void)
 }
 
 struct scores {
-    int of[MOST_LANGS];
+    int of[LANGS];
     unsigned words; /* looked at */
 };
 
 static inline void add(struct scores *s, uint32_t mask, int worth)
 {
-    for (size_t l = 0; l < lang_count; l++) /* no branch, which no processor could guess */
+    for (size_t l = 0; l < LANGS; l++) /* no branch, which no processor could guess */
         s->of[l] += worth & -(int)(mask >> l & 1);
 }
 
@@ -150,10 +159,10 @@ static size_t leader(const struct scores *s, int *lead)
 {
     size_t best = 0;
     int second = 0;
-    for (size_t l = 1; l < lang_count && l < MOST_LANGS; l++)
+    for (size_t l = 1; l < LANGS; l++)
         if (s->of[l] > s->of[best])
             best = l;
-    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+    for (size_t l = 0; l < LANGS; l++)
         if (l != best && s->of[l] > second)
             second = s->of[l];
     *lead = s->of[best] - second;
@@ -176,7 +185,7 @@ bool lang_writes(const struct lang *lang, uint32_t cp)
 {
     uint32_t low = cp >= 0xC0 && cp < 0xDF ? cp + 0x20 : cp;
     pthread_once(&table_once, build_table);
-    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+    for (size_t l = 0; l < LANGS; l++)
         if (langs[l] == lang && low >= 0xC0 && low < 0x100)
             return letters[0x80 | (low & 0x3F)] >> l & 1;
     return low < 0x80;
@@ -192,7 +201,7 @@ static void vote(struct span s, const struct word *w, size_t count, struct score
     for (size_t i = 0; i < count; i++)
         score(s, &w[i], &line);
     size_t best = leader(&line, &lead);
-    for (size_t l = 0; l < lang_count && l < MOST_LANGS; l++)
+    for (size_t l = 0; l < LANGS; l++)
         all->of[l] += line.of[l];
     if (line.words < LINE_WORDS || line.of[best] < CLEAR_LEAST || lead < CLEAR_LEAD)
         return;

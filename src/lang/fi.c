@@ -321,6 +321,24 @@ static const char *const navigation[] = {
     "tässä numerossa",
     "tässä kirjeessä",
     "tällä sivulla",
+    "evästeasetukset",
+    "hallitse evästeitä",
+    "ilmoituskanava",
+    "käyttöehdot",
+    "sopimusehdot",
+    "muokkaa",
+    "sivun tiedot",
+    "mainosta",
+    "mediatiedot",
+    "asiakaspalvelu",
+    "usein kysytyt kysymykset",
+    "usein kysyttyä",
+    "kirjoittajat",
+    "tietoa podcastista",
+    "eettiset ohjeet",
+    "vastuullisuus",
+    "tilaa lehti",
+    "takaisin sivun alkuun",
     NULL,
 };
 
@@ -463,6 +481,12 @@ static const char *const share[] = {
     "tekstin koko *",
     "kuuntele spotifyssa",
     "kuuntele jakso *",
+    "lähetä eteenpäin",
+    "ladataan *",
+    "jaa uudelleen",
+    "jaa jaa *",
+    "jaa somessa",
+    "rss",
     NULL,
 };
 
@@ -525,7 +549,22 @@ static const char *const comments[] = {
     "näytä kaikki # kommenttia",
     "näytä # kommenttia",
     "lue # kommenttia",
+    "kommentointi on suljettu",
+    "kommentit on suljettu *",
+    "* ja # muuta",
+    "olennaisimmat",
+    "näytä aiemmat kommentit",
+    "ei vielä kommentteja *",
+    "ole ensimmäinen kommentoija *",
+    "# uudelleenjakoa",
+    "pysy aiheessa *",
+    "kirjaudu sisään nähdäksesi tai lisätäksesi kommentin *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "muita ?",   "lisää ?",        "uusimmat ?", "viimeisimmät ?",
+    "aiemmat ?", "suosituimmat ?", "muut ?",     NULL,
 };
 
 static const char *const related[] = {
@@ -623,6 +662,13 @@ static const char *const related[] = {
     "seuraavassa jaksossa *",
     "lue lisää *",
     "uusimmat *",
+    "lisää uutisia",
+    "muita uutisia",
+    "juuri nyt",
+    "samassa sarjassa",
+    "lisää esimerkkejä",
+    "lisää asiakastarinoita",
+    "muut jutut",
     NULL,
 };
 
@@ -721,6 +767,23 @@ static const char *const promo[] = {
     "* varaa tapaaminen",
     "* varaa demo",
     "* miten voimme auttaa *",
+    "varaa demo",
+    "varaa tapaaminen",
+    "hinnat",
+    "katso hinnat",
+    "haluatko myös *",
+    "haluatko nähdä *",
+    "oletko valmis *",
+    "aloita nyt",
+    "miten voimme auttaa *",
+    "autamme *",
+    "ilmoittautuminen *",
+    "etkö ole vielä jäsen *",
+    "katso jäsenedut *",
+    "yhteistyökumppanimme",
+    "kumppanimme",
+    "merkitse päivä *",
+    "maksuton webinaari *",
     NULL,
 };
 
@@ -808,6 +871,15 @@ static const char *const contact[] = {
     "vaihde *",
     "ma-ti *",
     "ma-ke *",
+    "viestintä",
+    "viestintäpäällikkö",
+    "viestintäjohtaja",
+    "medialle",
+    "median yhteydenotot *",
+    "vinkkaa: *",
+    "vinkkaa meille *",
+    "juttuvinkit *",
+    "yhteyshenkilösi",
     NULL,
 };
 
@@ -918,6 +990,8 @@ static const char *const cookie[] = {
     "suostumus *",
     "* suostumuksesi *",
     "voit milloin tahansa *",
+    "käytämme laitetunnisteita *",
+    "hallitse valintoja",
     NULL,
 };
 
@@ -1017,6 +1091,13 @@ static const char *const metadata[] = {
     "# pv muokattu *",
     "haettu *",
     "luettu *",
+    "juttu käsittelee *",
+    "# minuuttia",
+    "# # minuuttia",
+    "hankenumero *",
+    "luonut *",
+    "muokannut *",
+    "artikkelin aiheet",
     NULL,
 };
 
@@ -1190,6 +1271,26 @@ static const char *const other[] = {
     "liitteet",
     "tiedostot",
     "* aiemmassa versiossa *",
+    "liitetiedostot",
+    "lisenssi: *",
+    "teksti on tuotettu automaattisesti *",
+    "teksti on koneellisesti *",
+    "* automaattisesti tuotettu *",
+    "* tekoälyn avulla *",
+
+    "katso tallenne",
+    "katso tallenne *",
+    "tallenne *",
+    "esitykset",
+    "esitysmateriaali",
+    "lataa materiaali *",
+    "asiakirjat ja linkit",
+    "kuvat ja tiedostot",
+    "älä kirjoita henkilötietoja *",
+    "palvelun tarjoaa *",
+    "* ladattavissa *",
+    "* suojattu tekijänoikeudella *",
+    "oliko sivusta hyötyä *",
     NULL,
 };
 
@@ -1214,6 +1315,10 @@ static const char *const byline_labels[] = {
     "lähettäjä: *",
     "kirjoittajasta *",
     "valokuvaaja: *",
+    "kirjoittaja on *",
+    "kirjoittajat ovat *",
+    "kirjoittanut: *",
+    "vieraskynä: *",
     NULL,
 };
 
@@ -1260,20 +1365,71 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
+    "kansikuva:",
+    "pääkuva:",
+    "artikkelikuva:",
     NULL,
 };
 
 static const char *const photo_by[] = {"by", NULL};
 
 static const char *const box_labels[] = {
-    "fakta",    "fakta: *",  "faktat",   "faktat: *",       "tietoa *",
-    "lyhyesti", "numeroina", "aikajana", "faktalaatikko *", NULL,
+    "fakta",
+    "fakta: *",
+    "faktat",
+    "faktat: *",
+    "tietoa *",
+    "lyhyesti",
+    "numeroina",
+    "aikajana",
+    "faktalaatikko *",
+    "fakta *",
+
+    "tietoa hankkeesta",
+    "hankkeen tiedot",
+    "avainluvut",
+    "luvut",
+    "tilastoja",
+    "hyvä tietää",
+    "lyhyesti *",
+    "* lyhyesti",
+    "* numeroina",
+    "ohjelma",
+    NULL,
 };
 
 static const char *const heading_labels[] = {
-    "tausta",         "yhteenveto",         "tulokset",         "tavoitteet",
-    "haasteet",       "seuraavat askeleet", "johtopäätökset",   "opit",
-    "tarkistuslista", "aukioloajat",        "mitä seuraavaksi", NULL,
+    "tausta",
+    "yhteenveto",
+    "tulokset",
+    "tavoitteet",
+    "haasteet",
+    "seuraavat askeleet",
+    "johtopäätökset",
+    "opit",
+    "tarkistuslista",
+    "aukioloajat",
+    "mitä seuraavaksi",
+    "sitaatti",
+    "tekstivastine",
+    "litterointi",
+    "haaste",
+    "ratkaisu",
+    "tarve",
+    "ongelma",
+    "toteutus",
+    "vaikutukset",
+    "hyödyt",
+    "kokemukset",
+    "suositukset",
+    "tulos",
+    "näin teimme",
+    "näin toimimme",
+    "vinkkimme",
+    "neuvomme",
+    "lähteet",
+    "viitteet",
+    NULL,
 };
 
 static const char *const maxim_leads[] = {
@@ -1338,12 +1494,13 @@ static const char *const sale_words[] = {"tilaa",
                                          NULL};
 
 static const char *const screen_words[] = {
-    "tykkää",   "vastaa",     "jaa",     "tallenna",  "kommentoi", "kuuntele",
-    "seuraa",   "tulosta",    "lähetä",  "näytä",     "lisää",     "sulje",
-    "avaa",     "lataa",      "kopioi",  "linkki",    "reaktiota", "kommenttia",
-    "sivu",     "jaot",       "reaktio", "kommentti", "kommentit", "näyttökertaa",
-    "ilmianna", "suosittele", "linkin",  "artikkeli", "juttu",     "piilota",
-    "x",        "f",          "pdf",     "mp3",       NULL};
+    "tykkää",   "vastaa",     "jaa",      "tallenna",     "kommentoi",  "kuuntele",
+    "seuraa",   "tulosta",    "lähetä",   "näytä",        "lisää",      "sulje",
+    "avaa",     "lataa",      "kopioi",   "linkki",       "reaktiota",  "kommenttia",
+    "sivu",     "jaot",       "reaktio",  "kommentti",    "kommentit",  "näyttökertaa",
+    "ilmianna", "suosittele", "linkin",   "artikkeli",    "juttu",      "piilota",
+    "x",        "f",          "pdf",      "mp3",          "sähköposti", "uudelleenjaa",
+    "tweettaa", "twiittaa",   "ladataan", "kirjanmerkki", "seuraajaa",  NULL};
 
 static const char *const reply_words[] = {"vastaa", NULL};
 
@@ -1443,15 +1600,24 @@ static const char *const first_person[] = {
 };
 
 static const char *const finite[] = {
-    "on",       "oli",     "ovat",      "olivat",  "voi",        "voivat",  "pitää",   "täytyy",
-    "saa",      "sai",     "tulee",     "tuli",    "tekee",      "teki",    "menee",   "meni",
-    "ottaa",    "otti",    "antaa",     "antoi",   "näkee",      "näki",    "sanoo",   "sanoi",
-    "kertoo",   "kertoi",  "tarvitsee", "haluaa",  "halusi",     "tietää",  "auttaa",  "alkaa",
-    "alkoi",    "käyttää", "käytti",    "pitäisi", "olisi",      "ei",      "eivät",   "johtaa",
-    "toimii",   "muuttaa", "muuttui",   "kysyy",   "tarkoittaa", "syntyi",  "syntyy",  "noudattaa",
-    "kertovat", "muuttuu", "jäi",       "jää",     "lähtee",     "lähti",   "löytyi",  "löytyy",
-    "kasvaa",   "kasvoi",  "oppii",     "oppi",    "päätti",     "päättää", "siirtyi", "siirtyy",
-    "avasi",    "avaa",    "sulki",     "odottaa", "odotti",     NULL,
+    "on",        "oli",         "ovat",       "olivat",     "voi",      "voivat",    "pitää",
+    "täytyy",    "saa",         "sai",        "tulee",      "tuli",     "tekee",     "teki",
+    "menee",     "meni",        "ottaa",      "otti",       "antaa",    "antoi",     "näkee",
+    "näki",      "sanoo",       "sanoi",      "kertoo",     "kertoi",   "tarvitsee", "haluaa",
+    "halusi",    "tietää",      "auttaa",     "alkaa",      "alkoi",    "käyttää",   "käytti",
+    "pitäisi",   "olisi",       "ei",         "eivät",      "johtaa",   "toimii",    "muuttaa",
+    "muuttui",   "kysyy",       "tarkoittaa", "syntyi",     "syntyy",   "noudattaa", "kertovat",
+    "muuttuu",   "jäi",         "jää",        "lähtee",     "lähti",    "löytyi",    "löytyy",
+    "kasvaa",    "kasvoi",      "oppii",      "oppi",       "päätti",   "päättää",   "siirtyi",
+    "siirtyy",   "avasi",       "avaa",       "sulki",      "odottaa",  "odotti",    "ehdottaa",
+    "ehdotti",   "suosittelee", "suositteli", "tarjoaa",    "tarjosi",  "esittelee", "esitteli",
+    "mainitsee", "mainitsi",    "korostaa",   "korosti",    "sisältää", "sisälsi",   "koostuu",
+    "koostui",   "kuuluu",      "kuului",     "neuvoo",     "neuvoi",   "uskoo",     "uskoi",
+    "toivoo",    "toivoi",      "lupaa",      "lupasi",     "muistaa",  "muisti",    "ymmärtää",
+    "ymmärsi",   "huomaa",      "huomasi",    "kuvaa",      "kuvasi",   "vaatii",    "vaati",
+    "perustuu",  "perustui",    "osallistuu", "osallistui", "säästää",  "säästi",    "mittaa",
+    "mittasi",   "puhuu",       "puhui",      "istuu",      "istui",    "seisoo",    "seisoi",
+    "tuntee",    "tunsi",       "viihtyy",    "viihtyi",    NULL,
 };
 
 static const char *const function_words[] = {
@@ -1542,9 +1708,11 @@ static const char *const place_tails[] = {
 };
 
 static const char *const former[] = {
-    "aiemmin",
-    "entinen",
-    NULL,
+    "aiemmin", "entinen", "aikaisemmin", "edellinen", "työskenteli", NULL,
+};
+
+static const char *const past_labels[] = {
+    "tausta", "koulutus", "ura", "cv", "asuu", "perhe", "syntynyt", "harrastukset", NULL,
 };
 
 static const char *const beside[] = {
@@ -1821,6 +1989,16 @@ static const char *const maxims[] = {
     NULL,
 };
 
+static const char *const otherwise[] = {
+    "muuten",
+    NULL,
+};
+
+static const char *const naming[] = {
+    "koskee",
+    NULL,
+};
+
 static const char *const advice[] = {
     "ensi kerralla|3",
     "opimme|2",
@@ -1934,6 +2112,12 @@ static const char *const not_advice[] = {
 static const char *const enumerations[] = {
     "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
+};
+
+static const char *const and_words[] = {"ja", "sekä", NULL};
+
+static const char *const numbers[] = {
+    "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -2071,6 +2255,7 @@ const struct lang lang_fi = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -2121,6 +2306,7 @@ const struct lang lang_fi = {
             [LIST_ORG_NOUNS] = org_nouns,
             [LIST_PLACE_TAILS] = place_tails,
             [LIST_FORMER] = former,
+            [LIST_PAST_LABELS] = past_labels,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
             [LIST_SOURCE_LABELS] = source_labels,
@@ -2137,9 +2323,13 @@ const struct lang lang_fi = {
             [LIST_NORM_SIGNS] = norm_signs,
             [LIST_IMPERATIVES] = imperatives,
             [LIST_MAXIMS] = maxims,
+            [LIST_OTHERWISE] = otherwise,
+            [LIST_NAMING] = naming,
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -72,7 +72,8 @@ static int letter_worth(uint32_t cp)
     return cp < 0x100 ? -5 : -30;
 }
 
-/* Letters that are common, or rare, after certain others: naïve, Zoë, façade; no oæ, no uø. */
+/* Letters that are common, or rare, after certain others: naïve, Zoë, façade; no oæ, no uø; a line
+ * seldom begins with é. */
 static int worth_after(uint32_t cp, uint32_t before)
 {
     static const struct {
@@ -81,7 +82,7 @@ static int worth_after(uint32_t cp, uint32_t before)
         int worth;
     } rows[] = {
         {0xEB, "aoi", 24},  {0xEF, "a", 24},    {0xE7, "aron", 20}, {0xF1, "aeio", 15},
-        {0xE6, "oau", -10}, {0xF8, "uoa", -10}, {0xE5, "oy", -5},
+        {0xE6, "oau", -10}, {0xF8, "uoa", -10}, {0xE5, "oy", -5},   {0xE9, "\n", 10},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         for (const char *p = rows[i].before; rows[i].cp == cp && *p; p++)

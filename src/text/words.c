@@ -118,7 +118,7 @@ static uint64_t fnv_code(uint64_t h, uint32_t cp)
 }
 
 /* What is known of a word while it is read: its hash, and what was seen in it, which is flags of
- * words and two bits more, all of them moved up by a byte. */
+ * words and three bits more, all of them moved up by a byte. */
 struct reading {
     uint64_t hash;
     unsigned seen;
@@ -126,6 +126,7 @@ struct reading {
 #define SEEN(flags) ((unsigned)(flags) << 8)
 #define SEEN_LOWER SEEN(1 << 16)
 #define SEEN_UPPER SEEN(1 << 17)
+#define SEEN_INNER (SEEN_UPPER << 1) /* one in upper case may stand behind the first letter */
 #define AS_LOWER (SEEN(WORD_LETTER) | SEEN_LOWER)
 #define AS_UPPER (SEEN(WORD_LETTER) | SEEN_UPPER)
 #define AS_DIGIT SEEN(WORD_DIGIT)
@@ -157,7 +158,7 @@ static const unsigned latin[64] = {
 static void take(struct reading *r, struct mark m)
 {
     r->hash = m.low < 0x80 ? fnv(r->hash, m.low) : fnv_code(r->hash, m.low);
-    r->seen |= m.shape == UPPER   ? AS_UPPER
+    r->seen |= m.shape == UPPER   ? AS_UPPER | SEEN_INNER
                : m.shape == LOWER ? AS_LOWER
                : m.shape == DIGIT ? AS_DIGIT
                                   : 0;
@@ -193,7 +194,11 @@ static inline const unsigned char *read_plain(const unsigned char *p, const unsi
                                               struct reading *r)
 {
     uint64_t hash = FNV_START;
-    unsigned seen = 0;
+    unsigned first = p < end ? plain[*p] : 0, seen = 0;
+    if (first) {
+        hash = fnv(hash, first & 0xFF);
+        p++;
+    }
     while (p < end) {
         unsigned what = plain[*p];
         if (!what) {
@@ -207,7 +212,10 @@ static inline const unsigned char *read_plain(const unsigned char *p, const unsi
         seen |= what;
         p++;
     }
-    *r = (struct reading){hash, seen};
+    /* the bits of SEEN_UPPER are moved, not asked: to WORD_UPPER of the first letter, to SEEN_INNER
+     * of others */
+    *r = (struct reading){hash,
+                          first | seen | (first & SEEN_UPPER) >> 17 | (seen & SEEN_UPPER) << 1};
     return p;
 }
 
@@ -236,7 +244,7 @@ static bool inner_capital(struct span w)
     return false;
 }
 
-/* The flags of the word W, in which an upper-case letter was SEEN. */
+/* The flags of the word W, of which SEEN was seen, SEEN_INNER among it. */
 static NOT_INLINE unsigned capital_flags(unsigned seen, struct span w)
 {
     return (inner_capital(w) ? WORD_INNER : 0) |
@@ -262,7 +270,7 @@ static NOT_INLINE bool skip_mark(struct span s, size_t *at, unsigned *flags)
 
 static IN_LINE bool next_word(struct span s, size_t *place, struct word *out)
 {
-    const unsigned kept = WORD_LETTER | WORD_DIGIT | WORD_WIDE | WORD_HYPHEN;
+    const unsigned kept = WORD_UPPER | WORD_LETTER | WORD_DIGIT | WORD_WIDE | WORD_HYPHEN;
     const unsigned char *p = (const unsigned char *)s.p;
     unsigned flags = 0;
     struct reading r;
@@ -276,7 +284,6 @@ static IN_LINE bool next_word(struct span s, size_t *place, struct word *out)
     *place = at;
     if (at >= s.n)
         return false;
-    flags |= plain[p[at]] & SEEN_UPPER ? WORD_UPPER : 0;
     size_t end = (size_t)(read_plain(p + at, p + s.n, &r) - p);
     if (end + 1 < s.n && shapes[p[end]] >= LOWER && p[end + 1] != ' ')
         end = read_rest(s, end, &r);
@@ -284,7 +291,7 @@ static IN_LINE bool next_word(struct span s, size_t *place, struct word *out)
     out->n = (uint32_t)(end - at);
     out->hash = r.hash;
     out->flags = flags | (r.seen >> 8 & kept);
-    if (r.seen & SEEN_UPPER)
+    if (r.seen & SEEN_INNER)
         out->flags |= capital_flags(r.seen, span_make(s.p + at, end - at));
     *place = end;
     return true;
@@ -295,14 +302,27 @@ bool words_next(struct span s, size_t *at, struct word *out)
     return next_word(s, at, out);
 }
 
+/* Up to MOST words of S from byte *AT on, into LIST. Returns how many. */
+static size_t cut_some(struct span s, size_t *at, struct word *list, size_t most)
+{
+    size_t count = 0, here = *at;
+    while (count < most && next_word(s, &here, &list[count]))
+        count++;
+    *at = here;
+    return count;
+}
+
 void words_cut(struct span s, struct word **list, size_t *count, size_t *cap)
 {
-    for (size_t at = 0;; ++*count) {
-        if (*count == *cap)
-            MEM_PUSH(*list, *count, *cap);
-        if (!next_word(s, &at, *list + *count))
-            return;
-    }
+    enum { AT_ONCE = 32 }; /* more room is asked for once for so many */
+    size_t at = 0, got;
+    do {
+        void *room = *list;
+        mem_grow(&room, cap, *count + AT_ONCE, sizeof **list);
+        *list = room;
+        got = cut_some(s, &at, *list + *count, AT_ONCE);
+        *count += got;
+    } while (got == AT_ONCE);
 }
 
 void text_words_cut(const struct text *text, struct text_words *out)

@@ -29,6 +29,20 @@ TEST(by_place_and_what_the_text_calls_its_own)
     CHECK_STR(d.org.name, "Kiruna kommun");
 }
 
+TEST(by_what_it_is_called_abroad)
+{
+    static const struct made_row city[] = {
+        TITLE("One form"),
+        PARA("The City of Gothenburg asked its own managers to open a café."),
+    };
+    static const struct made_row place[] = {
+        TITLE("Small steps in Copenhagen"),
+        PARA("The City of Copenhagen began with one street. The city then took the next."),
+    };
+    CHECK_STR(MADE("en", city).org.code, "1480");
+    CHECK_STR(MADE("en", place).org.name, "Københavns Kommune");
+}
+
 TEST(places_of_the_whole_sector_are_nobodys)
 {
     static const struct made_row rows[] = {
@@ -314,4 +328,66 @@ TEST(where_somebody_came_from_is_not_what_it_is_about)
         QUOTE("Ett larm ska betyda något, säger Maja Lind."),
     };
     CHECK_STR(MADE("sv", now).org.name, "Skatteverket");
+}
+
+TEST(a_row_of_a_portrait_and_an_earlier_employer_say_little)
+{
+    static const struct made_row rows[] = {
+        TITLE("Hellre långsamt än fel"),
+        LEAD("Boverket byter ärendesystem. Karin Ek har lovat att ingen ska bli förvånad."),
+        PARA("Hon kom till Boverket för tre år sedan från Tullverket, där hon ledde it."),
+        QUOTE("Vi frågar först, säger Karin Ek."),
+        ITEM("Bakgrund: Jurist, enhetschef på Tullverket."),
+        ITEM("Bor: Lägenhet i Ronneby."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Boverket");
+}
+
+TEST(what_a_body_did_earlier_is_not_what_somebody_left)
+{
+    static const struct made_row rows[] = {
+        TITLE("Ett nytt sätt att svara"),
+        PARA("Tidigare svarade Tranås kommun på sju nummer."),
+        PARA("Tranås kommun arbetade med frågan i två år."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Tranås kommun");
+}
+
+TEST(a_university_by_its_telephone_and_a_village)
+{
+    static const struct made_row rows[] = {
+        TITLE("Hundra frågor"),
+        LEAD("Hon är universitetets första digitaliseringschef."),
+        QUOTE("Ett universitet leds genom samtal. Universitetet har haft för många projekt."),
+        OMITTED(CONTACT, "Telefon: 090-00 00 00"),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Umeå universitet");
+    /* a municipality is not told by a telephone: its neighbour has the same area code */
+    static const struct made_row other[] = {
+        TITLE("Hundra frågor"),
+        PARA("Kommunen har haft för många projekt. Kommunens chefer vet det."),
+        OMITTED(CONTACT, "Telefon: 090-00 00 00"),
+    };
+    CHECK(MADE("sv", other).org.name == NULL);
+    static const struct made_row village[] = {
+        TITLE("Hundra frågor"),
+        PARA("I Stigtomta öppnar kommunen en lokal där alla kan prova. Kommunen betalar."),
+    };
+    CHECK_STR(MADE("sv", village).org.name, "Nyköpings kommun");
+}
+
+TEST(bodies_of_the_neighbours_by_their_names)
+{
+    static const struct made_row norway[] = {
+        TITLE("Færre skjema"),
+        LEAD("Skatteetaten har tatt bort førti skjema."),
+        QUOTE("Vi spurte folk først, sier direktør Kari Moen i Skatteetaten."),
+    };
+    CHECK_STR(MADE("nb", norway).org.name, "Skatteetaten");
+    static const struct made_row finland[] = {
+        TITLE("Ett formulär räcker"),
+        LEAD("Folkpensionsanstalten har slagit ihop tre blanketter."),
+        QUOTE("FPA frågar först, säger Eva Ek, chef på FPA."),
+    };
+    CHECK_STR(MADE("sv", finland).org.name, "Folkpensionsanstalten");
 }

@@ -46,6 +46,24 @@ TEST(seats_stand_for_their_municipality)
     CHECK(found == n);
 }
 
+TEST(names_abroad_are_of_bodies_that_exist)
+{
+    static const char *const names[][2] = {
+#define EXONYM(body, place) {body, place},
+#include "lang/exonyms.def"
+#undef EXONYM
+    };
+    size_t count, found = 0, n = sizeof names / sizeof *names;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < count; i++) {
+            bool code = rows[i].code && strcmp(rows[i].code, names[k][0]) == 0;
+            found += rows[i].place && (code || strcmp(rows[i].name, names[k][0]) == 0);
+            CHECK(!rows[i].place || strcmp(rows[i].place, names[k][1]) != 0);
+        }
+    CHECK(found == n);
+}
+
 TEST(hospitals_and_campuses_are_of_bodies_that_exist)
 {
     static const char *const sites[][2] = {
@@ -71,6 +89,61 @@ TEST(hospitals_and_campuses_are_of_bodies_that_exist)
         CHECK(body && place);
         for (size_t i = k + 1; i < n; i++) /* a town of two universities tells neither */
             CHECK(strcmp(sites[k][1], sites[i][1]) != 0);
+    }
+}
+
+TEST(districts_are_of_municipalities_that_exist_once_each)
+{
+    static const char *const districts[][2] = {
+#define DISTRICT(code, place) {code, place},
+#include "lang/districts_sv.def"
+#undef DISTRICT
+    };
+    size_t count, n = sizeof districts / sizeof *districts, found = 0;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < n; k++) {
+        CHECK(k == 0 || strcmp(districts[k - 1][0], districts[k][0]) <= 0);
+        for (size_t i = 0; i < count; i++) {
+            found += rows[i].code && strcmp(rows[i].code, districts[k][0]) == 0;
+            CHECK(!rows[i].place || strcmp(rows[i].place, districts[k][1]) != 0);
+        }
+        for (size_t i = k + 1; i < n; i++)
+            CHECK(strcmp(districts[k][1], districts[i][1]) != 0);
+    }
+    CHECK(found == n);
+}
+
+TEST(area_codes_and_domains_are_of_bodies_that_exist)
+{
+    static const char *const areas[][2] = {
+#define AREA(code, body) {code, body},
+#define DOMAIN(label, body)
+#include "lang/reached_sv.def"
+#undef AREA
+#undef DOMAIN
+    };
+    static const char *const domains[][2] = {
+#define AREA(code, body)
+#define DOMAIN(label, body) {label, body},
+#include "lang/reached_sv.def"
+#undef AREA
+#undef DOMAIN
+    };
+    size_t count;
+    const struct registered *rows = registry_rows(&count);
+    for (size_t k = 0; k < sizeof areas / sizeof *areas; k++) {
+        size_t row = registry_area(span_of(areas[k][0]));
+        CHECK(k == 0 || strcmp(areas[k - 1][0], areas[k][0]) < 0);
+        CHECK(areas[k][0][0] == '0' && row != SIZE_MAX && rows[row].kind == ORG_MUNICIPALITY);
+    }
+    CHECK(registry_area(SPAN("070")) == SIZE_MAX && registry_area(SPAN("08")) == SIZE_MAX);
+    for (size_t k = 0; k < sizeof domains / sizeof *domains; k++) {
+        char host[80];
+        snprintf(host, sizeof host, "www.%s.se", domains[k][0]);
+        size_t row = registry_host(span_of(host));
+        CHECK(k == 0 || strcmp(domains[k - 1][0], domains[k][0]) < 0);
+        if (row == SIZE_MAX || strcmp(rows[row].name, domains[k][1]) != 0)
+            harness_fail(__FILE__, __LINE__, host, NULL, 0, NULL);
     }
 }
 

@@ -8,7 +8,7 @@ static bool cut(const char *text, const char *want)
 {
     struct made m;
     made_read(&m, text, "sv");
-    units_dates(&m.u);
+    units_join(&m.u);
     units_cut(&m.u);
     bool same = strcmp(made_show(&m), want) == 0;
     if (!same)
@@ -92,7 +92,7 @@ TEST(cutting_loses_nothing)
         struct made m;
         struct buf got = {0}, want = {0};
         made_read(&m, texts[i], "sv");
-        units_dates(&m.u);
+        units_join(&m.u);
         units_cut(&m.u);
         for (size_t k = 0; k < m.u.count; k++)
             for (size_t c = 0; c < m.u.list[k].raw.n; c++)

@@ -196,7 +196,7 @@ static bool proof_read(struct proof *p, const struct labelled *s)
     p->u.arena = &p->arena;
     units_group(&p->text, &words, &p->u);
     text_words_clear(&words);
-    units_dates(&p->u);
+    units_join(&p->u);
     units_cut(&p->u);
     units_measure(&p->u);
     p->chosen = ARENA_ARRAY(&p->arena, struct choice, p->u.count + 1);

@@ -1,18 +1,6 @@
 """What make itself promises: installing, uninstalling, rebuilding what changed, saying what is missing."""
-import os, shutil, subprocess
-from frame import OBJ, ROOT, Skip, full, scratch
-
-
-FLAGS = ("WERROR", "CC", "CFLAGS")
-
-
-def make(*args, cwd=ROOT, env=None, code=0):
-    e = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "OBJ", "PROGRAM", *FLAGS)}
-    # in this tree with the flags of the build under test, which other tests are using
-    flags = [f"{k}={os.environ[k]}" for k in FLAGS if k in os.environ and cwd == ROOT]
-    r = subprocess.run(["make", *flags, *args], cwd=cwd, env={**e, **(env or {})}, capture_output=True, text=True)
-    assert r.returncode == code, f"make {args}: exit {r.returncode}\n{r.stdout[-1500:]}\n{r.stderr[-1500:]}"
-    return r.stdout + r.stderr
+import shutil, subprocess
+from frame import OBJ, ROOT, Skip, full, make, scratch
 
 
 def copy():
@@ -53,7 +41,7 @@ def test_book_of_a_folder_with_a_bad_text():
     assert (d / "ut mapp/anthology.epub").exists()
     for p in texts.glob("0*.txt"):
         p.unlink()
-    out = make("book", f"SOURCES={texts}", f"OUT={d}/ny", code=2)
+    out = make("book", f"SOURCES={texts}", f"OUT={d}/ny", want=2)
     assert "no book was made" in out and not (d / "ny/anthology.epub").exists(), out
 
 

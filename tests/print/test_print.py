@@ -3,7 +3,7 @@ and to EPUB, and pandoc. In each every letter of the articles stands, in order, 
 import html, json, os, re, subprocess, time, xml.etree.ElementTree as ET
 from functools import cache
 from pathlib import Path
-from frame import BODY, ENV, HEAD, ROOT, SEEDS, TESTS, articles, blocks, each, full, letters, local, run, scratch, words
+from frame import BODY, ENV, HEAD, ROOT, SEEDS, TESTS, articles, blocks, each, full, letters, local, make, run, scratch, words
 
 PRINT = ROOT / "styles/print/antologi-print"
 XSL = "/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/"
@@ -203,7 +203,7 @@ def test_what_is_missing_is_named():
 def test_installed_it_needs_no_checkout():
     """From where `make install` puts it, with a layout of one's own."""
     d = scratch()
-    tool("make", "install", f"DESTDIR={d}", "PREFIX=/opt/a", f"PROGRAM={os.environ.get('PROGRAM', 'antologi')}")
+    make("install", f"DESTDIR={d}", "PREFIX=/opt/a")
     there = d / "opt/a/bin/antologi-print"
     book = docbook(KINDS)
     tool(there, book, d / "one.pdf", cwd=d)
@@ -240,7 +240,7 @@ def test_make_pdf_names_what_is_missing():
         for p in sorted(Path(folder).iterdir()):
             if p.name not in ("fop", "xsltproc", "apt-get", "sudo") and not (bin_ / p.name).exists():
                 (bin_ / p.name).symlink_to(p)
-    out, said = tool("make", "pdf", f"OUT={d}/out", "PAPER=A4", want=2, env={"PATH": str(bin_)})
+    said = make("pdf", f"OUT={d}/out", "PAPER=A4", want=2, env={"PATH": str(bin_)})
     assert "fop" in said and "xsltproc" in said and "apt-get install" in said and not (d / "out/anthology.pdf").exists(), said
     assert (d / "out/anthology.epub").exists(), "the book itself was not made"
 

@@ -49,7 +49,7 @@ def test_clippings_keep_what_was_reached():
 
 def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
-    assert got["blocks"]["documents"] == 70
+    assert got["blocks"]["documents"] == 112
     check(got, MORE, text)
 
 

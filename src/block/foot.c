@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The foot of a page: short lines under a line that names what they are (whom to ask, what to
+ * subscribe to, files to load down), and the fact boxes that stand there though they belong to the
+ * text. */
+#include "block/measure.h"
+
+#include "base/banned.h"
+
+/* -- boxes that belong to the text ------------------------------------------------------------- */
+
+/* "13.15 Samtal om sekretess": a line of a programme opens with a clock time. */
+static bool tells_time(const struct unit *it)
+{
+    return HAS(it, TIME) && ascii_digit((unsigned char)it->raw.p[0]) && it->words > 1 &&
+           !HAS(it, DATE) && !HAS(it, LINKED);
+}
+
+/* A line of a box of facts: a label with what it says, a figure, or what happens when. Behind
+ * others, "Öppet: vardagar 7-16" is one too. */
+static bool tells_fact(const struct unit *it, bool first)
+{
+    return it->mark == MARK_NONE && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, URL) &&
+           !HAS(it, FILE_NAME) && !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, MIDDLE) &&
+           ((HAS(it, LABEL) && !(first && HAS(it, ANY_PHRASE))) || HAS(it, FIGURE) ||
+            tells_time(it));
+}
+
+/* The name of a box: a short line of its own over lines of facts, known or not. */
+static bool names_box(const struct unit *it)
+{
+    return it->gap && HAS(it, SHORT) && it->mark == MARK_NONE && !HAS(it, STOP) &&
+           !HAS(it, QUESTION) && !HAS(it, COMMA) && (HAS(it, BOX_START) || !HAS(it, ANY_PHRASE)) &&
+           !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, DATE) && !HAS(it, LABEL);
+}
+
+/* Facts behind the text: a name, right under it three lines of facts or more (two, where the name
+ * is one of a box), and a blank line. */
+static void measure_facts(struct units *u, size_t i)
+{
+    const struct unit *head = &u->list[i];
+    const size_t least = HAS(head, BOX_START) ? 2 : 3;
+    size_t to = i + 1;
+    while (to < u->count && tells_fact(&u->list[to], to <= i + 2) &&
+           u->list[to].gap <= (to == i + 1))
+        to++;
+    if (to - i <= least || (to < u->count && !u->list[to].gap))
+        return;
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++) {
+        SET(&u->list[k], KEPT_BOX);
+        if (!HAS(&u->list[k], LABEL))
+            SET(&u->list[k], FIGURE);
+    }
+}
+
+/* -- sections ---------------------------------------------------------------------------------- */
+
+/* What a line of the foot may name: by its phrase, whole or at its edge. */
+static const struct {
+    unsigned char whole, edge, under;
+} sections[] = {
+    {F_CONTACT_WHOLE, F_CONTACT_EDGE, F_UNDER_CONTACT},
+    {F_PROMO_WHOLE, F_PROMO_EDGE, F_UNDER_PROMO},
+    {F_OTHER_WHOLE, F_OTHER_EDGE, F_UNDER_FILES},
+    {F_METADATA_WHOLE, F_METADATA_WHOLE, F_UNDER_FILES}, /* "Bifogade filer" is both */
+    {F_RELATED_WHOLE, F_RELATED_WHOLE, F_UNDER_FILES},
+    {F_NAVIGATION_WHOLE, F_NAVIGATION_WHOLE, F_UNDER_FILES},
+};
+
+static bool has(const struct unit *it, unsigned char feature)
+{
+    return feature_has(&it->f, (enum feature)feature);
+}
+
+/* A line that some other phrase claims, or that ends a section by its form. */
+static bool ends_section(const struct unit *it, size_t section)
+{
+    bool own = has(it, sections[section].whole) || has(it, sections[section].edge) ||
+               (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
+    return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
+           HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
+           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || HAS(it, TEASER_NAME) ||
+           it->mark != MARK_NONE;
+}
+
+static bool proves_contact(const struct unit *it)
+{
+    return HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, POSTAL);
+}
+
+static bool proves_promo(const struct unit *it)
+{
+    return HAS(it, EMAIL) || HAS(it, YOU) || HAS(it, SALE);
+}
+
+/* What the lines FROM to TO (left out) prove to be: the feature of SECTION, or of what is sold
+ * where "Vill du veta mer?" leads to no address; F_NONE. */
+static int proved(const struct units *u, size_t from, size_t to, size_t section)
+{
+    const int under = sections[section].under;
+    bool sold = false;
+    for (size_t k = from; k < to; k++) {
+        const struct unit *it = &u->list[k];
+        if (under == F_UNDER_CONTACT ? proves_contact(it)
+            : under == F_UNDER_PROMO ? proves_promo(it)
+            : HAS(it, FILE_NAME)     ? true
+                                     : k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
+            return under;
+        sold = sold || HAS(it, SALE);
+    }
+    return under == F_UNDER_CONTACT && sold ? F_UNDER_PROMO : F_NONE;
+}
+
+/* A line that may name the lines under it: no entry with a label of its own. */
+static bool may_name(const struct unit *it)
+{
+    return HAS(it, SHORT) && HAS(it, ANY_PHRASE) && !HAS(it, STOP) && !HAS(it, LABEL) &&
+           !HAS(it, THREAD) && !HAS(it, COMMENT_BODY) && it->mark == MARK_NONE;
+}
+
+/* The lines right under unit I, which may name them; a blank line may stand between only where I
+ * is nothing but such a name, or leads on. Returns the last of the section. */
+static size_t measure_section(struct units *u, size_t i)
+{
+    const struct unit *head = &u->list[i];
+    for (size_t s = 0; may_name(head) && s < sizeof sections / sizeof *sections; s++) {
+        const bool whole = has(head, sections[s].whole);
+        size_t to = i + 1;
+        if (!whole && !has(head, sections[s].edge))
+            continue;
+        const size_t gap = whole || HAS(head, COLON) || HAS(head, QUESTION);
+        while (to < u->count && u->list[to].gap <= (to == i + 1 ? gap : 0) &&
+               !ends_section(&u->list[to], s))
+            to++;
+        int under = to > i + 1 ? proved(u, i, to, s) : F_NONE;
+        if (under == F_NONE)
+            continue;
+        if (under == F_UNDER_CONTACT && to < u->count && !u->list[to].gap &&
+            HAS(&u->list[to], PROMO_WHOLE)) { /* whom to ask for an offer: "Boka ett möte" */
+            under = F_UNDER_PROMO;
+            to++;
+        }
+        for (size_t k = i; k < to; k++)
+            feature_set(&u->list[k].f, (enum feature)under);
+        return to - 1;
+    }
+    return i;
+}
+
+void measure_foot(struct units *u)
+{
+    for (size_t i = 1; i < u->count; i++) {
+        if (!HAS(&u->list[i], AFTER_BODY))
+            continue;
+        if (names_box(&u->list[i]) && i + 1 < u->count)
+            measure_facts(u, i);
+        i = measure_section(u, i);
+    }
+}
