@@ -73,7 +73,7 @@
       </xsl:for-each>
       <xsl:for-each select="d:bibliosource"><xsl:text> </xsl:text><xsl:apply-templates/></xsl:for-each>
       <xsl:for-each select="d:bibliomisc"><xsl:text> </xsl:text><xsl:apply-templates/><xsl:text>.</xsl:text></xsl:for-each>
-      <xsl:for-each select="d:releaseinfo"><xsl:text> [</xsl:text><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template><xsl:text>]</xsl:text></xsl:for-each>
+      <xsl:for-each select="d:releaseinfo[. != ../d:title]"><xsl:text> [</xsl:text><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template><xsl:text>]</xsl:text></xsl:for-each>
     </fo:block>
   </xsl:template>
 
