@@ -22,8 +22,8 @@ static bool tells_fact(const struct unit *it, bool first)
 {
     return it->mark == MARK_NONE && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, URL) &&
            !HAS(it, FILE_NAME) && !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, MIDDLE) &&
-           ((HAS(it, LABEL) && !(first && HAS(it, ANY_PHRASE))) || HAS(it, FIGURE) ||
-            tells_time(it));
+           ((HAS(it, LABEL) && (!HAS(it, ANY_PHRASE) || (!first && HAS(it, CONTACT_EDGE)))) ||
+            HAS(it, FIGURE) || tells_time(it));
 }
 
 /* The name of a box: a short line of its own over lines of facts, known or not. */

@@ -487,8 +487,6 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
-    if (it->words == 1 && it->classes[5])
-        SET(it, NETWORK_NAME);
 }
 
 /* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small

@@ -332,9 +332,20 @@ static void measure_counts(struct units *u)
     }
 }
 
+/* "LinkedIn" alone: no button beside those of other networks. */
+static bool names_network(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return it->words == 1 && it->classes[5] && !HAS(it, LINKED) &&
+           (i == 0 || (!it[-1].classes[5] && !HAS(it - 1, SHARE_WHOLE) && !HAS(it - 1, SCREEN))) &&
+           (i + 1 == u->count || (!it[1].classes[5] && !HAS(it + 1, SCREEN)));
+}
+
 void measure_neighbours(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
+        if (names_network(u, i))
+            SET(&u->list[i], NETWORK_NAME);
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
         else
