@@ -2384,7 +2384,8 @@ static const char *const roles[] = {
     "fotograf",    "forfatter",   "projektleder",
     "centerleder", "formand",     "regionsrådsformand",
     "ansvarlig",   "student",     "medarbejder",
-    "assistent",   NULL,
+    "assistent",   "kundevært",   "skolevært",
+    "byvært",      "servicevært", NULL,
 };
 
 static const char *const role_prefixes[] = {

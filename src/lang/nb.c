@@ -2339,6 +2339,11 @@ static const char *const roles[] = {
     "vaktmester",
     "student",
     "medarbeider",
+    "kundevert",
+    "skolevert",
+    "byvert",
+    "servicevert",
+    "miljøvert",
     NULL,
 };
 
