@@ -527,7 +527,8 @@ static bool is_link_row(const struct unit *it)
            !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
            !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
            !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
-           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+           !HAS(it, METADATA_EDGE) && !HAS(it, OTHER_WHOLE) && !HAS(it, SALE) && !it->classes[5] &&
+           !(it->signs & SIGN_DIGIT) && !memchr(it->raw.p, '?', it->raw.n);
 }
 
 static void measure_alone(const struct units *u, struct unit *it)

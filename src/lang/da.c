@@ -609,6 +609,10 @@ static const char *const paywall[] = {
     "resten af artiklen *",
     "lås op for *",
     "lås artiklen op *",
+    "denne artikel er låst op *",
+    "du har læst # af # *",
+    "vil du læse flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -845,6 +849,7 @@ static const char *const comments[] = {
     "hold dig til emnet *",
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1671,6 +1676,8 @@ static const char *const metadata[] = {
     "ændret af *",
     "i artiklen",
     "emner i artiklen",
+    "nævnte organisationer *",
+    "nævnte personer *",
     NULL,
 };
 
@@ -1923,6 +1930,7 @@ static const char *const other[] = {
     "* er beskyttet af ophavsret *",
     "* har tidligere været bragt *",
     "fandt du, hvad du søgte *",
+    "ja nej ved ikke",
     NULL,
 };
 
@@ -1990,6 +1998,8 @@ static const char *const byline_labels[] = {
     "indlæg af *",
     "en klumme af *",
     "en kronik af *",
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -2050,10 +2060,10 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
-    "forsidebillede:",
-    "omslagsbillede:",
-    "artikelbillede:",
-    "topbillede:",
+    "forsidebillede: *",
+    "omslagsbillede: *",
+    "artikelbillede: *",
+    "topbillede: *",
     NULL,
 };
 

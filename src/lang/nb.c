@@ -568,6 +568,10 @@ static const char *const paywall[] = {
     "støtt lokalavisa *",
     "som abonnent får du *",
     "vil du ha resten av *",
+    "denne artikkelen er låst opp *",
+    "du har lest # av # *",
+    "vil du lese flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -799,6 +803,7 @@ static const char *const comments[] = {
     "hold deg til saken *",
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1610,6 +1615,8 @@ static const char *const metadata[] = {
     "endret av *",
     "i artikkelen",
     "emner i artikkelen",
+    "nevnte organisasjoner *",
+    "nevnte personer *",
     NULL,
 };
 
@@ -1848,6 +1855,7 @@ static const char *const other[] = {
     "* beskyttet av åndsverkloven",
     "* er vernet av åndsverkloven *",
     "* har tidligere vært publisert *",
+    "ja nei vet ikke",
     NULL,
 };
 
@@ -1914,6 +1922,8 @@ static const char *const byline_labels[] = {
     "gjesteskribent: *",
     "innlegg av *",
     "en kronikk av *",
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -1974,10 +1984,10 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
-    "forsidebilde:",
-    "omslagsbilde:",
-    "artikkelbilde:",
-    "toppbilde:",
+    "forsidebilde: *",
+    "omslagsbilde: *",
+    "artikkelbilde: *",
+    "toppbilde: *",
     NULL,
 };
 

@@ -939,6 +939,10 @@ static const char *const paywall[] = {
     "artikeln är öppen för alla *",
     "den här artikeln är öppen *",
     "* vill du ha resten av tidningen *",
+    "den här artikeln är upplåst *",
+    "artikeln är upplåst *",
+    "du har läst # av # *",
+    "vill du läsa fler artiklar *",
     NULL,
 };
 
@@ -1370,6 +1374,10 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    "vill du kommentera *",
+    "vill du kommentera artikeln *",
+    "kommentera artikeln *",
+    "skriv till redaktionen och *",
     NULL,
 };
 
@@ -2936,6 +2944,13 @@ static const char *const metadata[] = {
     "i artikeln nämns",
     "personer i artikeln",
     "webbansvarig *",
+    "nämnda organisationer: *",
+    "nämnda organisationer *",
+    "nämnda personer: *",
+    "nämnda personer *",
+    "organisationer: *",
+    "personer: *",
+    "omnämnda *",
     NULL,
 };
 
@@ -3488,6 +3503,14 @@ static const char *const other[] = {
     "nej jag hittade inte *",
     "ja det hjälpte *",
     "nej det hjälpte inte *",
+    "detta är ett debattinlägg *",
+    "det här är ett debattinlägg *",
+    "* ett uttryck för skribentens egna *",
+    "* ett uttryck för skribenternas egna *",
+    "ja nej vet inte",
+    "ja nej vet ej",
+    "åsikterna är *",
+    "* avsändarens egna *",
     NULL,
 };
 
@@ -3706,6 +3729,8 @@ static const char *const byline_labels[] = {
     "redigering: *",
     "redaktör och *",
     "webbredaktör *",
+    "text ? ?",
+    "text ? ? ?",
     NULL,
 };
 
@@ -3790,12 +3815,12 @@ static const char *const caption_labels[] = {
     "* bilden är beskuren *",
     "på bilden *",
     "diagram # *",
-    "artikelns omslagsbild:",
-    "omslagsbild:",
-    "artikelbild:",
-    "omslagsfoto:",
-    "toppbild:",
-    "huvudbild:",
+    "artikelns omslagsbild: *",
+    "omslagsbild: *",
+    "artikelbild: *",
+    "omslagsfoto: *",
+    "toppbild: *",
+    "huvudbild: *",
     NULL,
 };
 
@@ -3962,15 +3987,17 @@ static const char *const cookie_words[] = {
     "avvisa",    "neka",       "inställningar", NULL};
 
 static const char *const sale_words[] = {
-    "prenumerera", "prenumerant",  "prenumeranter", "prenumeration", "premium", "konto",
-    "medlem",      "medlemmar",    "medlemskap",    "gratis",        "kr",      "kronor",
-    "kronan",      "månad",        "månaden",       "erbjudande",    "prova",   "provperiod",
-    "nyhetsbrev",  "nyhetsbrevet", "inkorg",        "inkorgen",      "mejlen",  "anmäl",
-    "boka",        "demo",         "köp",           "beställ",       "biljett", "biljetter",
-    "webbinarium", "guiden",       "annons",        "säljare",       "offert",  "logga",
-    "inloggad",    "låst",         "betalvägg",     "fria",          "läsning", "upplåst",
-    "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
-    NULL};
+    "prenumerera",  "prenumerant", "prenumeranter", "prenumeration", "premium",
+    "konto",        "medlem",      "medlemmar",     "medlemskap",    "gratis",
+    "kr",           "kronor",      "kronan",        "månad",         "månaden",
+    "erbjudande",   "prova",       "provperiod",    "nyhetsbrev",    "nyhetsbrevet",
+    "inkorg",       "inkorgen",    "mejlen",        "anmäl",         "boka",
+    "demo",         "köp",         "beställ",       "biljett",       "biljetter",
+    "webbinarium",  "guiden",      "annons",        "säljare",       "offert",
+    "logga",        "inloggad",    "låst",          "betalvägg",     "fria",
+    "läsning",      "upplåst",     "smakbit",       "villkoren",     "erbjudandet",
+    "rabatt",       "tidning",     "tidningen",     "kostnadsfri",   "kostnadsfritt",
+    "kostnadsfria", NULL};
 
 static const char *const screen_words[] = {"gilla",
                                            "gillar",
