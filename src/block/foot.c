@@ -34,6 +34,42 @@ static bool names_box(const struct unit *it)
            !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, DATE) && !HAS(it, LABEL);
 }
 
+/* "Lisbeth Damgaard, 54 år": somebody and his age. */
+static bool tells_age(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (uint32_t k = 2; HAS(it, GIVEN) && HAS(it, SHORT) && k < it->words; k++)
+        if (w[k].flags & WORD_COMMA && w[k].n == 2 &&
+            (w[k].flags & (WORD_DIGIT | WORD_LETTER)) == WORD_DIGIT)
+            return true;
+    return false;
+}
+
+/* A line of what is told of a person in a box. */
+static bool tells_life(const struct unit *it)
+{
+    return it->mark == MARK_NONE && HAS(it, SHORT) && !HAS(it, ANY_PHRASE) && !HAS(it, EMAIL) &&
+           !HAS(it, PHONE) && !HAS(it, URL) && !HAS(it, SCREEN) && !HAS(it, COPYRIGHT);
+}
+
+/* The box of a person behind the text: its name, who it is and how old, two lines or more. */
+static void measure_life(struct units *u, size_t i)
+{
+    enum { LEAST = 2, MOST = 10 };
+    size_t to = i + 1;
+    if (u->list[to].gap > 1 || !tells_age(u, &u->list[to]))
+        return;
+    while (to < u->count && tells_life(&u->list[to]) && u->list[to].gap <= (to == i + 1))
+        to++;
+    if (to - i <= LEAST || to - i > MOST || (to < u->count && !u->list[to].gap))
+        return;
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++) {
+        SET(&u->list[k], KEPT_BOX);
+        SET(&u->list[k], IN_BOX);
+    }
+}
+
 /* Facts behind the text: a name, right under it three lines of facts or more (two, where the name
  * is one of a box), and a blank line. */
 static void measure_facts(struct units *u, size_t i)
@@ -52,6 +88,13 @@ static void measure_facts(struct units *u, size_t i)
         if (!HAS(&u->list[k], LABEL))
             SET(&u->list[k], FIGURE);
     }
+}
+
+static void measure_box(struct units *u, size_t i)
+{
+    measure_facts(u, i);
+    if (!HAS(&u->list[i], KEPT_HEAD))
+        measure_life(u, i);
 }
 
 /* -- sections ---------------------------------------------------------------------------------- */
@@ -233,7 +276,7 @@ void measure_foot(struct units *u)
         if (!HAS(&u->list[i], AFTER_BODY))
             continue;
         if (names_box(&u->list[i]) && i + 1 < u->count)
-            measure_facts(u, i);
+            measure_box(u, i);
         i = measure_section(u, i);
     }
     for (size_t i = 1; i + 1 < u->count; i++)
