@@ -2452,6 +2452,7 @@ static const char *const org_forms[] = {
     "other|* sygehus",
     "other|* hospital",
     "municipality|city of *",
+    "other|* universitetshospital",
     NULL,
 };
 
@@ -2497,6 +2498,8 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3667,6 +3670,7 @@ const struct lang lang_da = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -3365,6 +3365,8 @@ static const char *const came_from[] = {
     NULL,
 };
 
+static const char *const came[] = {"came", "recruited", "moved", "hired", NULL};
+
 static const char *const went_to[] = {
     "to",
     "for",
@@ -4540,6 +4542,7 @@ const struct lang lang_en = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -2409,6 +2409,9 @@ static const char *const org_forms[] = {
     "company|* kf",
     "other|* sykehus",
     "municipality|city of *",
+    "agency|statsforvalteren i *",
+    "other|* universitetssykehus",
+    "university|høgskulen *",
     NULL,
 };
 
@@ -2456,6 +2459,8 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3688,6 +3693,7 @@ const struct lang lang_nb = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -5141,6 +5141,14 @@ static const char *const org_forms[] = {
     "municipality|city of *",
     "other|* sjukhus",
     "other|* församling",
+    "other|räddningstjänsten *",
+    "other|* räddningstjänstförbund",
+    "other|kommunalförbundet *",
+    "other|gymnasieförbundet *",
+    "company|* energi",
+    "company|* bostäder",
+    "company|* vatten",
+    "company|* fastigheter",
     NULL,
 };
 
@@ -5200,6 +5208,9 @@ static const char *const came_from[] = {
     "från",
     NULL,
 };
+
+static const char *const came[] = {"kom",      "rekryterades",  "värvades",
+                                   "hämtades", "handplockades", NULL};
 
 static const char *const went_to[] = {
     "till",
@@ -7281,6 +7292,7 @@ const struct lang lang_sv = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,
