@@ -491,6 +491,7 @@ static const char *const navigation[] = {
     "til toppen af *",
     "søg efter",
     "tilbage til toppen af *",
+    "cookies",
     NULL,
 };
 
@@ -845,6 +846,11 @@ static const char *const comments[] = {
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -3612,6 +3618,7 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -512,6 +512,7 @@ static const char *const navigation[] = {
     "back to the top of *",
     "to the top of *",
     "search for",
+    "cookies",
     NULL,
 };
 
@@ -1009,6 +1010,12 @@ static const char *const comments[] = {
     "please stay on topic *",
     "* stay on topic *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
 };
 
 static const char *const teasers[] = {
@@ -4485,6 +4492,7 @@ const struct lang lang_en = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -401,7 +401,6 @@ static const char *const navigation[] = {
     "suomeksi",
     "på svenska",
     "lättläst",
-
     "teckenspråk",
     "andra språk",
     "other languages",
@@ -768,6 +767,8 @@ static const char *const navigation[] = {
     "sök efter",
     "tillbaka till toppen av *",
     "upp till sidans topp",
+    "kakor",
+    "hantering av personuppgifter",
     NULL,
 };
 
@@ -1369,6 +1370,19 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    NULL,
+};
+
+static const char *const follows[] = {
+    "följ oss",
+    "följ oss *",
+    "följ kommunen *",
+    "följ regionen *",
+    "hitta oss på *",
+    "du hittar oss på *",
+    "vi finns på *",
+    "sociala medier",
+    "våra sociala medier",
     NULL,
 };
 
@@ -4218,7 +4232,7 @@ static const char *const said[] = {
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};
 
 static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
+    "jag", "mig", "min", "mina", NULL,
 };
 
 static const char *const finite[] = {
@@ -7234,6 +7248,7 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
