@@ -254,7 +254,8 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     struct role role;
     for (size_t w = n->from; w < n->to; w++)
         s->taken[w] = TAKEN_NAME;
-    if (n->credit) {
+    if (n->credit) { /* who is told of may have made a picture too */
+        e->writer = e->writer || !e->role;
         e->credited = true;
         return;
     }
@@ -266,6 +267,7 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->evidence += EVIDENCE_ROLE + (n->initial && n->to < n->from + 2 ? 0 : EVIDENCE_INSIDE);
         e->role = role_text(s, &role, g->arena);
         e->organisation = role.organisation;
+        e->writer = e->writer && !e->credited;
     }
     if (said_beside(s, b, n))
         e->evidence += says_quote(s, b, n) ? EVIDENCE_LEAST : EVIDENCE_SAID;
@@ -355,7 +357,7 @@ static void gather_frame(struct gathering *g)
 
 static bool accepted(const struct person_entry *e)
 {
-    return e->evidence >= EVIDENCE_LEAST && !e->writer && !(e->credited && !e->role);
+    return e->evidence >= EVIDENCE_LEAST && !e->writer;
 }
 
 static void put_short(struct table *t, uint64_t hash, int person)

@@ -2354,6 +2354,15 @@ static const char *const roles[] = {
     "byvert",
     "servicevert",
     "miljøvert",
+    "bibliotekar",
+    "hjelpepleier",
+    "renholder",
+    "kokk",
+    "arkivar",
+    "miljøterapeut",
+    "fagarbeider",
+    "hjemmehjelper",
+    "verneombud",
     NULL,
 };
 
@@ -2430,6 +2439,9 @@ static const char *const org_forms[] = {
     "company|* kf",
     "other|* sykehus",
     "municipality|city of *",
+    "agency|statsforvalteren i *",
+    "other|* universitetssykehus",
+    "university|høgskulen *",
     NULL,
 };
 

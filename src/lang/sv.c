@@ -5074,6 +5074,24 @@ static const char *const roles[] = {
     "medborgarvärd",
     "områdesvärdinna",
     "servicevärdinna",
+    "länsråd",
+    "städare",
+    "väktare",
+    "vårdare",
+    "tolk",
+    "översättare",
+    "konservator",
+    "arkeolog",
+    "maskinist",
+    "lokförare",
+    "konduktör",
+    "rörmokare",
+    "parkarbetare",
+    "formgivare",
+    "utbildare",
+    "sjukgymnast",
+    "hydrolog",
+    "lantmätare",
     NULL,
 };
 
@@ -5107,6 +5125,12 @@ static const char *const outsiders[] = {
     "copywriter",
     "organisationskonsult",
     "debattör",
+    "verksamhetskonsult",
+    "managementkonsult",
+    "ledarskapskonsult",
+    "it-konsult",
+    "seniorkonsult",
+    "forskare",
     NULL,
 };
 
@@ -5195,10 +5219,25 @@ static const char *const org_forms[] = {
     "municipality|city of *",
     "other|* sjukhus",
     "other|* församling",
+    "other|räddningstjänsten *",
+    "other|* räddningstjänstförbund",
+    "other|kommunalförbundet *",
+    "other|gymnasieförbundet *",
+    "company|* energi",
+    "company|* bostäder",
+    "company|* vatten",
+    "company|* fastigheter",
     NULL,
 };
 
 static const char *const org_nouns[] = {
+    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
+    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
+    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
     "kommunstyrelsen|kommuninvånarna|kommunalråd|kommundirektören|kommundirektörens|"
@@ -5206,15 +5245,10 @@ static const char *const org_nouns[] = {
     "kommunstyrelsens|kommunledningskontoret|kommunkontoret|stadsbyggnadskontoret|"
     "stadsdelsförvaltningen|stadsdelsförvaltning|stadsdelsdirektör|stadsdelsdirektören|"
     "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
+    "stadsbiblioteket|"
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
-    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
-    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
-    "folktandvården|regionhuset|landstingshuset",
-    "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
-    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
-    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
+    "agency|länsstyrelsen|länsstyrelsens|landshövdingen|myndigheten|myndighetens|verket|verkets|"
+    "generaldirektören|generaldirektör",
     NULL,
 };
 
