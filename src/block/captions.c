@@ -4,6 +4,8 @@
  * line that shows something in a sentence without a verb before it tells more. */
 #include "block/measure.h"
 
+#include <string.h>
+
 #include "base/banned.h"
 
 /* True for the words W and the next: a given name and a surname. */
@@ -35,27 +37,41 @@ static bool named_before(const struct units *u, const struct unit *it)
     return false;
 }
 
+/* True when IT repeats what somebody said. */
+static bool quotes_inside(const struct unit *it)
+{
+    return memchr(it->raw.p, '"', it->raw.n) ||
+           span_find(it->raw, SPAN("\xE2\x80\x9D")) != SIZE_MAX;
+}
+
 /* Text gives a full name once, or again where it is going to quote; between two paragraphs that go
  * on without it, it stands under a picture. */
 static bool names_again(const struct units *u, size_t i)
 {
     const struct unit *it = &u->list[i], *before = it - 1, *after = it + 1;
-    return HAS(it, MIDDLE) && is_person(u->words + it->word) && after->gap == it->gap &&
-           unit_is_text(before) && !is_person(u->words + before->word) &&
+    return HAS(it, MIDDLE) && !quotes_inside(it) && is_person(u->words + it->word) &&
+           after->gap == it->gap && unit_is_text(before) && !is_person(u->words + before->word) &&
            after->mark != MARK_DASH && !HAS(after, QUOTED) && !HAS(after, SAID) &&
            !is_person(u->words + after->word) && named_before(u, it);
 }
 
-/* True when the first sentence of IT, of two or more, has no word that may be a verb, and names
- * somebody or a place. */
+/* True when what IT opens with (its first sentence of two or more; somebody in full and where, up
+ * to a comma) has no word that may be a verb, and names somebody or a place. */
 static bool opens_verbless(const struct units *u, const struct unit *it)
 {
-    enum { LEAST = 3, MOST = 10 };
+    enum { LEAST = 3, BRIEF = 5, MOST = 10 };
     const struct word *w = u->words + it->word;
-    uint32_t n = 1, names = 0;
-    while (n < it->words && !(w[n].flags & WORD_BREAK))
-        names += (w[n++].flags & WORD_UPPER) != 0;
-    if (!HAS(it, SENTENCES) || n < LEAST || n > MOST || !names || HAS(it, ORDER))
+    const bool clause = !HAS(it, SENTENCES);
+    uint32_t n = 1, names = 0, person = is_person(w);
+    for (; n < it->words && !(w[n].flags & (clause ? WORD_COMMA : WORD_BREAK)); n++) {
+        names += (w[n].flags & WORD_UPPER) != 0;
+        person += n + 1 < it->words && is_person(&w[n]);
+    }
+    if (n < LEAST || n > (person ? MOST : BRIEF) || !names || HAS(it, ORDER) ||
+        word_classes(w) & (CLASS_FUNCTION | CLASS_PRONOUN))
+        return false;
+    if (clause && (n == it->words || names < 2 || !is_person(w) || w[2].flags & WORD_UPPER ||
+                   !(word_classes(&w[n]) & CLASS_FUNCTION)))
         return false;
     for (uint32_t k = 0; k < n; k++) {
         struct span word = span_make(it->raw.p + w[k].at, w[k].n);

@@ -9,12 +9,21 @@
 
 /* -- boxes that belong to the text ------------------------------------------------------------- */
 
-/* A line of a box of facts: a label with what it says, or a figure. */
-static bool tells_fact(const struct unit *it)
+/* "13.15 Samtal om sekretess": a line of a programme opens with a clock time. */
+static bool tells_time(const struct unit *it)
+{
+    return HAS(it, TIME) && ascii_digit((unsigned char)it->raw.p[0]) && it->words > 1 &&
+           !HAS(it, DATE) && !HAS(it, LINKED);
+}
+
+/* A line of a box of facts: a label with what it says, a figure, or what happens when. Behind
+ * others, "Öppet: vardagar 7-16" is one too. */
+static bool tells_fact(const struct unit *it, bool first)
 {
     return it->mark == MARK_NONE && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, URL) &&
            !HAS(it, FILE_NAME) && !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, MIDDLE) &&
-           ((HAS(it, LABEL) && !HAS(it, ANY_PHRASE)) || HAS(it, FIGURE));
+           ((HAS(it, LABEL) && (!HAS(it, ANY_PHRASE) || (!first && HAS(it, CONTACT_EDGE)))) ||
+            HAS(it, FIGURE) || tells_time(it));
 }
 
 /* The name of a box: a short line of its own over lines of facts, known or not. */
@@ -32,12 +41,17 @@ static void measure_facts(struct units *u, size_t i)
     const struct unit *head = &u->list[i];
     const size_t least = HAS(head, BOX_START) ? 2 : 3;
     size_t to = i + 1;
-    while (to < u->count && tells_fact(&u->list[to]) && u->list[to].gap <= (to == i + 1))
+    while (to < u->count && tells_fact(&u->list[to], to <= i + 2) &&
+           u->list[to].gap <= (to == i + 1))
         to++;
     if (to - i <= least || (to < u->count && !u->list[to].gap))
         return;
-    for (size_t k = i; k < to; k++)
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++) {
         SET(&u->list[k], KEPT_BOX);
+        if (!HAS(&u->list[k], LABEL))
+            SET(&u->list[k], FIGURE);
+    }
 }
 
 /* -- sections ---------------------------------------------------------------------------------- */
@@ -66,47 +80,128 @@ static bool ends_section(const struct unit *it, size_t section)
                (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
-           HAS(it, THREAD) || HAS(it, KEPT_BOX) || it->mark != MARK_NONE;
+           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || HAS(it, TEASER_NAME) ||
+           it->mark != MARK_NONE;
 }
 
-/* True when one of the lines FROM to TO (left out) proves that they are of SECTION. */
-static bool proves(const struct units *u, size_t from, size_t to, size_t section)
+static bool proves_contact(const struct unit *it)
 {
+    return HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, POSTAL);
+}
+
+static bool proves_promo(const struct unit *it)
+{
+    return HAS(it, EMAIL) || HAS(it, YOU) || HAS(it, SALE);
+}
+
+/* What the lines FROM to TO (left out) prove to be: the feature of SECTION, or of what is sold
+ * where "Vill du veta mer?" leads to no address; F_NONE. */
+static int proved(const struct units *u, size_t from, size_t to, size_t section)
+{
+    const int under = sections[section].under;
+    bool sold = false;
     for (size_t k = from; k < to; k++) {
         const struct unit *it = &u->list[k];
-        if (sections[section].under == F_UNDER_FILES
-                ? HAS(it, FILE_NAME) || (k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
-                : HAS(it, EMAIL) || HAS(it, PHONE) || HAS(it, GIVEN) || HAS(it, YOU) ||
-                      HAS(it, SALE) || HAS(it, POSTAL))
-            return true;
+        if (under == F_UNDER_CONTACT ? proves_contact(it)
+            : under == F_UNDER_PROMO ? proves_promo(it)
+            : HAS(it, FILE_NAME)     ? true
+                                     : k > from && HAS(it, OTHER_WHOLE) && HAS(it, SCREEN))
+            return under;
+        sold = sold || HAS(it, SALE);
     }
-    return false;
+    return under == F_UNDER_CONTACT && sold ? F_UNDER_PROMO : F_NONE;
 }
 
-/* The lines right under unit I, which may name them. Returns the last of the section. */
+/* A line that may name the lines under it: no entry with a label of its own. */
+static bool may_name(const struct unit *it)
+{
+    return HAS(it, SHORT) && HAS(it, ANY_PHRASE) && (!HAS(it, STOP) || HAS(it, PROMO_EDGE)) &&
+           !HAS(it, LABEL) && !HAS(it, THREAD) && !HAS(it, COMMENT_BODY) && it->mark == MARK_NONE;
+}
+
+/* The lines right under unit I, which may name them; a blank line may stand between only where I
+ * is nothing but such a name, or leads on. Returns the last of the section. */
 static size_t measure_section(struct units *u, size_t i)
 {
     const struct unit *head = &u->list[i];
-    if (!HAS(head, SHORT) || !HAS(head, ANY_PHRASE) || HAS(head, STOP) || HAS(head, THREAD) ||
-        HAS(head, COMMENT_BODY) || head->mark != MARK_NONE)
-        return i;
-    for (size_t s = 0; s < sizeof sections / sizeof *sections; s++) {
+    for (size_t s = 0; may_name(head) && s < sizeof sections / sizeof *sections; s++) {
+        const bool whole = has(head, sections[s].whole);
         size_t to = i + 1;
-        if (!has(head, sections[s].whole) && !has(head, sections[s].edge))
+        if (!whole && !has(head, sections[s].edge))
             continue;
-        while (to < u->count && u->list[to].gap <= (to == i + 1) && !ends_section(&u->list[to], s))
+        const size_t gap = whole || HAS(head, COLON) || HAS(head, QUESTION);
+        while (to < u->count && u->list[to].gap <= (to == i + 1 ? gap : 0) &&
+               !ends_section(&u->list[to], s))
             to++;
-        if (to == i + 1 || !proves(u, i, to, s))
+        int under = to > i + 1 ? proved(u, i, to, s) : F_NONE;
+        if (under == F_NONE)
             continue;
+        if (under == F_UNDER_CONTACT && to < u->count && !u->list[to].gap &&
+            HAS(&u->list[to], PROMO_WHOLE)) { /* whom to ask for an offer: "Boka ett möte" */
+            under = F_UNDER_PROMO;
+            to++;
+        }
         for (size_t k = i; k < to; k++)
-            feature_set(&u->list[k].f, (enum feature)sections[s].under);
+            feature_set(&u->list[k].f, (enum feature)under);
+        struct unit *over = &u->list[i - 1]; /* "Följ Sala kommun" */
+        if (under == F_UNDER_PROMO && !head->gap && over->gap && HAS(over, TINY) &&
+            !HAS(over, ANY_PHRASE) && !HAS(over, STOP) && over->mark == MARK_NONE)
+            SET(over, UNDER_PROMO);
         return to - 1;
     }
     return i;
 }
 
+/* A line of nothing but networks. */
+static bool is_networks(const struct unit *it)
+{
+    return it->words && it->classes[5] == it->words;
+}
+
+/* A line that asks to follow a sender on networks, or names them: no button to share. */
+static bool follows(const struct unit *it)
+{
+    return is_networks(it) || (HAS(it, FOLLOW) && HAS(it, SHORT));
+}
+
+/* Networks among the links at the bottom of a page, in the lines FROM to TO (left out), which no
+ * blank line parts: they lead to the sender's pages. */
+static void measure_links(struct units *u, size_t from, size_t to)
+{
+    size_t links = 0;
+    for (size_t k = from; k < to; k++) {
+        const struct unit *it = &u->list[k];
+        links += HAS(it, NAVIGATION_WHOLE) || HAS(it, NAVIGATION_EDGE) || HAS(it, COPYRIGHT);
+        if ((HAS(it, SHARE_WHOLE) || HAS(it, SHARE_EDGE)) && !follows(it))
+            return;
+    }
+    for (size_t k = from; links && k < to; k++)
+        if (follows(&u->list[k]))
+            SET(&u->list[k], FOOT_LINK);
+}
+
+static bool is_comments(const struct unit *it)
+{
+    return HAS(it, COMMENTS_WHOLE) || (HAS(it, COMMENTS_EDGE) && HAS(it, SHORT));
+}
+
+/* A field of the form for comments: "Namn", "E-post", "Din kommentar". */
+static bool in_form(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return HAS(it, AFTER_BODY) && HAS(it, TINY) && !it->gap && !it[1].gap && !HAS(it, STOP) &&
+           (is_comments(it - 1) || HAS(it - 1, TALK)) && is_comments(it + 1) &&
+           (HAS(it, SCREEN) || HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_EDGE));
+}
+
 void measure_foot(struct units *u)
 {
+    for (size_t i = 1, to; i < u->count; i = to) {
+        for (to = i + 1; to < u->count && !u->list[to].gap;)
+            to++;
+        if (HAS(&u->list[i], TAIL))
+            measure_links(u, i, to);
+    }
     for (size_t i = 1; i < u->count; i++) {
         if (!HAS(&u->list[i], AFTER_BODY))
             continue;
@@ -114,4 +209,7 @@ void measure_foot(struct units *u)
             measure_facts(u, i);
         i = measure_section(u, i);
     }
+    for (size_t i = 1; i + 1 < u->count; i++)
+        if (in_form(u, i))
+            SET(&u->list[i], TALK);
 }

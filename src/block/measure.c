@@ -231,6 +231,14 @@ static void measure_menu(struct unit *it)
         SET(it, COLUMNS);
 }
 
+/* "← Höst i backarna", "Våra fastigheter →": an arrow, and of what it is. */
+static bool is_arrow(const struct unit *it)
+{
+    static const struct span back = {"\xE2\x86\x90 ", 4}, on = {" \xE2\x86\x92", 4};
+    return it->signs & SIGN_WIDE && it->words > 1 && HAS(it, SHORT) &&
+           (span_starts(it->raw, back) || span_ends(it->raw, on));
+}
+
 /* -- phrases ----------------------------------------------------------------------------------- */
 
 /* True when a name or a colon follows the label of a byline: "Av Anna Ek", not "Av misstag". */
@@ -238,6 +246,7 @@ static bool names_writer(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
     bool named = it->words < 2 || (w[1].flags & WORD_UPPER) ||
+                 word_classes(&w[1]) & CLASS_FINITE || /* "Skribenten är lärare" */
                  (it->words > 2 && w[1].n < 4 && (w[2].flags & WORD_UPPER)); /* "Inlagd av Anna" */
     return named || memchr(it->raw.p, ':', it->raw.n);
 }
@@ -334,6 +343,10 @@ static void measure_classes(const struct units *u, struct unit *it)
     }
     if (it->words && screen + small == it->words && it->classes[10] + it->classes[5] > small)
         SET(it, SCREEN);
+    if (it->words > 2 && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, QUESTION) &&
+        !HAS(it, COLON) && word_classes(&w[it->words - 1]) & CLASS_FUNCTION &&
+        w[it->words - 1].at + w[it->words - 1].n == it->raw.n)
+        SET(it, ENDS_SMALL);
     if (it->classes[13])
         SET(it, YOU);
     if (it->classes[12] && it->mark == MARK_NONE && !HAS(it, COLON) &&
@@ -397,6 +410,19 @@ static unsigned count_minutes(const struct units *u, const struct unit *it)
     return count;
 }
 
+/* Those of IT that stand in a name: "på Mina sidor", "Min sida". */
+static unsigned count_named(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    for (uint32_t i = 1; i + 1 < it->words; i++)
+        count += (word_classes(&w[i]) & CLASS_FIRST_PERSON) && w[i].flags & WORD_UPPER &&
+                 w[i].n > 1 && !(w[i].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 it->raw.p[w[i].at - 1] == ' ' && !(w[i + 1].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 !after_colon(it->raw, w[i].at) && it->raw.p[w[i].at - 2] != '"';
+    return count;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -424,6 +450,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_EMAIL_RULES, F_MAIL_RULE, F_NONE, F_NONE},
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
+        {LIST_TEASERS, F_TEASER_NAME, F_NONE, F_NONE},
+        {LIST_FOLLOWS, F_FOLLOW, F_FOLLOW, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -454,6 +482,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, SAID);
     if (it->classes[2] && it->signs & SIGN_DIGIT)
         it->classes[2] -= count_minutes(u, it);
+    if (it->classes[2] && !HAS(it, CAPS) && !HAS(it, TITLE_CASE))
+        it->classes[2] -= count_named(u, it);
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);
@@ -490,6 +520,16 @@ static bool is_headline(const struct unit *it)
            !HAS(it, COLUMNS) && !HAS(it, ANY_PHRASE) && !(HAS(it, QUESTION) && HAS(it, YOU));
 }
 
+/* "Om webbplatsen   Personuppgifter   Kakor": names of pages side by side. */
+static bool is_link_row(const struct unit *it)
+{
+    return it->columns > 1 && HAS(it, COLUMNS) && it->mark == MARK_NONE && !HAS(it, LABEL) &&
+           !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
+           !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
+           !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
+           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+}
+
 static void measure_alone(const struct units *u, struct unit *it)
 {
     SET(it, UNIT);
@@ -502,6 +542,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);
     measure_menu(it);
+    if (is_arrow(it))
+        SET(it, ARROW);
     measure_date(u, it);
     measure_phrases(u, it);
     if (is_step(u, it))
@@ -510,6 +552,8 @@ static void measure_alone(const struct units *u, struct unit *it)
         SET(it, FIGURE);
     if (is_headline(it))
         SET(it, HEADLINE);
+    if (is_link_row(it))
+        SET(it, LINK_ROW);
     if (it->words > 1 && span_find(it->raw, SPAN(".....")) != SIZE_MAX)
         SET(it, LEADERS);
     if (it->mark != MARK_NONE)

@@ -53,7 +53,7 @@ static const unsigned char phrase_lists[] = {
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
-    LIST_INVITES,        LIST_ABOUT,
+    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,        LIST_FOLLOWS,
 };
 
 /* Lists whose rows are words with a class. */
@@ -192,7 +192,7 @@ static void add_advice(struct phrases *p, const struct lang *lang)
 /* Lists whose English rows count in every language: sites and networks use them. */
 static bool is_shared(int list)
 {
-    return list <= LIST_OTHER;
+    return list <= LIST_OTHER || list == LIST_BOX_LABELS;
 }
 
 /* Lists that count in every language: who sends a mail on, and the program, need not speak as the

@@ -488,6 +488,10 @@ static const char *const navigation[] = {
     "etiske retningslinjer",
     "bæredygtighed",
     "abonnement",
+    "til toppen af *",
+    "søg efter",
+    "tilbage til toppen af *",
+    "cookies",
     NULL,
 };
 
@@ -738,6 +742,8 @@ static const char *const share[] = {
     "kommenter",
     "repost",
     "rss",
+    "giv artiklen videre",
+    "giv artiklen som gave",
     NULL,
 };
 
@@ -837,7 +843,19 @@ static const char *const comments[] = {
     "der er ingen kommentarer *",
     "vær den første til at kommentere *",
     "hold dig til emnet *",
+    "* hold dig til emnet *",
+    "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "seneste ?",  "lignende ?", "relaterede ?", "tidligere ?",
+    "nye ?",   "populære ?", "udvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1370,6 +1388,7 @@ static const char *const contact[] = {
     "kontakt gerne *",
     "du er velkommen til at kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1506,6 +1525,9 @@ static const char *const cookie[] = {
     "* for at få hjemmesiden til at fungere *",
     "* for at forbedre din *",
     "* for at give dig den bedste *",
+    "vi bruger enhedsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1647,6 +1669,8 @@ static const char *const metadata[] = {
     "ansvarlig: *",
     "oprettet af *",
     "ændret af *",
+    "i artiklen",
+    "emner i artiklen",
     NULL,
 };
 
@@ -1893,16 +1917,49 @@ static const char *const other[] = {
     "se præsentationen *",
     "præsentationer",
     "når du sender en mail til *",
+    "drives af *",
+    "* kan downloades *",
+    "* kan hentes *",
+    "* er beskyttet af ophavsret *",
+    "* har tidligere været bragt *",
+    "fandt du, hvad du søgte *",
     NULL,
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse", "nyhed",      "interview",   "reportage",     "debat",
-    "kronik",           "leder",      "kommentar",   "portræt",       "ledelse",
-    "digitalisering",   "innovation", "teknologi",   "baggrund",      "analyse",
-    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",       "tema: *",
-    "artikel",          "case",       "velfærd",     "udskrift af *", "transskription af *",
-    "referat fra *",    NULL,
+    "pressemeddelelse",
+    "nyhed",
+    "interview",
+    "reportage",
+    "debat",
+    "kronik",
+    "leder",
+    "kommentar",
+    "portræt",
+    "ledelse",
+    "digitalisering",
+    "innovation",
+    "teknologi",
+    "baggrund",
+    "analyse",
+    "indlæg",
+    "blogindlæg",
+    "gæsteindlæg",
+    "rapport",
+    "tema: *",
+    "artikel",
+    "case",
+    "velfærd",
+    "udskrift af *",
+    "transskription af *",
+    "referat fra *",
+    "kundehistorie",
+    "kundehistorier",
+    "kundecase",
+    "kundecases",
+    "brugerhistorie",
+    "casehistorie",
+    NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -1993,6 +2050,10 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
+    "forsidebillede:",
+    "omslagsbillede:",
+    "artikelbillede:",
+    "topbillede:",
     NULL,
 };
 
@@ -2278,7 +2339,18 @@ static const char *const finite[] = {
     "beskrev",    "fører",       "førte",        "når",        "nåede",        "trives",
     "lægger",     "lagde",       "passer",       "passede",    "sparer",       "sparede",
     "måler",      "målte",       "tæller",       "talte",      "øver",         "øvede",
-    "styrker",    "styrkede",    NULL,
+    "styrker",    "styrkede",    "forsvandt",    "brændte",    "brød",         "bød",
+    "bandt",      "bed",         "drak",         "drog",       "drev",         "dukkede",
+    "døde",       "faldt",       "fløj",         "flød",       "frøs",         "for",
+    "gled",       "greb",        "græd",         "hug",        "holdt",        "løj",
+    "lod",        "lå",          "led",          "lo",         "løftede",      "nød",
+    "red",        "løb",         "rev",          "røg",        "sad",          "sang",
+    "sank",       "skød",        "skar",         "skreg",      "slap",         "sled",
+    "slog",       "smuttede",    "sneg",         "sov",        "sprang",       "stjal",
+    "steg",       "stak",        "strøg",        "solgte",     "sved",         "svigtede",
+    "tav",        "tvang",       "veg",          "vred",       "voksede",      "åd",
+    "spiste",     "opstod",      "forblev",      "afgik",      "tiltrådte",    "udgjorde",
+    "tillod",     "trådte",      "betød",        "hed",        "ejede",        NULL,
 };
 
 static const char *const function_words[] = {
@@ -2656,8 +2728,8 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
-    "den som * ikke|2",
-    "den der * ikke|2",
+    "den som * ikke|1",
+    "den der * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -2702,6 +2774,25 @@ static const char *const norms[] = {
     "ledes ikke * men|2",
     "burde have begyndt|4",
     "burde vi have|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste der|2",
+    "er sjældent|2",
+    "er aldrig * det er|3",
+    "er aldrig målet|3",
+    "vejer tungere end|4",
+    "er bedre end et|4",
+    "er bedre end en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også at|3",
+    "er også|2",
+    "ved bedst|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "bliver bedre når|3",
     NULL,
 };
 
@@ -2857,6 +2948,7 @@ static const char *const norm_signs[] = {
     "aldrig gjort|-4",
     "aldrig været|-3",
     "aldrig haft|-3",
+    "har aldrig|-2",
     NULL,
 };
 
@@ -3116,6 +3208,10 @@ static const char *const maxims[] = {
     "står der|1",
     "vi siger|1",
     "siger vi|1",
+    "sagde altid at|3",
+    "siger altid at|3",
+    "plejede at sige at|3",
+    "siger tit at|3",
     NULL,
 };
 
@@ -3318,6 +3414,12 @@ static const char *const advice[] = {
     "vil du sige til|4",
     "ville du sige til|4",
     "sige til andre|4",
+    "råde andre|4",
+    "råd vil du|4",
+    "har du lært|3",
+    "har i lært|3",
+    "til andre ledere|4",
+    "vil jeg sige|3",
     NULL,
 };
 
@@ -3354,6 +3456,18 @@ static const char *const enumerations[] = {
     "seks|2",
     "først|2",
     NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "syv", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3500,6 +3614,8 @@ const struct lang lang_da = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3582,6 +3698,9 @@ const struct lang lang_da = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

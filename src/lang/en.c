@@ -509,6 +509,10 @@ static const char *const navigation[] = {
     "case study library",
     "case studies",
     "resources",
+    "back to the top of *",
+    "to the top of *",
+    "search for",
+    "cookies",
     NULL,
 };
 
@@ -836,6 +840,7 @@ static const char *const share[] = {
     "email a friend",
     "share as news",
     "rss",
+    "share this article with *",
     NULL,
 };
 
@@ -1001,7 +1006,21 @@ static const char *const comments[] = {
     "keep it civil *",
     "stay on topic *",
     "# thought on *",
+    "to view or add a comment *",
+    "please stay on topic *",
+    "* stay on topic *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
+};
+
+static const char *const teasers[] = {
+    "more ?",    "other ?",    "latest ?",  "recent ?",   "related ?",
+    "similar ?", "previous ?", "popular ?", "featured ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1825,6 +1844,10 @@ static const char *const contact[] = {
     "do not hesitate to contact *",
     "please contact *",
     "feel free to contact *",
+    "your contact",
+    "your contact person",
+    "contact person",
+    "contact persons",
     NULL,
 };
 
@@ -2101,6 +2124,8 @@ static const char *const cookie[] = {
     "hide this message",
     "hide cookie message",
     "cookies on *",
+    "we use device identifiers *",
+    "customise choices",
     NULL,
 };
 
@@ -2301,7 +2326,7 @@ static const char *const metadata[] = {
     "project number *",
     "project number: *",
     "reference: *",
-    "date published: *",
+
     "posted in: *",
     "topics in this article",
     "topics in this article *",
@@ -2319,6 +2344,7 @@ static const char *const metadata[] = {
     "document owner *",
     "classification: *",
     "internal use only",
+    "in this article",
     NULL,
 };
 
@@ -2711,6 +2737,10 @@ static const char *const other[] = {
     "sending email to *",
     "when you send email to *",
     "when you email *",
+    "* can be downloaded *",
+    "* is protected by copyright *",
+    "* was first published *",
+    "* was originally published *",
     NULL,
 };
 
@@ -2888,6 +2918,10 @@ static const char *const caption_labels[] = {
     "* adobe stock",
     "ai-generated *",
     "ai generated *",
+    "article cover image:",
+    "cover image:",
+    "header image:",
+    "lead image:",
     NULL,
 };
 
@@ -3574,6 +3608,22 @@ static const char *const norms[] = {
     "whoever * must|2",
     "those who * must|2",
     "you do not need|2",
+    "is not the same as|4",
+    "not the same as|2",
+    "is the only thing|3",
+    "the only thing that|2",
+    "is rarely|2",
+    "is never * it is|3",
+    "is never the goal|3",
+    "weighs more than|4",
+    "is better than a|4",
+    "is better than an|4",
+    "is also a|2",
+    "know best|3",
+    "knows best|3",
+    "if nobody * it|3",
+    "gets better when|3",
+    "is just|1",
     NULL,
 };
 
@@ -3724,6 +3774,8 @@ static const char *const norm_signs[] = {
     "before they|1",
     "have never seen|-4",
     "never seen|-3",
+    "since then|-3",
+    "did we|-2",
     NULL,
 };
 
@@ -3994,22 +4046,42 @@ static const char *const imperatives[] = {
 static const char *const infinitives[] = {"to", NULL};
 
 static const char *const maxims[] = {
-    "put it this way|2", "put it|1",
-    "like to say|2",     "likes to say|2",
-    "used to say|2",     "as we say|2",
-    "as they say|2",     "as the saying goes|2",
-    "the saying goes|2", "often says|2",
-    "always says|2",     "often say|2",
-    "always say|2",      "is fond of saying|2",
-    "proverb|2",         "motto|2",
-    "slogan|2",          "mantra|2",
-    "rule of thumb|2",   "watchword|2",
-    "maxim|2",           "sign|1",
-    "poster|1",          "on the wall|1",
-    "on the door|1",     "it says|1",
-    "it reads|1",        "reads|1",
-    "we say|1",          "puts it|1",
-    "calls it|0",        NULL,
+    "put it this way|2",
+    "put it|1",
+    "like to say|2",
+    "likes to say|2",
+    "used to say|2",
+    "as we say|2",
+    "as they say|2",
+    "as the saying goes|2",
+    "the saying goes|2",
+    "often says|2",
+    "always says|2",
+    "often say|2",
+    "always say|2",
+    "is fond of saying|2",
+    "proverb|2",
+    "motto|2",
+    "slogan|2",
+    "mantra|2",
+    "rule of thumb|2",
+    "watchword|2",
+    "maxim|2",
+    "sign|1",
+    "poster|1",
+    "on the wall|1",
+    "on the door|1",
+    "it says|1",
+    "it reads|1",
+    "reads|1",
+    "we say|1",
+    "puts it|1",
+    "calls it|0",
+    "always said that|3",
+    "used to say that|3",
+    "always says that|3",
+    "likes to say that|3",
+    NULL,
 };
 
 static const char *const otherwise[] = {
@@ -4213,6 +4285,12 @@ static const char *const advice[] = {
     "tell others|4",
     "your advice|3",
     "advice would you|3",
+    "have you learned|4",
+    "did you learn|4",
+    "have you learnt|4",
+    "to other leaders|4",
+    "to other managers|4",
+    "i would say|2",
     NULL,
 };
 
@@ -4233,6 +4311,22 @@ static const char *const enumerations[] = {
     "first|2",      "firstly",       "first of all", "second|2", "secondly", "third|2",
     "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
     "the first is", "the second is", "the third is", NULL,
+};
+
+static const char *const and_words[] = {"and", NULL};
+
+static const char *const numbers[] = {
+    "two", "three", "four", "five", "six", "seven", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "whoever|0",         "those who|0",
+    "anyone who|0",      "a leader who|2",
+    "a manager who|2",   "the leader who|2",
+    "the manager who|2", "what you do not|2",
+    "what nobody|2",     "to * is to|4",
+    "to * is also to|3", "nobody who|1",
+    "if nobody|1",       NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -4395,6 +4489,8 @@ const struct lang lang_en = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -4475,6 +4571,9 @@ const struct lang lang_en = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

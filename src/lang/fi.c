@@ -338,6 +338,7 @@ static const char *const navigation[] = {
     "eettiset ohjeet",
     "vastuullisuus",
     "tilaa lehti",
+    "takaisin sivun alkuun",
     NULL,
 };
 
@@ -556,7 +557,14 @@ static const char *const comments[] = {
     "ei vielä kommentteja *",
     "ole ensimmäinen kommentoija *",
     "# uudelleenjakoa",
+    "pysy aiheessa *",
+    "kirjaudu sisään nähdäksesi tai lisätäksesi kommentin *",
     NULL,
+};
+
+static const char *const teasers[] = {
+    "muita ?",   "lisää ?",        "uusimmat ?", "viimeisimmät ?",
+    "aiemmat ?", "suosituimmat ?", "muut ?",     NULL,
 };
 
 static const char *const related[] = {
@@ -871,6 +879,7 @@ static const char *const contact[] = {
     "vinkkaa: *",
     "vinkkaa meille *",
     "juttuvinkit *",
+    "yhteyshenkilösi",
     NULL,
 };
 
@@ -981,6 +990,8 @@ static const char *const cookie[] = {
     "suostumus *",
     "* suostumuksesi *",
     "voit milloin tahansa *",
+    "käytämme laitetunnisteita *",
+    "hallitse valintoja",
     NULL,
 };
 
@@ -1086,6 +1097,7 @@ static const char *const metadata[] = {
     "hankenumero *",
     "luonut *",
     "muokannut *",
+    "artikkelin aiheet",
     NULL,
 };
 
@@ -1275,6 +1287,10 @@ static const char *const other[] = {
     "asiakirjat ja linkit",
     "kuvat ja tiedostot",
     "älä kirjoita henkilötietoja *",
+    "palvelun tarjoaa *",
+    "* ladattavissa *",
+    "* suojattu tekijänoikeudella *",
+    "oliko sivusta hyötyä *",
     NULL,
 };
 
@@ -1349,6 +1365,9 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
+    "kansikuva:",
+    "pääkuva:",
+    "artikkelikuva:",
     NULL,
 };
 
@@ -1543,6 +1562,16 @@ static const char *const invites[] = {
     "* kommenteissa",
     "kerro *",
     "* kerro kommenteissa *",
+    NULL,
+};
+
+static const char *const follows[] = {
+    "seuraa meitä",
+    "seuraa meitä *",
+    "seuraa kaupunkia *",
+    "löydät meidät *",
+    "sosiaalinen media",
+    "sosiaalisessa mediassa",
     NULL,
 };
 
@@ -2095,6 +2124,12 @@ static const char *const enumerations[] = {
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
 
+static const char *const and_words[] = {"ja", "sekä", NULL};
+
+static const char *const numbers[] = {
+    "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", NULL,
+};
+
 static const char *const abbreviations[] = {
     "esim.", "mm.", "jne.", "ym.",   "yms.", "ns.", "ts.",  "eli.",  "klo.", "n.",    "nro.", "s.",
     "vrt.",  "ks.", "puh.", "milj.", "mrd.", "ko.", "tms.", "prof.", "tri.", "noin.", NULL,
@@ -2230,6 +2265,7 @@ const struct lang lang_fi = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -2255,6 +2291,7 @@ const struct lang lang_fi = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
@@ -2302,6 +2339,8 @@ const struct lang lang_fi = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -66,7 +66,7 @@ static const char *const weekdays[] = {
 };
 
 static const char *const date_words[] = {
-    "den", "kl", "klokken", "klokka", NULL,
+    "den", "d", "kl", "klokken", "klokka", NULL,
 };
 
 static const char *const date_labels[] = {
@@ -433,7 +433,6 @@ static const char *const navigation[] = {
     "i dette nyhetsbrevet",
     "innhold i denne utgaven",
     "personvern og vilkår",
-
     "personvern vilkår",
     "bruksvilkår",
     "åpenhetsloven",
@@ -454,6 +453,10 @@ static const char *const navigation[] = {
     "bidragsytere",
     "etiske retningslinjer",
     "bærekraft",
+    "til toppen av *",
+    "søk etter",
+    "tilbake til toppen av *",
+    "cookies",
     NULL,
 };
 
@@ -689,6 +692,8 @@ static const char *const share[] = {
     "tweet",
     "lytt på spotify",
     "rss",
+    "gi bort artikkelen",
+    "del saken med en venn",
     NULL,
 };
 
@@ -792,7 +797,20 @@ static const char *const comments[] = {
     "det er ingen kommentarer *",
     "vær den første til å kommentere *",
     "hold deg til saken *",
+    "* hold deg til temaet *",
+    "logg inn for å se eller legge til en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg oss",       "følg oss *",          "følg kommunen *",
+    "finn oss på *",  "du finner oss på *",  "vi er på *",
+    "sosiale medier", "våre sosiale medier", NULL,
+};
+
+static const char *const teasers[] = {
+    "flere ?", "andre ?",    "siste ?",    "lignende ?", "relaterte ?", "tidligere ?",
+    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", NULL,
 };
 
 static const char *const related[] = {
@@ -1325,6 +1343,7 @@ static const char *const contact[] = {
     "for intervju *",
     "du kan kontakte *",
     "talsperson",
+    "din kontaktperson",
     NULL,
 };
 
@@ -1441,6 +1460,9 @@ static const char *const cookie[] = {
     "* for at nettstedet skal fungere *",
     "* for å gi deg en bedre *",
     "* for å forbedre brukeropplevelsen *",
+    "vi bruker enhetsidentifikatorer *",
+    "administrer valg",
+    "vi deler også *",
     NULL,
 };
 
@@ -1586,6 +1608,8 @@ static const char *const metadata[] = {
     "versjon: *",
     "opprettet av *",
     "endret av *",
+    "i artikkelen",
+    "emner i artikkelen",
     NULL,
 };
 
@@ -1819,16 +1843,46 @@ static const char *const other[] = {
     "legg gjerne igjen en kommentar *",
     "ikke skriv personopplysninger *",
     "når du sender e-post til *",
+    "drives av *",
+    "* kan lastes ned *",
+    "* beskyttet av åndsverkloven",
+    "* er vernet av åndsverkloven *",
+    "* har tidligere vært publisert *",
     NULL,
 };
 
 static const char *const kickers[] = {
-    "pressemelding",  "nyhet",        "intervju",      "reportasje",    "debatt",
-    "kronikk",        "leder",        "kommentar",     "portrett",      "ledelse",
-    "digitalisering", "innovasjon",   "teknologi",     "bakgrunn",      "analyse",
-    "innlegg",        "blogginnlegg", "gjesteinnlegg", "rapport",       "tema: *",
-    "notis",          "utdanning",    "helse",         "utskrift av *", "transkripsjon av *",
-    "referat fra *",  NULL,
+    "pressemelding",
+    "nyhet",
+    "intervju",
+    "reportasje",
+    "debatt",
+    "kronikk",
+    "leder",
+    "kommentar",
+    "portrett",
+    "ledelse",
+    "digitalisering",
+    "innovasjon",
+    "teknologi",
+    "bakgrunn",
+    "analyse",
+    "innlegg",
+    "blogginnlegg",
+    "gjesteinnlegg",
+    "rapport",
+    "tema: *",
+    "notis",
+    "utdanning",
+    "helse",
+    "utskrift av *",
+    "transkripsjon av *",
+    "referat fra *",
+    "kundehistorie",
+    "kundehistorier",
+    "kundecase",
+    "brukerhistorie",
+    NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -1920,6 +1974,10 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
+    "forsidebilde:",
+    "omslagsbilde:",
+    "artikkelbilde:",
+    "toppbilde:",
     NULL,
 };
 
@@ -2194,7 +2252,19 @@ static const char *const finite[] = {
     "trivdes",     "legger",      "la",        "passer",       "passet",      "ansvaret",
     "avhenger",    "sparer",      "sparte",    "måler",        "målte",       "teller",
     "telte",       "snakker",     "snakket",   "øver",         "øvde",        "styrker",
-    "styrket",     NULL,
+    "styrket",     "brant",       "brøt",      "bød",          "bandt",       "bet",
+    "drakk",       "dro",         "drev",      "døde",         "falt",        "fløy",
+    "fløt",        "frøs",        "for",       "gled",         "grep",        "gråt",
+    "rakk",        "hogg",        "holdt",     "løy",          "lot",         "lå",
+    "led",         "lo",          "løftet",    "nøt",          "red",         "rant",
+    "rev",         "røyk",        "satt",      "sang",         "sank",        "skjøt",
+    "skar",        "skrek",       "skrøt",     "slapp",        "slet",        "slo",
+    "smatt",       "smøg",        "sov",       "sprakk",       "sprang",      "stjal",
+    "steg",        "stakk",       "strøk",     "solgte",       "sugde",       "svei",
+    "sviktet",     "tidde",       "tvang",     "vek",          "vred",        "vokste",
+    "åt",          "spiste",      "oppsto",    "forble",       "avgikk",      "tiltrådte",
+    "utgjorde",    "godtok",      "tillot",    "trådte",       "betydde",     "het",
+    "eide",        NULL,
 };
 
 static const char *const function_words[] = {
@@ -2623,7 +2693,7 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
-    "den som * ikke|2",
+    "den som * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -2668,6 +2738,25 @@ static const char *const norms[] = {
     "ledes ikke * men|2",
     "burde ha begynt|4",
     "burde vi ha|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste som|2",
+    "er sjelden|2",
+    "er aldri * det er|3",
+    "er aldri målet|3",
+    "veier tyngre enn|4",
+    "er bedre enn et|4",
+    "er bedre enn en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også å|3",
+    "er også|2",
+    "vet best|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "blir bedre når|3",
     NULL,
 };
 
@@ -2823,6 +2912,7 @@ static const char *const norm_signs[] = {
     "aldri gjort|-4",
     "aldri vært|-3",
     "aldri hatt|-3",
+    "har aldri|-2",
     NULL,
 };
 
@@ -3095,6 +3185,10 @@ static const char *const maxims[] = {
     "står det|1",
     "vi sier|1",
     "sier vi|1",
+    "sa alltid at|3",
+    "sier alltid at|3",
+    "pleide å si at|3",
+    "sier ofte at|3",
     NULL,
 };
 
@@ -3291,6 +3385,12 @@ static const char *const advice[] = {
     "vil dere si til|4",
     "ville du sagt|4",
     "si til andre|4",
+    "råde andre|4",
+    "rådet ditt|4",
+    "har du lært|3",
+    "har dere lært|3",
+    "til andre ledere|4",
+    "vil jeg si|3",
     NULL,
 };
 
@@ -3363,6 +3463,28 @@ static const char *const enumerations[] = {
     "fem|2",
     "seks|2",
     "først|2",
+    NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "sju", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|0",
+    "de som|0",
+    "den leder som|2",
+    "den lederen som|2",
+    "en leder som|2",
+    "det som ikke|0",
+    "det man ikke|2",
+    "å * er å|4",
+    "å * er også å|3",
+    "å lede er|3",
+    "ingen blir|2",
+    "alle som|0",
     NULL,
 };
 
@@ -3513,6 +3635,8 @@ const struct lang lang_nb = {
             [LIST_SHARE] = share,
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
+            [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3594,6 +3718,9 @@ const struct lang lang_nb = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,
