@@ -584,13 +584,13 @@ bool unit_is_text(const struct unit *it)
 
 bool unit_is_body(const struct unit *it)
 {
-    /* bits, not branches: it is asked often, and no processor could guess the answer */
-    const bool enough = HAS(it, LONG) | (HAS(it, MIDDLE) & HAS(it, STOP));
-    const bool other = HAS(it, ANY_PHRASE) | HAS(it, HEAP) | HAS(it, COOKIE_IN) |
-                       HAS(it, PAYWALL_IN) | HAS(it, COMMENTS_IN) | HAS(it, BYLINE_START) |
-                       HAS(it, COOKIES_TWO) | HAS(it, STANDING) | HAS(it, WRITER) |
-                       (HAS(it, SALE_TWO) & !HAS(it, LONG));
-    return enough & !other;
+    /* counted, not asked one after the other: no processor could guess the answers */
+    const int enough = HAS(it, LONG) + HAS(it, MIDDLE) * HAS(it, STOP);
+    const int other = HAS(it, ANY_PHRASE) + HAS(it, HEAP) + HAS(it, COOKIE_IN) +
+                      HAS(it, PAYWALL_IN) + HAS(it, COMMENTS_IN) + HAS(it, BYLINE_START) +
+                      HAS(it, COOKIES_TWO) + HAS(it, STANDING) + HAS(it, WRITER) +
+                      HAS(it, SALE_TWO) * !HAS(it, LONG);
+    return enough && !other;
 }
 
 void units_measure(struct units *u)
