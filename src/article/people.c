@@ -255,7 +255,7 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     for (size_t w = n->from; w < n->to; w++)
         s->taken[w] = TAKEN_NAME;
     if (n->credit) {
-        e->writer = true;
+        e->credited = true;
         return;
     }
     if (n->given)
@@ -355,7 +355,7 @@ static void gather_frame(struct gathering *g)
 
 static bool accepted(const struct person_entry *e)
 {
-    return e->evidence >= EVIDENCE_LEAST && !e->writer;
+    return e->evidence >= EVIDENCE_LEAST && !e->writer && !(e->credited && !e->role);
 }
 
 static void put_short(struct table *t, uint64_t hash, int person)

@@ -491,6 +491,7 @@ static const char *const navigation[] = {
     "til toppen af *",
     "søg efter",
     "tilbage til toppen af *",
+    "cookies",
     NULL,
 };
 
@@ -845,6 +846,11 @@ static const char *const comments[] = {
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -2378,7 +2384,8 @@ static const char *const roles[] = {
     "fotograf",    "forfatter",   "projektleder",
     "centerleder", "formand",     "regionsrådsformand",
     "ansvarlig",   "student",     "medarbejder",
-    "assistent",   NULL,
+    "assistent",   "kundevært",   "skolevært",
+    "byvært",      "servicevært", NULL,
 };
 
 static const char *const role_prefixes[] = {
@@ -2722,8 +2729,8 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
-    "den som * ikke|2",
-    "den der * ikke|2",
+    "den som * ikke|1",
+    "den der * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3459,9 +3466,9 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
-    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
+    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3609,6 +3616,7 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -512,6 +512,7 @@ static const char *const navigation[] = {
     "back to the top of *",
     "to the top of *",
     "search for",
+    "cookies",
     NULL,
 };
 
@@ -1009,6 +1010,12 @@ static const char *const comments[] = {
     "please stay on topic *",
     "* stay on topic *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
 };
 
 static const char *const teasers[] = {
@@ -4313,8 +4320,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "whoever|1",         "those who|1",
-    "anyone who|1",      "a leader who|2",
+    "whoever|0",         "those who|0",
+    "anyone who|0",      "a leader who|2",
     "a manager who|2",   "the leader who|2",
     "the manager who|2", "what you do not|2",
     "what nobody|2",     "to * is to|4",
@@ -4483,6 +4490,7 @@ const struct lang lang_en = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

@@ -66,7 +66,7 @@ static const char *const weekdays[] = {
 };
 
 static const char *const date_words[] = {
-    "den", "kl", "klokken", "klokka", NULL,
+    "den", "d", "kl", "klokken", "klokka", NULL,
 };
 
 static const char *const date_labels[] = {
@@ -433,7 +433,6 @@ static const char *const navigation[] = {
     "i dette nyhetsbrevet",
     "innhold i denne utgaven",
     "personvern og vilkår",
-
     "personvern vilkår",
     "bruksvilkår",
     "åpenhetsloven",
@@ -457,6 +456,7 @@ static const char *const navigation[] = {
     "til toppen av *",
     "søk etter",
     "tilbake til toppen av *",
+    "cookies",
     NULL,
 };
 
@@ -800,6 +800,12 @@ static const char *const comments[] = {
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg oss",       "følg oss *",          "følg kommunen *",
+    "finn oss på *",  "du finner oss på *",  "vi er på *",
+    "sosiale medier", "våre sosiale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -2333,6 +2339,11 @@ static const char *const roles[] = {
     "vaktmester",
     "student",
     "medarbeider",
+    "kundevert",
+    "skolevert",
+    "byvert",
+    "servicevert",
+    "miljøvert",
     NULL,
 };
 
@@ -2687,7 +2698,7 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
-    "den som * ikke|2",
+    "den som * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3467,18 +3478,18 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den leder som|2",
     "den lederen som|2",
     "en leder som|2",
-    "det som ikke|1",
+    "det som ikke|0",
     "det man ikke|2",
     "å * er å|4",
     "å * er også å|3",
     "å lede er|3",
     "ingen blir|2",
-    "alle som|1",
+    "alle som|0",
     NULL,
 };
 
@@ -3630,6 +3641,7 @@ const struct lang lang_nb = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,

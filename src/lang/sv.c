@@ -401,7 +401,6 @@ static const char *const navigation[] = {
     "suomeksi",
     "på svenska",
     "lättläst",
-
     "teckenspråk",
     "andra språk",
     "other languages",
@@ -768,6 +767,8 @@ static const char *const navigation[] = {
     "sök efter",
     "tillbaka till toppen av *",
     "upp till sidans topp",
+    "kakor",
+    "hantering av personuppgifter",
     NULL,
 };
 
@@ -1369,6 +1370,19 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    NULL,
+};
+
+static const char *const follows[] = {
+    "följ oss",
+    "följ oss *",
+    "följ kommunen *",
+    "följ regionen *",
+    "hitta oss på *",
+    "du hittar oss på *",
+    "vi finns på *",
+    "sociala medier",
+    "våra sociala medier",
     NULL,
 };
 
@@ -4218,7 +4232,7 @@ static const char *const said[] = {
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};
 
 static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
+    "jag", "mig", "min", "mina", NULL,
 };
 
 static const char *const finite[] = {
@@ -5020,6 +5034,19 @@ static const char *const roles[] = {
     "kartingenjör",
     "kundtjänstmedarbetare",
     "verksamhetsutvecklare",
+    "kundvärd",
+    "mötesvärd",
+    "parkvärd",
+    "skolvärd",
+    "trygghetsvärd",
+    "turistvärd",
+    "lokalvärd",
+    "campusvärd",
+    "tågvärd",
+    "vårdvärd",
+    "medborgarvärd",
+    "områdesvärdinna",
+    "servicevärdinna",
     NULL,
 };
 
@@ -5556,7 +5583,7 @@ static const char *const norms[] = {
     "lättare att * än att|3",
     "först när * kan|2",
     "ingen * utan|1",
-    "den som * inte|2",
+    "den som * inte|1",
     "är inte * förrän|4",
     "inte * förrän|3",
     "ingen * förrän|3",
@@ -7023,8 +7050,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den chef som|2",
     "den ledare som|2",
     "en chef som|2",
@@ -7032,7 +7059,7 @@ static const char *const rule_openers[] = {
     "den organisation som|2",
     "den kommun som|2",
     "den myndighet som|2",
-    "det som inte|1",
+    "det som inte|0",
     "det man inte|2",
     "det ingen|2",
     "det är bara * som|2",
@@ -7043,7 +7070,7 @@ static const char *const rule_openers[] = {
     "man blir inte|2",
     "ingen blir|2",
     "ingen kan|1",
-    "alla som|1",
+    "alla som|0",
     "ju * desto|2",
     NULL,
 };
@@ -7223,6 +7250,7 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
