@@ -2512,6 +2512,8 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
+
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren|kommunaldirektøren|"
     "kommunaldirektør|byrådet|byrådets|kommunalbestyrelsen|borgerservice|hjemmeplejen",
@@ -3666,6 +3668,7 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,

@@ -2445,6 +2445,8 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
+
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|kommunedirektør|"
     "ordføreren|rådmannen|rådmann|byrådet|kommunestyret|bystyret|hjemmetjenesten",
@@ -3663,6 +3665,7 @@ const struct lang lang_nb = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,

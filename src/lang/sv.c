@@ -5230,6 +5230,9 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom",      "rekryterades",  "värvades",
+                                   "hämtades", "handplockades", NULL};
+
 static const char *const org_nouns[] = {
     "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
     "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
@@ -7311,6 +7314,7 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
