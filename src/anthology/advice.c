@@ -260,22 +260,6 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
     return n >= HEADINGS && n * 4 >= count * 3;
 }
 
-/* True when item I is an order and a sentence behind it that is none: "Gå hem. Ingen blir klokare
- * efter sex." */
-static bool is_order_told(struct search *s, size_t i)
-{
-    const struct block *b = &s->draft->blocks[i];
-    size_t n;
-    if (b->kind != KIND_ITEM)
-        return false;
-    search_words(s, i);
-    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
-        return false;
-    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
-    return t.words < s->count &&
-           !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words + t.words, s->count - t.words, &n);
-}
-
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
 static void take_rule(struct search *s, size_t i, const char *why)
 {
@@ -321,7 +305,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
         const char *reason = arena_string(s->arena, buf_span(&why));
         bool explained = taken && are_explained(s, at, count);
         for (size_t k = 0; k < count && taken; k++) {
-            if ((explained && is_explained(s, at[k])) || is_order_told(s, at[k]))
+            if (explained && is_explained(s, at[k]))
                 take_rule(s, at[k], reason);
             else
                 take(s, at[k], reason);

@@ -199,6 +199,17 @@ static bool place_reads(const struct scan *s, size_t b, size_t from, size_t to,
     return true;
 }
 
+/* True when the word of W stands inside a sentence too, with a capital: it is a name. */
+static bool is_name_elsewhere(const struct scan *s, size_t word)
+{
+    for (size_t b = 0; b < s->count; b++)
+        for (size_t w = s->first[b]; w < s->first[b + 1]; w++)
+            if (s->words[w].hash == s->words[word].hash && s->words[w].flags & WORD_UPPER &&
+                !scan_opens(s, b, w))
+                return true;
+    return false;
+}
+
 /* A name of the registry at word W: words of the mention, or 0. */
 static size_t known_at(struct scan *s, struct orgs *o, size_t b, size_t w)
 {
@@ -215,7 +226,8 @@ static size_t known_at(struct scan *s, struct orgs *o, size_t b, size_t w)
             m.to += f->count;
         else if (f || !place_counts(s, r) || !place_reads(s, b, w, m.to, &m.place))
             return 0;
-    } else if (hit.words == 1 && s->bits[w] & VOCAB_COMMON && scan_opens(s, b, w)) {
+    } else if (hit.words == 1 && s->bits[w] & VOCAB_COMMON && scan_opens(s, b, w) &&
+               !is_name_elsewhere(s, w)) {
         return 0;
     }
     m.org = entry_of_row(o, s, hit.row);
@@ -231,6 +243,22 @@ static size_t area_of(struct span word)
         n++;
     bool code = word.n > n && word.p[0] == '0' && word.p[n] == '-';
     return code ? registry_area(span_make(word.p, n)) : SIZE_MAX;
+}
+
+/* "Länsstyrelsen", where one with that as its first word was named in full: words of the mention,
+ * or 0. */
+static size_t short_at(struct scan *s, struct orgs *o, size_t b, size_t w)
+{
+    struct span word = scan_word(s, b, w);
+    for (size_t i = 0; i < o->count; i++) {
+        struct span name = span_of(o->list[i].org.name);
+        if (vocab_noun_kind(s->bits[w]) != o->list[i].org.kind || !o->list[i].org.name ||
+            !span_starts(name, word) || name.n <= word.n || name.p[word.n] != ' ')
+            continue;
+        mention_add(o, s, (struct org_mention){.block = b, .from = w, .to = w + 1, .org = (int)i});
+        return 1;
+    }
+    return 0;
 }
 
 /* "umebor", "www.nacka.se", "namn@umea.se", "019-30 20 10" at word W. */
@@ -264,6 +292,8 @@ static void find_in_block(struct scan *s, struct orgs *o, struct arena *arena, s
             o->nouns[vocab_noun_kind(bits)]++;
         if (s->words[w].flags & WORD_UPPER)
             n = known_at(s, o, b, w);
+        if (n == 0 && bits & VOCAB_NOUN && s->words[w].flags & WORD_UPPER)
+            n = short_at(s, o, b, w);
         if (n == 0 && bits & VOCAB_FORM)
             n = form_before(s, o, arena, b, w);
         if (n == 0 && bits & VOCAB_FORM)

@@ -215,12 +215,37 @@ static void measure_links(struct units *u, size_t from, size_t to)
     for (size_t k = from; k < to; k++) {
         const struct unit *it = &u->list[k];
         links += HAS(it, NAVIGATION_WHOLE) || HAS(it, NAVIGATION_EDGE) || HAS(it, COPYRIGHT);
+        if (HAS(it, SALE)) /* "E-post" is a field of a form to sign up with */
+            return;
         if ((HAS(it, SHARE_WHOLE) || HAS(it, SHARE_EDGE)) && !follows(it))
             return;
     }
     for (size_t k = from; links && k < to; k++)
         if (follows(&u->list[k]))
             SET(&u->list[k], FOOT_LINK);
+}
+
+/* The fields of a form in the lines FROM to TO (left out), over its button: "Förnamn", "E-post",
+ * "Jag vill prenumerera". */
+static void measure_sign_up(struct units *u, size_t from, size_t to)
+{
+    enum { FIELDS = 3 };
+    for (size_t k = from; k < to; k++) {
+        const struct unit *button = &u->list[k];
+        if (!HAS(button, SALE) || !HAS(button, SHORT) || HAS(button, STOP))
+            continue;
+        for (size_t i = k; i-- > from && i + FIELDS >= k;) {
+            struct unit *it = &u->list[i];
+            bool field = HAS(it, TINY) && it->mark == MARK_NONE && !HAS(it, STOP) &&
+                         !HAS(it, GIVEN) && !HAS(it, RELATED_WHOLE) && !HAS(it, COPYRIGHT) &&
+                         (!HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, CONTACT_WHOLE) ||
+                          HAS(it, PROMO_WHOLE) || HAS(it, COMMENTS_WHOLE));
+            if (!field)
+                break;
+            SET(it, UNDER_PROMO);
+            SET(&u->list[k], UNDER_PROMO);
+        }
+    }
 }
 
 static bool is_comments(const struct unit *it)
@@ -253,8 +278,10 @@ void measure_foot(struct units *u)
     for (size_t i = 1, to; i < u->count; i = to) {
         for (to = i + 1; to < u->count && !u->list[to].gap;)
             to++;
-        if (HAS(&u->list[i], TAIL))
+        if (HAS(&u->list[i], TAIL)) {
             measure_links(u, i, to);
+            measure_sign_up(u, i, to);
+        }
     }
     for (size_t i = 1; i < u->count; i++) {
         if (!HAS(&u->list[i], AFTER_BODY))

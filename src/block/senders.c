@@ -66,12 +66,12 @@ static void measure_standing(struct units *u)
 
 enum { WRITERS = 4 };
 
-/* True when a telephone number or a mail address stands under unit I: whom to ask. */
-static bool has_address(const struct units *u, size_t i)
+/* True when unit I, a name, is that of somebody to ask: a number or an address follows soon. */
+static bool is_asked_for(const struct units *u, size_t i)
 {
-    enum { LINES = 3 };
+    enum { LINES = 4 };
     for (size_t k = i + 1; k < u->count && k <= i + LINES && !u->list[k].gap; k++)
-        if (HAS(&u->list[k], EMAIL) || HAS(&u->list[k], PHONE))
+        if (HAS(&u->list[k], PHONE) || HAS(&u->list[k], EMAIL))
             return true;
     return false;
 }
@@ -84,7 +84,7 @@ static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
     for (size_t i = 0; i < u->count && count < WRITERS; i++) {
         const struct unit *it = &u->list[i];
         const struct word *w = u->words + it->word;
-        bool named = HAS(it, NAME) && HAS(it, GIVEN) && !has_address(u, i);
+        bool named = HAS(it, NAME) && HAS(it, GIVEN) && !is_asked_for(u, i);
         if (!HAS(it, SHORT) || !(named || (HAS(it, BYLINE_START) && !HAS(it, SENTENCES))))
             continue;
         for (uint32_t k = 0; k + 1 < it->words; k++)
@@ -115,11 +115,48 @@ static bool tells_of(const struct units *u, const struct unit *it, uint64_t name
     return false;
 }
 
+/* True when the two words that IT opens with stand side by side in another unit. */
+static bool named_elsewhere(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *x = &u->list[i];
+        const struct word *v = u->words + x->word;
+        for (uint32_t k = 0; x != it && k + 1 < x->words; k++)
+            if (v[k].hash == w[0].hash && v[k + 1].hash == w[1].hash)
+                return true;
+    }
+    return false;
+}
+
+/* The last that is said in a text that its writer tells of himself, "Eva Ek är konsult och skriver
+ * i varje nummer.": of somebody who is named nowhere else. */
+static void measure_stranger(struct units *u)
+{
+    enum { MINE = 3 };
+    size_t mine = 0, last = u->count;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        mine += unit_is_body(it) && it->classes[2] > 0 && !HAS(it, QUOTED);
+        if (HAS(it, COMMENTS_WHOLE) && last == u->count)
+            last = i;
+    }
+    while (last > 0 && (!HAS(&u->list[last - 1], STOP) || HAS(&u->list[last - 1], ANY_PHRASE)))
+        last--;
+    if (mine < MINE || last == 0)
+        return;
+    struct unit *it = &u->list[last - 1];
+    const struct word *w = u->words + it->word;
+    uint64_t name[WRITERS][2] = {{w[0].hash, w[1].hash}};
+    if (it->words > 3 && HAS(it, GIVEN) && tells_of(u, it, name, 1) && !named_elsewhere(u, it))
+        SET(it, WRITER);
+}
+
 /* "Marianne är strateg i Sollefteå kommun.": after all else that is said, and her name over it. */
 static void measure_writer(struct units *u)
 {
     uint64_t names[WRITERS][2];
-    size_t count = find_writers(u, names);
+    size_t count = find_writers(u, names), found = 0;
     for (size_t i = u->count; count && i-- > 0 &&
                               !(unit_is_body(&u->list[i]) && HAS(&u->list[i], LONG) &&
                                 !tells_of(u, &u->list[i], names, count));) {
@@ -127,9 +164,12 @@ static void measure_writer(struct units *u)
         if (!tells_of(u, it, names, count))
             continue;
         SET(it, WRITER);
+        found++;
         if (i && !it->gap && HAS(it - 1, NAME))
             SET(it - 1, WRITER);
     }
+    if (!found)
+        measure_stranger(u);
 }
 
 /* -- questions --------------------------------------------------------------------------------- */

@@ -488,10 +488,10 @@ static const char *const navigation[] = {
     "etiske retningslinjer",
     "bæredygtighed",
     "abonnement",
-    "cookies",
     "til toppen af *",
     "søg efter",
     "tilbage til toppen af *",
+    "cookies",
     NULL,
 };
 
@@ -609,7 +609,10 @@ static const char *const paywall[] = {
     "resten af artiklen *",
     "lås op for *",
     "lås artiklen op *",
+    "denne artikel er låst op *",
     "du har læst # af # *",
+    "vil du læse flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -848,6 +851,11 @@ static const char *const comments[] = {
     "log ind for at se eller tilføje en kommentar *",
     "vil du kommentere *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -1671,6 +1679,8 @@ static const char *const metadata[] = {
     "ændret af *",
     "i artiklen",
     "emner i artiklen",
+    "nævnte organisationer *",
+    "nævnte personer *",
     NULL,
 };
 
@@ -1923,8 +1933,6 @@ static const char *const other[] = {
     "* er beskyttet af ophavsret *",
     "* har tidligere været bragt *",
     "fandt du, hvad du søgte *",
-    "dette er et debatindlæg",
-    "dette er et indlæg *",
     "ja nej ved ikke",
     NULL,
 };
@@ -1993,8 +2001,8 @@ static const char *const byline_labels[] = {
     "indlæg af *",
     "en klumme af *",
     "en kronik af *",
-    "tekst *",
-
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -2055,11 +2063,9 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
-    "forsidebillede:",
-    "omslagsbillede:",
-    "artikelbillede:",
-    "topbillede:",
     "forsidebillede: *",
+    "omslagsbillede: *",
+    "artikelbillede: *",
     "topbillede: *",
     NULL,
 };
@@ -2274,11 +2280,6 @@ static const char *const invites[] = {
     "skriv gerne *",         "fortæl gerne *",      NULL,
 };
 
-static const char *const follows[] = {
-    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
-    "vi er på *", "sociale medier", "vores sociale medier", NULL,
-};
-
 static const char *const about[] = {
     "om *",
     "fakta om *",
@@ -2375,21 +2376,61 @@ static const char *const function_words[] = {
 /* ---- article -------------------------------------------------------------------------------- */
 
 static const char *const roles[] = {
-    "chef",        "leder",       "direktør",
-    "rådgiver",    "koordinator", "sagsbehandler",
-    "borgmester",  "sekretær",    "udvikler",
-    "strateg",     "arkitekt",    "rektor",
-    "professor",   "lektor",      "lærer",
-    "læge",        "overlæge",    "sygeplejerske",
-    "pædagog",     "ingeniør",    "jurist",
-    "økonom",      "minister",    "rådmand",
-    "konsulent",   "specialist",  "ekspert",
-    "designer",    "analytiker",  "forsker",
-    "politiker",   "redaktør",    "journalist",
-    "fotograf",    "forfatter",   "projektleder",
-    "centerleder", "formand",     "regionsrådsformand",
-    "ansvarlig",   "student",     "medarbejder",
-    "assistent",   NULL,
+    "chef",
+    "leder",
+    "direktør",
+    "rådgiver",
+    "koordinator",
+    "sagsbehandler",
+    "borgmester",
+    "sekretær",
+    "udvikler",
+    "strateg",
+    "arkitekt",
+    "rektor",
+    "professor",
+    "lektor",
+    "lærer",
+    "læge",
+    "overlæge",
+    "sygeplejerske",
+    "pædagog",
+    "ingeniør",
+    "jurist",
+    "økonom",
+    "minister",
+    "rådmand",
+    "konsulent",
+    "specialist",
+    "ekspert",
+    "designer",
+    "analytiker",
+    "forsker",
+    "politiker",
+    "redaktør",
+    "journalist",
+    "fotograf",
+    "forfatter",
+    "projektleder",
+    "centerleder",
+    "formand",
+    "regionsrådsformand",
+    "ansvarlig",
+    "student",
+    "medarbejder",
+    "assistent",
+    "kundevært",
+    "skolevært",
+    "byvært",
+    "servicevært",
+    "bibliotekar",
+    "pedel",
+    "arkivar",
+    "hjemmehjælper",
+    "tillidsrepræsentant",
+    "sundhedshjælper",
+    "terapeut",
+    NULL,
 };
 
 static const char *const role_prefixes[] = {
@@ -2463,8 +2504,11 @@ static const char *const org_forms[] = {
     "other|* sygehus",
     "other|* hospital",
     "municipality|city of *",
+    "other|* universitetshospital",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
 
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren|kommunaldirektøren|"
@@ -2733,8 +2777,8 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
-    "den som * ikke|2",
-    "den der * ikke|2",
+    "den som * ikke|1",
+    "den der * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3470,9 +3514,9 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
-    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
+    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3620,6 +3664,8 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3646,7 +3692,6 @@ const struct lang lang_da = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
-            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

@@ -509,10 +509,10 @@ static const char *const navigation[] = {
     "case study library",
     "case studies",
     "resources",
-    "cookies",
     "back to the top of *",
     "to the top of *",
     "search for",
+    "cookies",
     NULL,
 };
 
@@ -653,6 +653,8 @@ static const char *const paywall[] = {
     "as a subscriber you *",
     "as a member you *",
     "gift subscriptions",
+    "you have read # of # *",
+    "want to read more articles *",
     NULL,
 };
 
@@ -1009,7 +1011,14 @@ static const char *const comments[] = {
     "to view or add a comment *",
     "please stay on topic *",
     "* stay on topic *",
+    "would you like to comment *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
 };
 
 static const char *const teasers[] = {
@@ -1844,6 +1853,7 @@ static const char *const contact[] = {
     "contact persons",
     "want to know more",
 
+    "would you like to know more",
     NULL,
 };
 
@@ -2342,7 +2352,8 @@ static const char *const metadata[] = {
     "internal use only",
     "in this article",
     "organisations mentioned *",
-    "mentioned in this *",
+    "people mentioned *",
+    "mentioned in this article *",
     NULL,
 };
 
@@ -2739,8 +2750,8 @@ static const char *const other[] = {
     "* is protected by copyright *",
     "* was first published *",
     "* was originally published *",
-    "yes no don’t know",
-    "yes no unsure",
+    "this is an opinion piece *",
+    "yes no not sure",
     NULL,
 };
 
@@ -2813,6 +2824,7 @@ static const char *const byline_labels[] = {
     "post by *",
     "a column by *",
     "text and photo: *",
+    "text by *",
     NULL,
 };
 
@@ -2918,13 +2930,10 @@ static const char *const caption_labels[] = {
     "* adobe stock",
     "ai-generated *",
     "ai generated *",
-    "article cover image:",
-    "cover image:",
-    "header image:",
-    "lead image:",
-    "cover image: *",
     "article cover image: *",
+    "cover image: *",
     "header image: *",
+    "lead image: *",
     NULL,
 };
 
@@ -3147,12 +3156,6 @@ static const char *const invites[] = {
     "* let me know *",     "* tell me *",       "* tell us *",      NULL,
 };
 
-static const char *const follows[] = {
-    "follow us",        "follow us *",       "find us on *",
-    "connect with us",  "connect with us *", "social media",
-    "our social media", "stay connected",    NULL,
-};
-
 static const char *const about[] = {
     "about *",
     NULL,
@@ -3254,19 +3257,75 @@ static const char *const function_words[] = {
 /* ---- article -------------------------------------------------------------------------------- */
 
 static const char *const roles[] = {
-    "chief",       "director",     "manager",    "head",           "secretary",
-    "leader",      "strategist",   "developer",  "coordinator",    "adviser",
-    "advisor",     "officer",      "engineer",   "lawyer",         "economist",
-    "principal",   "professor",    "lecturer",   "researcher",     "teacher",
-    "doctor",      "nurse",        "minister",   "mayor",          "councillor",
-    "councilor",   "chair",        "chairman",   "chairwoman",     "chairperson",
-    "president",   "designer",     "analyst",    "controller",     "inspector",
-    "consultant",  "specialist",   "expert",     "administrator",  "technician",
-    "planner",     "editor",       "journalist", "reporter",       "photographer",
-    "author",      "librarian",    "ombudsman",  "representative", "spokesperson",
-    "spokeswoman", "spokesman",    "coach",      "founder",        "ceo",
-    "cio",         "cdo",          "cto",        "architect",      "scientist",
-    "student",     "commissioner", "governor",   "superintendent", NULL,
+    "chief",
+    "director",
+    "manager",
+    "head",
+    "secretary",
+    "leader",
+    "strategist",
+    "developer",
+    "coordinator",
+    "adviser",
+    "advisor",
+    "officer",
+    "engineer",
+    "lawyer",
+    "economist",
+    "principal",
+    "professor",
+    "lecturer",
+    "researcher",
+    "teacher",
+    "doctor",
+    "nurse",
+    "minister",
+    "mayor",
+    "councillor",
+    "councilor",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "president",
+    "designer",
+    "analyst",
+    "controller",
+    "inspector",
+    "consultant",
+    "specialist",
+    "expert",
+    "administrator",
+    "technician",
+    "planner",
+    "editor",
+    "journalist",
+    "reporter",
+    "photographer",
+    "author",
+    "librarian",
+    "ombudsman",
+    "representative",
+    "spokesperson",
+    "spokeswoman",
+    "spokesman",
+    "coach",
+    "founder",
+    "ceo",
+    "cio",
+    "cdo",
+    "cto",
+    "architect",
+    "scientist",
+    "student",
+    "commissioner",
+    "governor",
+    "superintendent",
+    "caseworker",
+    "physician",
+    "archivist",
+    "receptionist",
+    NULL,
 };
 
 static const char *const role_prefixes[] = {
@@ -3383,6 +3442,8 @@ static const char *const came_from[] = {
     "from",
     NULL,
 };
+
+static const char *const came[] = {"came", "recruited", "moved", "hired", NULL};
 
 static const char *const went_to[] = {
     "to",
@@ -4332,8 +4393,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "whoever|1",         "those who|1",
-    "anyone who|1",      "a leader who|2",
+    "whoever|0",         "those who|0",
+    "anyone who|0",      "a leader who|2",
     "a manager who|2",   "the leader who|2",
     "the manager who|2", "what you do not|2",
     "what nobody|2",     "to * is to|4",
@@ -4502,6 +4563,7 @@ const struct lang lang_en = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -4528,7 +4590,6 @@ const struct lang lang_en = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
-            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
@@ -4560,6 +4621,7 @@ const struct lang lang_en = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

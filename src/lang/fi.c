@@ -401,6 +401,8 @@ static const char *const paywall[] = {
     "olet lukenut *",
     "unohditko salasanan *",
     "maksullinen artikkeli *",
+    "olet lukenut # / # *",
+    "haluatko lukea lisää *",
     NULL,
 };
 
@@ -1368,10 +1370,9 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
-    "kansikuva:",
-    "pääkuva:",
-    "artikkelikuva:",
     "kansikuva: *",
+    "pääkuva: *",
+    "artikkelikuva: *",
     NULL,
 };
 

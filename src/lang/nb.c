@@ -433,7 +433,6 @@ static const char *const navigation[] = {
     "i dette nyhetsbrevet",
     "innhold i denne utgaven",
     "personvern og vilkår",
-
     "personvern vilkår",
     "bruksvilkår",
     "åpenhetsloven",
@@ -454,10 +453,10 @@ static const char *const navigation[] = {
     "bidragsytere",
     "etiske retningslinjer",
     "bærekraft",
-    "cookies",
     "til toppen av *",
     "søk etter",
     "tilbake til toppen av *",
+    "cookies",
     NULL,
 };
 
@@ -569,6 +568,10 @@ static const char *const paywall[] = {
     "støtt lokalavisa *",
     "som abonnent får du *",
     "vil du ha resten av *",
+    "denne artikkelen er låst opp *",
+    "du har lest # av # *",
+    "vil du lese flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -802,6 +805,12 @@ static const char *const comments[] = {
     "logg inn for å se eller legge til en kommentar *",
     "vil du kommentere *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg oss",       "følg oss *",          "følg kommunen *",
+    "finn oss på *",  "du finner oss på *",  "vi er på *",
+    "sosiale medier", "våre sosiale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -1611,7 +1620,7 @@ static const char *const metadata[] = {
     "i artikkelen",
     "emner i artikkelen",
     "nevnte organisasjoner *",
-    "omtalte *",
+    "nevnte personer *",
     NULL,
 };
 
@@ -1850,8 +1859,6 @@ static const char *const other[] = {
     "* beskyttet av åndsverkloven",
     "* er vernet av åndsverkloven *",
     "* har tidligere vært publisert *",
-    "dette er et debattinnlegg",
-    "dette er et innlegg *",
     "ja nei vet ikke",
     NULL,
 };
@@ -1919,8 +1926,8 @@ static const char *const byline_labels[] = {
     "gjesteskribent: *",
     "innlegg av *",
     "en kronikk av *",
-    "tekst *",
-
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -1981,11 +1988,9 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
-    "forsidebilde:",
-    "omslagsbilde:",
-    "artikkelbilde:",
-    "toppbilde:",
     "forsidebilde: *",
+    "omslagsbilde: *",
+    "artikkelbilde: *",
     "toppbilde: *",
     NULL,
 };
@@ -2195,12 +2200,6 @@ static const char *const invites[] = {
     "skriv gjerne *",        "fortell gjerne *",    NULL,
 };
 
-static const char *const follows[] = {
-    "følg oss",       "følg oss *",          "følg kommunen *",
-    "finn oss på *",  "du finner oss på *",  "vi er på *",
-    "sosiale medier", "våre sosiale medier", NULL,
-};
-
 static const char *const about[] = {
     "om *",
     "fakta om *",
@@ -2356,6 +2355,20 @@ static const char *const roles[] = {
     "vaktmester",
     "student",
     "medarbeider",
+    "kundevert",
+    "skolevert",
+    "byvert",
+    "servicevert",
+    "miljøvert",
+    "bibliotekar",
+    "hjelpepleier",
+    "renholder",
+    "kokk",
+    "arkivar",
+    "miljøterapeut",
+    "fagarbeider",
+    "hjemmehjelper",
+    "verneombud",
     NULL,
 };
 
@@ -2432,8 +2445,13 @@ static const char *const org_forms[] = {
     "company|* kf",
     "other|* sykehus",
     "municipality|city of *",
+    "agency|statsforvalteren i *",
+    "other|* universitetssykehus",
+    "university|høgskulen *",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
 
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|kommunedirektør|"
@@ -2710,7 +2728,7 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre å * enn å|4",
     "lettere å * enn å|3",
-    "den som * ikke|2",
+    "den som * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3490,18 +3508,18 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den leder som|2",
     "den lederen som|2",
     "en leder som|2",
-    "det som ikke|1",
+    "det som ikke|0",
     "det man ikke|2",
     "å * er å|4",
     "å * er også å|3",
     "å lede er|3",
     "ingen blir|2",
-    "alle som|1",
+    "alle som|0",
     NULL,
 };
 
@@ -3653,6 +3671,8 @@ const struct lang lang_nb = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3679,7 +3699,6 @@ const struct lang lang_nb = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
-            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

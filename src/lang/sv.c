@@ -401,7 +401,6 @@ static const char *const navigation[] = {
     "suomeksi",
     "på svenska",
     "lättläst",
-
     "teckenspråk",
     "andra språk",
     "other languages",
@@ -763,13 +762,13 @@ static const char *const navigation[] = {
     "ordlista",
     "frågor och svar",
     "vanliga frågor",
-    "kakor",
-    "hantering av personuppgifter",
     "till toppen av *",
     "till toppen på sidan",
     "sök efter",
     "tillbaka till toppen av *",
     "upp till sidans topp",
+    "kakor",
+    "hantering av personuppgifter",
     NULL,
 };
 
@@ -940,6 +939,10 @@ static const char *const paywall[] = {
     "artikeln är öppen för alla *",
     "den här artikeln är öppen *",
     "* vill du ha resten av tidningen *",
+    "den här artikeln är upplåst *",
+    "artikeln är upplåst *",
+    "du har läst # av # *",
+    "vill du läsa fler artiklar *",
     NULL,
 };
 
@@ -1375,8 +1378,23 @@ static const char *const comments[] = {
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
     "vill du kommentera *",
+    "vill du kommentera artikeln *",
+    "kommentera artikeln *",
     "skriv till redaktionen och *",
     "kommentera via *",
+    NULL,
+};
+
+static const char *const follows[] = {
+    "följ oss",
+    "följ oss *",
+    "följ kommunen *",
+    "följ regionen *",
+    "hitta oss på *",
+    "du hittar oss på *",
+    "vi finns på *",
+    "sociala medier",
+    "våra sociala medier",
     NULL,
 };
 
@@ -2935,11 +2953,13 @@ static const char *const metadata[] = {
     "i artikeln nämns",
     "personer i artikeln",
     "webbansvarig *",
-    "nämnda organisationer *",
     "nämnda organisationer: *",
+    "nämnda organisationer *",
+    "nämnda personer: *",
     "nämnda personer *",
+    "organisationer: *",
+    "personer: *",
     "omnämnda *",
-    "i artikeln nämns *",
     NULL,
 };
 
@@ -3494,12 +3514,14 @@ static const char *const other[] = {
     "nej det hjälpte inte *",
     "detta är ett debattinlägg *",
     "det här är ett debattinlägg *",
-    "* uttryck för skribentens *",
-    "* uttryck för skribenternas *",
-    "* uttryck för författarens *",
+    "* ett uttryck för skribentens egna *",
+    "* ett uttryck för skribenternas egna *",
     "ja nej vet inte",
     "ja nej vet ej",
-    "vet inte",
+    "åsikterna är *",
+    "* avsändarens egna *",
+    "* uttryck för skribentens *",
+    "* uttryck för skribenternas *",
     NULL,
 };
 
@@ -3718,9 +3740,8 @@ static const char *const byline_labels[] = {
     "redigering: *",
     "redaktör och *",
     "webbredaktör *",
-    "text *",
-
-    "ord *",
+    "text ? ?",
+    "text ? ? ?",
     NULL,
 };
 
@@ -3805,14 +3826,10 @@ static const char *const caption_labels[] = {
     "* bilden är beskuren *",
     "på bilden *",
     "diagram # *",
-    "artikelns omslagsbild:",
-    "omslagsbild:",
-    "artikelbild:",
-    "omslagsfoto:",
-    "toppbild:",
-    "huvudbild:",
-    "omslagsbild: *",
     "artikelns omslagsbild: *",
+    "omslagsbild: *",
+    "artikelbild: *",
+    "omslagsfoto: *",
     "toppbild: *",
     "huvudbild: *",
     NULL,
@@ -3985,15 +4002,17 @@ static const char *const cookie_words[] = {
     "avvisa",    "neka",       "inställningar", NULL};
 
 static const char *const sale_words[] = {
-    "prenumerera", "prenumerant",  "prenumeranter", "prenumeration", "premium", "konto",
-    "medlem",      "medlemmar",    "medlemskap",    "gratis",        "kr",      "kronor",
-    "kronan",      "månad",        "månaden",       "erbjudande",    "prova",   "provperiod",
-    "nyhetsbrev",  "nyhetsbrevet", "inkorg",        "inkorgen",      "mejlen",  "anmäl",
-    "boka",        "demo",         "köp",           "beställ",       "biljett", "biljetter",
-    "webbinarium", "guiden",       "annons",        "säljare",       "offert",  "logga",
-    "inloggad",    "låst",         "betalvägg",     "fria",          "läsning", "upplåst",
-    "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
-    NULL};
+    "prenumerera",  "prenumerant", "prenumeranter", "prenumeration", "premium",
+    "konto",        "medlem",      "medlemmar",     "medlemskap",    "gratis",
+    "kr",           "kronor",      "kronan",        "månad",         "månaden",
+    "erbjudande",   "prova",       "provperiod",    "nyhetsbrev",    "nyhetsbrevet",
+    "inkorg",       "inkorgen",    "mejlen",        "anmäl",         "boka",
+    "demo",         "köp",         "beställ",       "biljett",       "biljetter",
+    "webbinarium",  "guiden",      "annons",        "säljare",       "offert",
+    "logga",        "inloggad",    "låst",          "betalvägg",     "fria",
+    "läsning",      "upplåst",     "smakbit",       "villkoren",     "erbjudandet",
+    "rabatt",       "tidning",     "tidningen",     "kostnadsfri",   "kostnadsfritt",
+    "kostnadsfria", NULL};
 
 static const char *const screen_words[] = {"gilla",
                                            "gillar",
@@ -4171,19 +4190,6 @@ static const char *const invites[] = {
     "* berätta gärna *",      "* kommentera gärna *",
     "* dela gärna *",         "* hör gärna av *",
     "* skriv gärna *",        NULL,
-};
-
-static const char *const follows[] = {
-    "följ oss",
-    "följ oss *",
-    "följ kommunen *",
-    "följ regionen *",
-    "hitta oss på *",
-    "du hittar oss på *",
-    "vi finns på *",
-    "sociala medier",
-    "våra sociala medier",
-    NULL,
 };
 
 static const char *const about[] = {
@@ -5080,6 +5086,37 @@ static const char *const roles[] = {
     "kartingenjör",
     "kundtjänstmedarbetare",
     "verksamhetsutvecklare",
+    "kundvärd",
+    "mötesvärd",
+    "parkvärd",
+    "skolvärd",
+    "trygghetsvärd",
+    "turistvärd",
+    "lokalvärd",
+    "campusvärd",
+    "tågvärd",
+    "vårdvärd",
+    "medborgarvärd",
+    "områdesvärdinna",
+    "servicevärdinna",
+    "länsråd",
+    "städare",
+    "väktare",
+    "vårdare",
+    "tolk",
+    "översättare",
+    "konservator",
+    "arkeolog",
+    "maskinist",
+    "lokförare",
+    "konduktör",
+    "rörmokare",
+    "parkarbetare",
+    "formgivare",
+    "utbildare",
+    "sjukgymnast",
+    "hydrolog",
+    "lantmätare",
     NULL,
 };
 
@@ -5113,6 +5150,12 @@ static const char *const outsiders[] = {
     "copywriter",
     "organisationskonsult",
     "debattör",
+    "verksamhetskonsult",
+    "managementkonsult",
+    "ledarskapskonsult",
+    "it-konsult",
+    "seniorkonsult",
+    "forskare",
     NULL,
 };
 
@@ -5201,10 +5244,28 @@ static const char *const org_forms[] = {
     "municipality|city of *",
     "other|* sjukhus",
     "other|* församling",
+    "other|räddningstjänsten *",
+    "other|* räddningstjänstförbund",
+    "other|kommunalförbundet *",
+    "other|gymnasieförbundet *",
+    "company|* energi",
+    "company|* bostäder",
+    "company|* vatten",
+    "company|* fastigheter",
     NULL,
 };
 
+static const char *const came[] = {"kom",      "rekryterades",  "värvades",
+                                   "hämtades", "handplockades", NULL};
+
 static const char *const org_nouns[] = {
+    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
+    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
+    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
     "kommunstyrelsen|kommuninvånarna|kommunalråd|kommundirektören|kommundirektörens|"
@@ -5212,15 +5273,10 @@ static const char *const org_nouns[] = {
     "kommunstyrelsens|kommunledningskontoret|kommunkontoret|stadsbyggnadskontoret|"
     "stadsdelsförvaltningen|stadsdelsförvaltning|stadsdelsdirektör|stadsdelsdirektören|"
     "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
+    "stadsbiblioteket|"
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
-    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
-    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
-    "folktandvården|regionhuset|landstingshuset",
-    "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
-    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
-    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
+    "agency|länsstyrelsen|länsstyrelsens|landshövdingen|myndigheten|myndighetens|verket|verkets|"
+    "generaldirektören|generaldirektör",
     NULL,
 };
 
@@ -5616,7 +5672,7 @@ static const char *const norms[] = {
     "lättare att * än att|3",
     "först när * kan|2",
     "ingen * utan|1",
-    "den som * inte|2",
+    "den som * inte|1",
     "är inte * förrän|4",
     "inte * förrän|3",
     "ingen * förrän|3",
@@ -7083,8 +7139,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",
-    "de som|1",
+    "den som|0",
+    "de som|0",
     "den chef som|2",
     "den ledare som|2",
     "en chef som|2",
@@ -7092,7 +7148,7 @@ static const char *const rule_openers[] = {
     "den organisation som|2",
     "den kommun som|2",
     "den myndighet som|2",
-    "det som inte|1",
+    "det som inte|0",
     "det man inte|2",
     "det ingen|2",
     "det är bara * som|2",
@@ -7103,7 +7159,7 @@ static const char *const rule_openers[] = {
     "man blir inte|2",
     "ingen blir|2",
     "ingen kan|1",
-    "alla som|1",
+    "alla som|0",
     "ju * desto|2",
     NULL,
 };
@@ -7283,6 +7339,8 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -7309,7 +7367,6 @@ const struct lang lang_sv = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
-            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,
