@@ -12,7 +12,7 @@ CLIPPINGS = {"blocks": {"acc": 0.99, "acc_reason": 0.98, "omitted_f1": 0.98, "st
              "articles": {"organisation": 1.0, "title": 1.0, "date": 1.0, "language": 1.0, "people_f1": 0.95, "speaker_precision": 0.99, "speaker_accuracy": 0.95,
                           "principle_recall": 0.95, "principle_precision": 0.85}}
 # written apart from all rules; their errors have been read since
-MORE = {"blocks": {"acc": 0.985, "acc_reason": 0.974, "omitted_f1": 0.985, "structure_f1": 0.985},
+MORE = {"blocks": {"acc": 0.989, "acc_reason": 0.98, "omitted_f1": 0.993, "structure_f1": 0.994},
         "articles": {"organisation": 0.96, "title": 0.98, "date": 0.98, "language": 1.0, "people_f1": 0.98, "speaker_precision": 0.99, "speaker_accuracy": 0.96,
                      "principle_recall": 0.94, "principle_precision": 0.89}}
 # nobody reads these: they are no place to mend anything, and what falls here fell everywhere
