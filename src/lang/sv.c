@@ -5234,13 +5234,6 @@ static const char *const came[] = {"kom",      "rekryterades",  "värvades",
                                    "hämtades", "handplockades", NULL};
 
 static const char *const org_nouns[] = {
-    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
-    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
-    "folktandvården|regionhuset|landstingshuset",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
-    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
-    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
     "kommunstyrelsen|kommuninvånarna|kommunalråd|kommundirektören|kommundirektörens|"
@@ -5250,8 +5243,15 @@ static const char *const org_nouns[] = {
     "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
     "stadsbiblioteket|"
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
+    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
+    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
     "agency|länsstyrelsen|länsstyrelsens|landshövdingen|myndigheten|myndighetens|verket|verkets|"
     "generaldirektören|generaldirektör",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
+    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     NULL,
 };
 
