@@ -277,6 +277,8 @@ void measure_date(const struct units *u, struct unit *it)
             SET(it, PAGE_HEAD);
         return;
     }
+    if (d.labelled)
+        SET(it, DATE_NAMED);
     if (d.update)
         SET(it, DATE_UPDATE);
     else if (d.bare && !d.labelled)

@@ -204,7 +204,7 @@ static bool is_networks(const struct unit *it)
 /* A line that asks to follow a sender on networks, or names them: no button to share. */
 static bool follows(const struct unit *it)
 {
-    return is_networks(it) || (HAS(it, FOLLOW) && HAS(it, SHORT));
+    return (is_networks(it) && !HAS(it, PROMO_WHOLE)) || (HAS(it, FOLLOW) && HAS(it, SHORT));
 }
 
 /* Networks among the links at the bottom of a page, in the lines FROM to TO (left out), which no
@@ -262,6 +262,17 @@ static bool in_form(const struct units *u, size_t i)
            (HAS(it, SCREEN) || HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_EDGE));
 }
 
+/* "Få koll på vården varje morgon" right over "Skriv upp dig på vårt nyhetsbrev". */
+static bool heads_offer(const struct unit *it)
+{
+    const struct unit *next = it + 1;
+    return HAS(it, AFTER_BODY) && it->gap && !next->gap && HAS(it, SHORT) && HAS(it, UPPER) &&
+           !HAS(it, ANY_PHRASE) && it->mark == MARK_NONE && !HAS(it, LABEL) && !HAS(it, DATE) &&
+           !HAS(it, NAME) && !HAS(it, KEPT_HEAD) && !HAS(it, TALK) && !HAS(it, THREAD) &&
+           HAS(next, SHORT) && (HAS(next, PROMO_EDGE) || HAS(next, PROMO_WHOLE)) &&
+           (HAS(next, SALE) || HAS(next, YOU));
+}
+
 void measure_foot(struct units *u)
 {
     for (size_t i = 1, to; i < u->count; i = to) {
@@ -279,7 +290,10 @@ void measure_foot(struct units *u)
             measure_box(u, i);
         i = measure_section(u, i);
     }
-    for (size_t i = 1; i + 1 < u->count; i++)
+    for (size_t i = 1; i + 1 < u->count; i++) {
         if (in_form(u, i))
             SET(&u->list[i], TALK);
+        if (heads_offer(&u->list[i]))
+            SET(&u->list[i], UNDER_PROMO);
+    }
 }

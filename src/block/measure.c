@@ -539,6 +539,12 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
+    if (HAS(it, LABEL)) {
+        const char *colon = memchr(it->raw.p, ':', it->raw.n);
+        size_t at = (size_t)(colon - it->raw.p) + 2;
+        if (at < it->raw.n && uni_is_lower(utf8_next(it->raw, &at)))
+            SET(it, LABEL_LOWER);
+    }
     if (is_credit_line(u, it))
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);

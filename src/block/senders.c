@@ -335,6 +335,22 @@ static bool tells_when(const struct unit *it)
            it->signs & SIGN_DIGIT;
 }
 
+/* "Chef på Vallby kommun | Talare": what somebody is, as networks show it. */
+static bool is_member_line(const struct unit *it)
+{
+    return !it->gap && it->signs & SIGN_BAR && HAS(it, SHORT) && !HAS(it, ANY_PHRASE) &&
+           span_find(it->raw, SPAN(" | ")) != SIZE_MAX;
+}
+
+/* A date or a button in unit I or the next. */
+static bool tells_more(const struct units *u, size_t i)
+{
+    for (size_t k = i; k < u->count && k < i + 2 && !u->list[k].gap; k++)
+        if (HAS(&u->list[k], DATE) || HAS(&u->list[k], SCREEN) || HAS(&u->list[k], AGO))
+            return true;
+    return false;
+}
+
 /* Who posts, over how long ago: "Ylva Ek", "Enhetschef | Löpare", "3 v • Redigerad"; and the first
  * lines of the post, which serve as its headline. */
 static void measure_members(struct units *u)
@@ -347,6 +363,9 @@ static void measure_members(struct units *u)
         while (person && to < u->count && to <= i + LINES && !tells_when(&u->list[to]) &&
                !u->list[to].gap && HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP))
             to++;
+        if (HAS(it, NAME) && is_member_line(it + 1) &&
+            (person || (HAS(it + 1, FUNCTION) && tells_more(u, i + 2))))
+            SET(it, MEMBER);
         if (!person || to == u->count || !tells_when(&u->list[to]) || u->list[to].gap)
             continue;
         SET(it, MEMBER);

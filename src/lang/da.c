@@ -1246,6 +1246,7 @@ static const char *const promo[] = {
     "forårets kurser",
     "vil i også *",
     "er i klar *",
+    "vil du vide hvordan *",
     NULL,
 };
 
@@ -1394,6 +1395,8 @@ static const char *const contact[] = {
     "du er velkommen til at kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vide mere",
+
     NULL,
 };
 
@@ -2070,21 +2073,14 @@ static const char *const caption_labels[] = {
 static const char *const photo_by[] = {"by", "af", NULL};
 
 static const char *const box_labels[] = {
-    "fakta",          "fakta: *",
-    "fakta *",        "faktaboks",
-    "faktaboks: *",   "kort om *",
-    "i korte træk",   "i tal",
-    "om projektet",   "tidslinje",
-    "* i korte træk", "kort fortalt",
-    "projektfakta",   "kort om projektet",
-    "blå bog",        "om personen",
-    "fakta om *",     "om undersøgelsen",
-    "om studiet",     "om rapporten",
-    "nøgletal",       "tal og fakta",
-    "statistik",      "program for dagen",
-    "godt at vide",   "* i korthed",
-    "* i tal",        "* kort fortalt",
-    "kort og godt",   NULL,
+    "fakta",        "fakta: *",          "fakta *",        "faktaboks",
+    "faktaboks: *", "kort om *",         "i korte træk",   "i tal",
+    "om projektet", "tidslinje",         "* i korte træk", "kort fortalt",
+    "projektfakta", "kort om projektet", "blå bog",        "om personen",
+    "fakta om *",   "om undersøgelsen",  "om studiet",     "om rapporten",
+    "nøgletal",     "tal og fakta",      "statistik",      "program for dagen",
+    "godt at vide", "* i korthed",       "* i tal",        "* kort fortalt",
+    "kort og godt", "om kunden",         "om opgaven",     NULL,
 };
 
 static const char *const heading_labels[] = {

@@ -1851,6 +1851,9 @@ static const char *const contact[] = {
     "your contact person",
     "contact person",
     "contact persons",
+    "want to know more",
+
+    "would you like to know more",
     NULL,
 };
 
@@ -2971,6 +2974,9 @@ static const char *const box_labels[] = {
 
     "* in brief",
     "in short",
+    "about the customer",
+    "about the client",
+    "about the assignment",
     NULL,
 };
 

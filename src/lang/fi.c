@@ -882,6 +882,8 @@ static const char *const contact[] = {
     "vinkkaa meille *",
     "juttuvinkit *",
     "yhteyshenkilösi",
+    "haluatko tietää lisää",
+
     NULL,
 };
 
@@ -1321,6 +1323,7 @@ static const char *const byline_labels[] = {
     "kirjoittajat ovat *",
     "kirjoittanut: *",
     "vieraskynä: *",
+
     NULL,
 };
 

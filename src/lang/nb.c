@@ -1203,6 +1203,8 @@ static const char *const promo[] = {
     "få e-boken *",
     "høstens kurs",
     "vårens kurs",
+    "få koll på *",
+    "vil du vite hvordan *",
     NULL,
 };
 
@@ -1349,6 +1351,8 @@ static const char *const contact[] = {
     "du kan kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vite mer",
+
     NULL,
 };
 
@@ -2023,6 +2027,8 @@ static const char *const box_labels[] = {
     "* i korthet",
     "* i tall",
     "på en, to, tre",
+    "om kunden",
+    "om oppdraget",
     NULL,
 };
 

@@ -1173,6 +1173,9 @@ static const char *const share[] = {
     "ge bort artikeln",
     "ge bort *",
     "bjud på artikeln",
+    "spela # # # #",
+    "lyssna i",
+    "lyssna i: *",
     NULL,
 };
 
@@ -1378,6 +1381,7 @@ static const char *const comments[] = {
     "vill du kommentera artikeln *",
     "kommentera artikeln *",
     "skriv till redaktionen och *",
+    "kommentera via *",
     NULL,
 };
 
@@ -2172,6 +2176,11 @@ static const char *const promo[] = {
     "ladda ner e-boken *",
     "ladda ner whitepaper *",
     "läs vår guide *",
+    "få koll på *",
+    "få bättre koll på *",
+    "skriv upp dig på *",
+    "anmäl dig till vårt *",
+    "vill du veta hur *",
     NULL,
 };
 
@@ -3511,6 +3520,8 @@ static const char *const other[] = {
     "ja nej vet ej",
     "åsikterna är *",
     "* avsändarens egna *",
+    "* uttryck för skribentens *",
+    "* uttryck för skribenternas *",
     NULL,
 };
 
@@ -3881,6 +3892,10 @@ static const char *const box_labels[] = {
     "sessionsfakta",
     "fakta om sessionen",
     "om sessionen",
+    "om kunden",
+    "om uppdraget",
+    "om uppdraget i korthet",
+    "om caset",
     NULL,
 };
 
@@ -4824,6 +4839,16 @@ static const char *const finite[] = {
     "skjuter",
     "skär",
     "skryter",
+    "försöker",
+    "försökte",
+    "hoppar",
+    "provar",
+    "provade",
+    "samlat",
+    "tackar",
+    "tackade",
+    "tvekar",
+    "tvekade",
     NULL,
 };
 
