@@ -151,6 +151,19 @@ static int weigh_entries(const struct traits *t, struct buf *why)
 
 /* -- what announces them ----------------------------------------------------------------------- */
 
+/* The last sentence of paragraph B, whose words are cut; with the one before it where B ends in a
+ * colon: "Fyra saker återkommer. Ingen av dem är dyr:" */
+static struct sentence announcing(const struct search *s, const struct block *b)
+{
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
+    if (!t.word || b->text.p[b->text.n - 1] != ':')
+        return t;
+    struct sentence before = sentence_at(s->cues, b->text, s->words, s->count, t.word - 1);
+    before.words += t.words;
+    before.end = t.end;
+    return before;
+}
+
 /* Weighs the ADVICE words of block I, each row once; of a paragraph its last sentence only. */
 static int weigh_head(struct search *s, size_t i, struct buf *why)
 {
@@ -163,7 +176,7 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     if (colon && s->count > 2 && s->words[1].at > (size_t)(colon - b->text.p))
         t = (struct sentence){.word = 1, .words = s->count - 1}; /* "Fakta: Våra regler" */
     if (b->kind == KIND_PARA || b->kind == KIND_QUOTE)
-        t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
+        t = announcing(s, b);
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
     int weight = 0;

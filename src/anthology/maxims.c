@@ -14,6 +14,7 @@ enum {
     MAXIM_SURE = 2,   /* weight of a cue that needs no quotation marks */
     MAXIM_WORDS = 30, /* in a saying */
     MAXIM_LEAST = 3,
+    BETWEEN = 2,        /* words between the comma and "brukar säga" */
     OPENING_WORDS = 12, /* in a block that announces the saying of the next */
 };
 
@@ -103,8 +104,10 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     size_t colon = behind_colon(text, w, last, t->word + t->words);
     if (colon)
         return span_make(text.p + colon, t->end - colon);
-    if (hit->word >= MAXIM_LEAST && (w[first].flags & WORD_COMMA))
-        return span_make(text.p + t->from, word_end(&w[first - 1]) - t->from);
+    /* "X, som jag brukar säga" */
+    for (size_t back = 0; back <= BETWEEN && first - t->word >= back + MAXIM_LEAST; back++)
+        if (w[first - back].flags & WORD_COMMA)
+            return span_make(text.p + t->from, word_end(&w[first - back - 1]) - t->from);
     return none;
 }
 

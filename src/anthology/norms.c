@@ -292,6 +292,15 @@ static void skip_announcement(const struct search *s, size_t i, struct sentence 
         k++;
     if (k > ANNOUNCING || k + RULE > t->words)
         return;
+    size_t open = w[k].at;
+    while (open > w[k - 1].at + w[k - 1].n + 1 && text.p[open - 1] != ' ')
+        open--;
+    if (open < w[k].at && sentence_quote(utf8_next(text, &open))) {
+        t->word += k; /* somebody's words */
+        t->words -= k;
+        t->from = s->words[t->word].at;
+        return;
+    }
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
     while (at < n && hits[at].cue->weight < NAMED)

@@ -2842,6 +2842,12 @@ static const char *const norms[] = {
     "kan man ikke * er det|4",
     "kan * men * kan ikke|4",
     "bliver bedre når|3",
+    "det afgørende er|2",
+    "den bedste * er den|4",
+    "det bedste * er det|4",
+    "en * skal ikke|2",
+    "et * skal ikke|2",
+    "kan heller ikke|3",
     NULL,
 };
 
@@ -2998,6 +3004,12 @@ static const char *const norm_signs[] = {
     "aldrig været|-3",
     "aldrig haft|-3",
     "har aldrig|-2",
+    "læg mærke til|-5",
+    "skriv gerne|-6",
+    "inden nytår|-3",
+    "inden sommer|-3",
+    "før sommeren|-3",
+    "før jul|-3",
     NULL,
 };
 
@@ -3261,6 +3273,7 @@ static const char *const maxims[] = {
     "siger altid at|3",
     "plejede at sige at|3",
     "siger tit at|3",
+    "altid sagde|3",
     NULL,
 };
 
@@ -3469,6 +3482,9 @@ static const char *const advice[] = {
     "har i lært|3",
     "til andre ledere|4",
     "vil jeg sige|3",
+    "sådan gør de|4",
+    "sådan gør vi|4",
+    "vil dele|3",
     NULL,
 };
 

@@ -3697,6 +3697,8 @@ static const char *const norms[] = {
     "if nobody * it|3",
     "gets better when|3",
     "is just|1",
+    "the best * is the|4",
+    "the best * are the|4",
     NULL,
 };
 
@@ -3849,6 +3851,9 @@ static const char *const norm_signs[] = {
     "never seen|-3",
     "since then|-3",
     "did we|-2",
+    "notice that|-4",
+    "in the comments|-5",
+    "by the end of the year|-3",
     NULL,
 };
 
@@ -4364,6 +4369,9 @@ static const char *const advice[] = {
     "to other leaders|4",
     "to other managers|4",
     "i would say|2",
+    "how we do it|4",
+    "how they do it|4",
+    "want to share|3",
     NULL,
 };
 

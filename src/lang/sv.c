@@ -5259,13 +5259,6 @@ static const char *const came[] = {"kom",      "rekryterades",  "värvades",
                                    "hämtades", "handplockades", NULL};
 
 static const char *const org_nouns[] = {
-    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
-    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
-    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
-    "folktandvården|regionhuset|landstingshuset",
-    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
-    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
-    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
     "kommunstyrelsen|kommuninvånarna|kommunalråd|kommundirektören|kommundirektörens|"
@@ -5275,8 +5268,15 @@ static const char *const org_nouns[] = {
     "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
     "stadsbiblioteket|"
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
+    "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
+    "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
+    "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
+    "folktandvården|regionhuset|landstingshuset",
     "agency|länsstyrelsen|länsstyrelsens|landshövdingen|myndigheten|myndighetens|verket|verkets|"
     "generaldirektören|generaldirektör",
+    "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
+    "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
+    "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",
     NULL,
 };
 
@@ -5759,6 +5759,13 @@ static const char *const norms[] = {
     "blir bättre när|3",
     "blir bättre om|2",
     "är aldrig bättre än|4",
+    "det avgörande är|2",
+    "kan inte heller|3",
+    "den bästa * är den|4",
+    "det bästa * är det|4",
+    "bästa * är den som|4",
+    "en * ska inte|2",
+    "ett * ska inte|2",
     NULL,
 };
 
@@ -5982,6 +5989,15 @@ static const char *const norm_signs[] = {
     "insåg|-2",
     "föreslås|-3",
     "måste passera|-3",
+    "lägg märke till|-5",
+    "skriv gärna|-6",
+    "i kommentarsfältet|-5",
+    "vi har haft|-3",
+    "före årsskiftet|-3",
+    "innan årsskiftet|-3",
+    "före sommaren|-3",
+    "före jul|-3",
+    "inte för att * utan|-4",
     NULL,
 };
 
@@ -6495,6 +6511,9 @@ static const char *const maxims[] = {
     "sade alltid att|3",
     "säger ofta att|3",
     "sa ofta att|3",
+    "alltid sa|3",
+    "ofta sa|2",
+    "alltid sade|3",
     NULL,
 };
 
@@ -6630,7 +6649,7 @@ static const char *const advice[] = {
     "viktigaste|2",
     "så lyckas|3",
     "så leder|2",
-    "så gör vi|1",
+    "så gör vi|4",
     "så vill|1",
     "nästa förändring|2",
     "för att lyckas|3",
@@ -6921,6 +6940,11 @@ static const char *const advice[] = {
     "skriver upp|2",
     "tre saker har|2",
     "arbetsordning|3",
+    "så gör de|4",
+    "så gör man|3",
+    "framgångsrika|3",
+    "lyckas med|2",
+    "vill dela|3",
     NULL,
 };
 
@@ -6942,8 +6966,8 @@ static const char *const not_advice[] = {
     "ansöker|4",
     "fyll i|4",
     "fylla i|3",
-    "blankett*|2",
-    "formulär*|2",
+    "blankett*|1",
+    "formulär*|1",
     "klicka|5",
     "klickar|4",
     "ring|4",
@@ -6970,7 +6994,7 @@ static const char *const not_advice[] = {
     "besök|2",
     "felanmäl*|5",
     "via portalen|3",
-    "e-tjänst*|2",
+    "e-tjänst*|1",
     "attest*|4",
     "kvitto*|4",
     "biljett*|4",
@@ -7149,8 +7173,8 @@ static const char *const rule_openers[] = {
     "den kommun som|2",
     "den myndighet som|2",
     "det som inte|0",
-    "det man inte|2",
-    "det ingen|2",
+    "det man inte|3",
+    "det ingen|3",
     "det är bara * som|2",
     "att * är att|4",
     "att * är också att|3",
@@ -7161,6 +7185,8 @@ static const char *const rule_openers[] = {
     "ingen kan|1",
     "alla som|0",
     "ju * desto|2",
+    "det man|1",
+    "det som ingen|3",
     NULL,
 };
 
