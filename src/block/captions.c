@@ -45,15 +45,25 @@ static bool quotes_inside(const struct unit *it)
            span_find(it->raw, SPAN("\xE2\x80\x9D")) != SIZE_MAX;
 }
 
+/* True when a later sentence of IT opens with somebody's full name: text that tells of both. */
+static bool goes_to_another(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (uint32_t k = 2; k + 1 < it->words; k++)
+        if (w[k].flags & WORD_BREAK && is_person(&w[k]))
+            return true;
+    return false;
+}
+
 /* Text gives a full name once, or again where it is going to quote; between two paragraphs that go
  * on without it, it stands under a picture. */
 static bool names_again(const struct units *u, size_t i)
 {
     const struct unit *it = &u->list[i], *before = it - 1, *after = it + 1;
-    return !HAS(it, GREETING) && !quotes_inside(it) && is_person(u->words + it->word) &&
-           after->gap == it->gap && unit_is_text(before) && !is_person(u->words + before->word) &&
-           after->mark != MARK_DASH && !HAS(after, QUOTED) && !HAS(after, SAID) &&
-           !is_person(u->words + after->word) &&
+    return !HAS(it, GREETING) && !quotes_inside(it) && !goes_to_another(u, it) &&
+           is_person(u->words + it->word) && after->gap == it->gap && unit_is_text(before) &&
+           !is_person(u->words + before->word) && after->mark != MARK_DASH && !HAS(after, QUOTED) &&
+           !HAS(after, SAID) && !is_person(u->words + after->word) &&
            (named_in(u, it, u->list, it) ||
             (HAS(it, SHORT) && named_in(u, it, it + 1, u->list + u->count)));
 }
