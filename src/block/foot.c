@@ -70,6 +70,15 @@ static void measure_life(struct units *u, size_t i)
     }
 }
 
+/* "Måndag: 8–16", "Tisdag: stängt": most of the lines FROM to TO (left out) open with a day. */
+static bool tells_hours(const struct units *u, size_t from, size_t to)
+{
+    size_t days = 0;
+    for (size_t k = from; k < to; k++)
+        days += (word_classes(&u->words[u->list[k].word]) & CLASS_MONTH) != 0;
+    return days * 2 > to - from;
+}
+
 /* Facts behind the text: a name, right under it three lines of facts or more (two, where the name
  * is one of a box), and a blank line. */
 static void measure_facts(struct units *u, size_t i)
@@ -82,6 +91,11 @@ static void measure_facts(struct units *u, size_t i)
         to++;
     if (to - i <= least || (to < u->count && !u->list[to].gap))
         return;
+    if (tells_hours(u, i + 1, to)) {
+        for (size_t k = i; k < to; k++)
+            SET(&u->list[k], UNDER_CONTACT);
+        return;
+    }
     SET(&u->list[i], KEPT_HEAD);
     for (size_t k = i + 1; k < to; k++) {
         SET(&u->list[k], KEPT_BOX);

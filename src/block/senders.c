@@ -290,7 +290,8 @@ static void measure_places(struct units *u)
 {
     for (size_t i = 1; i < u->count; i++) {
         struct unit *street = &u->list[i - 1], *name = i > 1 ? street - 1 : NULL;
-        if (!HAS(&u->list[i], POSTAL) || u->list[i].gap)
+        bool number = HAS(&u->list[i], PHONE) && is_street(u, street);
+        if (!(HAS(&u->list[i], POSTAL) || number) || u->list[i].gap)
             continue;
         if (!is_street(u, street)) { /* "Ekby universitet", "Personalavdelningen", "123 45 Ekby" */
             for (size_t k = i; k-- > 0 && k + 3 > i && may_be_place(&u->list[k]);) {
