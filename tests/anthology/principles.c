@@ -412,3 +412,23 @@ TEST(announcements_of_two_sentences)
              arena_printf(&arena, "para Fyra hus står i staden. Ingen av dem är dyr:\n%s", items)),
         "");
 }
+
+TEST(headings_that_are_all_orders)
+{
+    const char *text =
+        "heading Visa aldrig en pil\npara Den pekar.\nheading Börja där det gör ont\n"
+        "para Där lyssnar folk.\nheading Låt någon annan tala\npara Det går.\n"
+        "heading Sluta i tid\npara Ingen blir ledsen.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "title Huset på höjden\n%s", text)),
+              "list Visa aldrig en pil\nlist Börja där det gör ont\nlist Låt någon annan tala\n"
+              "list Sluta i tid\n");
+    CHECK_STR(find("sv", arena_printf(&arena,
+                                      "title Huset på höjden\n%sheading Huset idag\n"
+                                      "para Det är gult.\n",
+                                      text)),
+              "");
+    CHECK_STR(find("sv",
+                   "para Reglerna är tre. Alla får klaga. Ingen får tiga. Och alla får prova. "
+                   "Huset är gult.\n"),
+              "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
+}
