@@ -410,17 +410,20 @@ static void find_lines(struct search *s, size_t *at)
 static void find_orders(struct search *s, size_t *at, int head)
 {
     const struct draft *d = s->draft;
-    size_t count = 0, n;
-    for (size_t i = 0; head >= ORDERS_HEAD && i < d->count; i++) {
+    size_t count = 0, all = 0, n;
+    for (size_t i = 0; head >= 0 && i < d->count; i++) {
         const struct block *b = &d->blocks[i];
         if (b->kind != KIND_HEADING || b->box)
             continue;
         search_words(s, i);
+        all++;
         if (s->count && cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
             at[count++] = i;
     }
-    if (count >= ORDERS)
+    if (count >= ORDERS && head >= ORDERS_HEAD)
         judge(s, at, count, head);
+    else if (count > ORDERS && count == all) /* whatever the title is, all of it is advice */
+        judge(s, at, count, ORDERS_HEAD);
 }
 
 /* Numbered headings that count from 1, in an article that says that it gives advice. */

@@ -300,6 +300,8 @@ static void see_advice_behind(struct search *s, size_t i, size_t at)
     s->asked = s->asked_known = true;
     s->asked_block = i;
     see_order(s, i, first);
+    const struct point *point = &s->points[s->point_count - 1]; /* one alone counts too */
+    search_add(s, i, point->from, point->end, EVIDENCE_LIST, true, "announced as advice");
 }
 
 void find_pieces(struct search *s, size_t i)

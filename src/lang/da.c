@@ -2848,6 +2848,12 @@ static const char *const norms[] = {
     "en * skal ikke|2",
     "et * skal ikke|2",
     "kan heller ikke|3",
+    "en * er ingen|3",
+    "et * er intet|3",
+    "er sværere end|3",
+    "er lettere end|3",
+    "er dyrere end|3",
+    "hvis ingen * har vi|3",
     NULL,
 };
 

@@ -3699,6 +3699,11 @@ static const char *const norms[] = {
     "is just|1",
     "the best * is the|4",
     "the best * are the|4",
+    "a * is no|2",
+    "is harder than|3",
+    "is easier than|3",
+    "is cheaper than|2",
+    "costs less than|2",
     NULL,
 };
 

@@ -2798,6 +2798,12 @@ static const char *const norms[] = {
     "en * skal ikke|2",
     "et * skal ikke|2",
     "kan heller ikke|3",
+    "en * er ingen|3",
+    "et * er ikke noe|3",
+    "er vanskeligere enn|3",
+    "er lettere enn|3",
+    "er dyrere enn|3",
+    "hvis ingen * har vi|3",
     NULL,
 };
 

@@ -5766,6 +5766,12 @@ static const char *const norms[] = {
     "bästa * är den som|4",
     "en * ska inte|2",
     "ett * ska inte|2",
+    "en * är ingen|3",
+    "ett * är inget|3",
+    "är svårare än|3",
+    "är lättare än|3",
+    "är dyrare än|3",
+    "om ingen * har vi|3",
     NULL,
 };
 
