@@ -59,8 +59,7 @@ static size_t number_bytes(struct span s, unsigned *number)
     return at;
 }
 
-/* True when WORD opens an infinitive: "Att våga fråga". */
-static bool is_infinitive(const struct search *s, const struct word *word)
+bool search_infinitive(const struct search *s, const struct word *word)
 {
     for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
         if (word->hash == word_hash(*row))
@@ -82,7 +81,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     if (!count)
         return;
     t->orders +=
-        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || is_infinitive(s, w);
+        cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
     const unsigned mask =
         CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) | CUE_MASK(LIST_NOT_ADVICE);
@@ -102,7 +101,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
     char end = text.p[text.n - 1];
     t->questions += end == '?';
     t->sentences += (end == '.' || end == '!') && count > 2;
-    t->shorts += count < SHORT_WORDS && end != '.' && end != '!';
+    bool heading = s->draft->blocks[i].kind == KIND_HEADING; /* has no full stop */
+    t->shorts += !heading && count < SHORT_WORDS && end != '.' && end != '!';
     size_t colon = span_find(span_make(text.p, text.n < 40 ? text.n : 40), SPAN(": "));
     t->labels += colon != SIZE_MAX && colon == w[0].at + w[0].n;
     for (size_t k = 0; k < count; k++) {
@@ -167,6 +167,15 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
     int weight = 0;
+    bool counts_up = b->text.n && b->text.p[b->text.n - 1] == ':';
+    for (size_t k = 0; k < n; k++) {
+        bool last = hits[k].word + hits[k].words == t.words;
+        if (counts_up && last && hits[k].cue->weight >= TAKEN - 1) {
+            struct span name = hits[k].cue->row;
+            buf_printf(why, "%.*s%+d, ", (int)name.n, name.p, hits[k].cue->weight);
+            return hits[k].cue->weight; /* the noun before the colon is what is counted up */
+        }
+    }
     for (size_t k = 0; k < n; k++) {
         bool again = false;
         for (size_t j = 0; j < k; j++)
@@ -251,6 +260,22 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
     return n >= HEADINGS && n * 4 >= count * 3;
 }
 
+/* True when item I is an order and a sentence behind it that is none: "Gå hem. Ingen blir klokare
+ * efter sex." */
+static bool is_order_told(struct search *s, size_t i)
+{
+    const struct block *b = &s->draft->blocks[i];
+    size_t n;
+    if (b->kind != KIND_ITEM)
+        return false;
+    search_words(s, i);
+    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    return t.words < s->count &&
+           !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words + t.words, s->count - t.words, &n);
+}
+
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
 static void take_rule(struct search *s, size_t i, const char *why)
 {
@@ -296,7 +321,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
         const char *reason = arena_string(s->arena, buf_span(&why));
         bool explained = taken && are_explained(s, at, count);
         for (size_t k = 0; k < count && taken; k++) {
-            if (explained && is_explained(s, at[k]))
+            if ((explained && is_explained(s, at[k])) || is_order_told(s, at[k]))
                 take_rule(s, at[k], reason);
             else
                 take(s, at[k], reason);
@@ -347,6 +372,43 @@ static void find_lists(struct search *s, size_t *at)
     }
 }
 
+/* True when block I is a paragraph of one short sentence that ends. */
+static bool is_line(struct search *s, size_t i)
+{
+    enum { LINE_WORDS = 18, LEAST_WORDS = 2 };
+    const struct block *b = &s->draft->blocks[i];
+    if (b->kind != KIND_PARA || b->box || !is_stopped(b))
+        return false;
+    search_words(s, i);
+    if (s->count < LEAST_WORDS || s->count > LINE_WORDS)
+        return false;
+    return sentence_at(s->cues, b->text, s->words, s->count, 0).words == s->count;
+}
+
+/* Lines without marks behind a paragraph or heading that ends in a colon. */
+static void find_lines(struct search *s, size_t *at)
+{
+    enum { LINES = 3 };
+    const struct draft *d = s->draft;
+    for (size_t i = 0; i < d->count; i++) {
+        const struct block *b = &d->blocks[i];
+        bool opens = b->kind == KIND_PARA || b->kind == KIND_HEADING;
+        if (!opens || !b->text.n || b->text.p[b->text.n - 1] != ':')
+            continue;
+        size_t count = 0, k = i + 1;
+        for (; k < d->count && (d->blocks[k].kind == KIND_OMITTED || is_line(s, k)); k++)
+            if (d->blocks[k].kind == KIND_PARA)
+                at[count++] = k;
+        search_words(s, i);
+        size_t most = search_number(s);
+        if (most >= LINES && most < count)
+            count = most;
+        if (count >= LINES)
+            judge(s, at, count, 0);
+        i = k - 1;
+    }
+}
+
 /* Headings without a number that are orders, where the title gives advice: "Tre råd". */
 static void find_orders(struct search *s, size_t *at, int head)
 {
@@ -394,6 +456,7 @@ void find_advice(struct search *s)
     buf_clear(&why);
     size_t *at = mem_alloc((d->count + 1) * sizeof *at);
     find_lists(s, at);
+    find_lines(s, at);
     find_headings(s, at, head);
     find_leads(s, head);
     for (size_t i = 0; i < s->found_count; i++)

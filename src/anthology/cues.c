@@ -14,8 +14,8 @@
 enum { STEM_KEY = 3 };
 
 static const enum lang_list compiled[] = {
-    LIST_NORMS,      LIST_NORM_SIGNS,   LIST_IMPERATIVES,   LIST_MAXIMS, LIST_ADVICE,
-    LIST_NOT_ADVICE, LIST_ENUMERATIONS, LIST_ABBREVIATIONS, LIST_SAID,
+    LIST_NORMS,  LIST_NORM_SIGNS, LIST_IMPERATIVES,  LIST_RULE_OPENERS,  LIST_MAXIMS,
+    LIST_ADVICE, LIST_NOT_ADVICE, LIST_ENUMERATIONS, LIST_ABBREVIATIONS, LIST_SAID,
 };
 
 /* The byte at P in lower case: ASCII and, behind 0xC3, the letters of Latin-1. */
@@ -105,7 +105,7 @@ static void set_bit(unsigned char *bits, uint64_t hash)
 static void mark_worth(struct cues *c, const struct cue *cue, const struct cue_part *parts)
 {
     const struct cue_part *rare = NULL;
-    if (cue->list == LIST_IMPERATIVES)
+    if (cue->list == LIST_IMPERATIVES || cue->list == LIST_RULE_OPENERS)
         set_bit(c->orders, parts[0].hash);
     bool norm = cue->list == LIST_NORMS && cue->weight > 1;
     for (size_t i = 0; i < cue->count && (norm || cue->list == LIST_MAXIMS); i++)

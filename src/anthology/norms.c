@@ -32,6 +32,9 @@ enum {
     NAMES_MOST = 64,     /* persons that are looked for */
     SIGNS_MOST = 3,      /* all that may make it likelier, together */
     NORMS_LEAST = 2,     /* without an imperative */
+    WEIGHT_SPOKEN = 1,   /* an order in direct speech of ORDER_WORDS or more */
+    ORDER_WORDS = 3,
+    SMALL_BYTES = 4,
     SHORT_WORDS = 5,
     ECHO_WORDS = 4,
     LONG_WORDS = 40,
@@ -187,13 +190,20 @@ bool sentence_names(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
-/* True when it opens with an imperative. */
+/* True when it opens with an imperative, or as rules open. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
 {
     size_t n;
     const struct word *w = s->words + t->word;
     struct span text = s->draft->blocks[i].text;
     size_t label = label_words(s, i, t);
+    size_t small = label + 1 < t->words && w[label].n <= SMALL_BYTES; /* "Men den som ..." */
+    const struct cue *opener =
+        cues_at(s->cues, LIST_RULE_OPENERS, text, w + label, t->words - label, &n);
+    if (!opener && small)
+        opener = cues_at(s->cues, LIST_RULE_OPENERS, text, w + label + 1, t->words - label - 1, &n);
+    if (opener)
+        put(scale, opener->weight, opener->row);
     const struct cue *order =
         cues_at(s->cues, LIST_IMPERATIVES, text, w + label, t->words - label, &n);
     if (order)
@@ -208,11 +218,14 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_PAST, SPAN("in the past"));
     if (sentence_names(s, i, t))
         put(scale, WEIGHT_NAMES, SPAN("only names its subject"));
-    if (is_said(s, i, t))
+    bool said = is_said(s, i, t);
+    if (said)
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)
         put(scale, WEIGHT_QUESTION, SPAN("a question"));
-    if (t->words < SHORT_WORDS)
+    if (order && said && t->words >= ORDER_WORDS)
+        put(scale, WEIGHT_SPOKEN, SPAN("spoken order"));
+    else if (t->words < (order ? ORDER_WORDS : SHORT_WORDS))
         put(scale, WEIGHT_SHORT, SPAN("short"));
     if (t->words > LONG_WORDS)
         put(scale, WEIGHT_LONG, SPAN("long"));
@@ -222,7 +235,7 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
             break;
         }
     }
-    return order != NULL;
+    return order || opener;
 }
 
 /* True when T, cut to what is said, tells of one of the persons by the full name. */

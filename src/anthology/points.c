@@ -15,6 +15,13 @@ enum {
     ANSWERS = 3, /* blocks behind the question that answer it */
 };
 
+static void push_point(struct search *s, size_t i, struct sentence *t)
+{
+    sentence_trim(s->cues, s->draft->blocks[i].text, s->words, t);
+    MEM_PUSH(s->points, s->point_count, s->point_cap);
+    s->points[s->point_count++] = (struct point){i, t->from, t->end};
+}
+
 /* True when block I is asked for advice: a question about it, or a heading that names it, stands
  * before it, with no more than other answers between. */
 static bool is_asked(struct search *s, size_t i)
@@ -47,8 +54,8 @@ static bool is_advice(struct search *s, size_t i, size_t at, size_t label)
         w++; /* "Och se till att ..." */
         left--;
     }
-    if (!cues_bit(s->cues->orders, w->hash) ||
-        !cues_at(s->cues, LIST_IMPERATIVES, text, w, left, &n))
+    if (!search_infinitive(s, w) && (!cues_bit(s->cues->orders, w->hash) ||
+                                     !cues_at(s->cues, LIST_IMPERATIVES, text, w, left, &n)))
         return false;
     if (!s->asked_known || s->asked_block != i) {
         s->asked = is_asked(s, i);
@@ -79,9 +86,63 @@ void see_point(struct search *s, size_t i, size_t at)
     char mark = cue ? text.p[w[n - 1].at + w[n - 1].n] : 0;
     if (cue && cue->weight > 1 && mark != ':' && mark != ',')
         return;
-    sentence_trim(s->cues, text, s->words, &t);
-    MEM_PUSH(s->points, s->point_count, s->point_cap);
-    s->points[s->point_count++] = (struct point){i, t.from, t.end};
+    push_point(s, i, &t);
+}
+
+/* The number that WORD is, from two on, or 0. */
+static size_t number_of(const struct search *s, const struct word *word)
+{
+    size_t number = 2;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_NUMBERS); *row; row++, number++)
+        if (word->hash == word_hash(*row))
+            return number;
+    return 0;
+}
+
+void see_order(struct search *s, size_t i, size_t word)
+{
+    struct sentence t = sentence_at(s->cues, s->draft->blocks[i].text, s->words, s->count, word);
+    t.words -= word - t.word;
+    t.word = word;
+    t.from = s->words[word].at;
+    push_point(s, i, &t);
+}
+
+size_t search_number(const struct search *s)
+{
+    for (size_t k = 0; k < s->count; k++)
+        if (s->numbers >> (s->words[k].hash & 63) & 1) {
+            size_t number = number_of(s, &s->words[k]);
+            if (number)
+                return number;
+        }
+    return 0;
+}
+
+void see_announcement(struct search *s, size_t i, size_t at)
+{
+    enum { BETWEEN = 2, ANNOUNCING = 14, RULE_WORDS = 16, LEAST_WORDS = 3, MOST = 8 };
+    struct span text = s->draft->blocks[i].text;
+    size_t number = number_of(s, &s->words[at]), n = 0;
+    const struct cue *name = NULL;
+    for (size_t k = at + 1; number && !name && k <= at + BETWEEN && k < s->count; k++)
+        name = cues_at(s->cues, LIST_ADVICE, text, s->words + k, s->count - k, &n);
+    if (!name || name->weight < ASKED)
+        return;
+    struct sentence t = sentence_at(s->cues, text, s->words, s->count, at), rules[MOST];
+    if (t.words > ANNOUNCING || number > MOST)
+        return;
+    size_t next = t.word + t.words;
+    for (n = 0; n < number && next < s->count; n++) {
+        rules[n] = sentence_at(s->cues, text, s->words, s->count, next);
+        if (rules[n].question || rules[n].words > RULE_WORDS || rules[n].words < LEAST_WORDS)
+            return;
+        next = rules[n].word + rules[n].words;
+    }
+    if (n < number)
+        return;
+    for (n = 0; n < number; n++)
+        push_point(s, i, &rules[n]);
 }
 
 /* Makes the sentence of POINT an entry of a list: a norm that was found in it becomes one. *AT is

@@ -107,6 +107,12 @@ static void pass_maxim(struct search *s, size_t i, const struct sentence *t,
     }
 }
 
+static void see_number(struct search *s, size_t i, size_t at)
+{
+    if (s->numbers >> (s->words[at].hash & 63) & 1)
+        see_announcement(s, i, at);
+}
+
 static void search_block(struct search *s, size_t i)
 {
     search_words(s, i);
@@ -122,6 +128,7 @@ static void search_block(struct search *s, size_t i)
         bool first = !at || (w->flags & WORD_BREAK);
         if (first)
             see_point(s, i, at);
+        see_number(s, i, at);
         if (!cues_worth(s->cues, w, first))
             continue;
         struct sentence t = sentence_at(s->cues, text, s->words, s->count, at);
@@ -130,7 +137,8 @@ static void search_block(struct search *s, size_t i)
         if (!find_maxim(s, i, &t, &hits))
             if (!find_norm(s, i, &t, &hits))
                 pass_maxim(s, i, &t, &hits);
-        at = t.word + t.words - 1;
+        for (; at + 1 < t.word + t.words; at++)
+            see_number(s, i, at + 1);
     }
 }
 
@@ -175,6 +183,8 @@ static struct finding *search(struct search *s, size_t *count)
     memset(s->leads, 0, draft->count + 1);
     s->opened = mem_alloc(draft->count + 1);
     memset(s->opened, 0, draft->count + 1);
+    for (const char *const *row = lang_list(draft->lang, LIST_NUMBERS); *row; row++)
+        s->numbers |= (uint64_t)1 << (word_hash(*row) & 63);
     find_advice(s);
     s->in_lists = s->found_count;
     s->taken.known = false;

@@ -19,6 +19,7 @@ struct search {
     bool *listed;          /* per block: it is an entry of a list of advice */
     bool *opened;          /* per block: an entry whose first sentence alone is the advice */
     bool *leads;           /* per block: its first sentence is one of several orders */
+    uint64_t numbers;      /* a bit for each of the language, by hash */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
     size_t found_count, found_cap;
@@ -67,6 +68,9 @@ int advice_named(struct search *s, size_t i);
  * two; 0 when there is none. */
 size_t search_label(const struct search *s, size_t i);
 
+/* True when WORD opens an infinitive: "Att våga fråga". */
+bool search_infinitive(const struct search *s, const struct word *word);
+
 /* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
  * "Den andra lärdomen gäller människorna." */
 bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
@@ -80,6 +84,16 @@ void find_pieces(struct search *s, size_t i);
  * takes those that make a list, once all sentences are searched and the findings sorted. */
 void see_point(struct search *s, size_t i, size_t at);
 void take_points(struct search *s);
+
+/* Notes as a point what begins at word WORD of block I and ends with its sentence. */
+void see_order(struct search *s, size_t i, size_t word);
+
+/* The first number, from two on, among the words at hand, or 0. */
+size_t search_number(const struct search *s);
+
+/* Notes as points the sentences that follow when word AT of block I is the number of them: "Vi har
+ * tre regler. Alla får klaga. ..." */
+void see_announcement(struct search *s, size_t i, size_t at);
 
 /* The cues of a sentence. */
 struct hits {

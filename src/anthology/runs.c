@@ -92,6 +92,8 @@ static int weigh_words(const struct search *s, size_t i, size_t colon)
         for (size_t j = 0; j < k; j++)
             again |= hits[j].cue == hits[k].cue;
         weight += again ? 0 : hits[k].cue->weight;
+        if (hits[k].word + hits[k].words == to - from && hits[k].cue->weight >= ANNOUNCED)
+            return hits[k].cue->weight; /* the noun before the colon is what is counted up */
     }
     return weight;
 }
@@ -124,9 +126,12 @@ static size_t word_from(const struct search *s, size_t at)
     return w;
 }
 
+/* True when word WORD of block I begins an order, or "att ...". */
 static bool is_order(const struct search *s, size_t i, size_t word)
 {
     size_t n;
+    if (word < s->count && search_infinitive(s, &s->words[word]))
+        return true;
     return word < s->count && cues_at(s->cues, LIST_IMPERATIVES, s->draft->blocks[i].text,
                                       s->words + word, s->count - word, &n);
 }
@@ -201,6 +206,88 @@ static size_t walk_pieces(struct search *s, size_t i, size_t at, size_t total)
     return count;
 }
 
+/* True when the piece at byte AT is an order, no "att ...", and nothing there is told to customers.
+ */
+static bool is_plain_order(const struct search *s, size_t i, size_t at)
+{
+    struct span text = s->draft->blocks[i].text;
+    struct cue_hit hits[CUE_HITS];
+    size_t first = word_from(s, at);
+    if (first >= s->count || search_infinitive(s, &s->words[first]))
+        return false;
+    return cues_find(s->cues, CUE_MASK(LIST_NOT_ADVICE), text, s->words, s->count, hits) == 0;
+}
+
+enum { COUNTED = 8, PIECE_BYTES = 120 };
+
+/* The bytes of the word "och" among bytes FROM to END, or an empty span. */
+static struct span joining_word(const struct search *s, size_t i, size_t from, size_t end)
+{
+    struct span text = s->draft->blocks[i].text;
+    for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w].at < end; w++)
+        for (const char *const *row = lang_list(s->draft->lang, LIST_AND); *row; row++)
+            if (s->words[w].hash == word_hash(*row))
+                return span_make(text.p + s->words[w].at, s->words[w].n);
+    return span_make(text.p, 0);
+}
+
+/* The pieces between commas and before the last "och" of S, bytes of block I, into PIECES. Returns
+ * their number, 0 when they are more than COUNTED. */
+static size_t cut_pieces(const struct search *s, size_t i, struct span all, struct span *pieces)
+{
+    const char *start = s->draft->blocks[i].text.p;
+    size_t count = 0;
+    for (const char *comma; (comma = memchr(all.p, ',', all.n)); count++) {
+        if (count + 2 >= COUNTED)
+            return 0;
+        pieces[count] = span_make(all.p, (size_t)(comma - all.p));
+        all = span_trim(span_from(all, pieces[count].n + 1));
+    }
+    size_t from = (size_t)(all.p - start);
+    struct span joins = joining_word(s, i, from, from + all.n);
+    if (joins.n) {
+        pieces[count] = span_trim(span_make(all.p, (size_t)(joins.p - all.p)));
+        all = span_trim(span_from(all, pieces[count++].n + joins.n + 1));
+    }
+    pieces[count++] = all;
+    return count;
+}
+
+/* Takes the pieces behind byte AT when as many were announced before the COLON: "våra principer är
+ * tre: kunden i rummet, pengarna i laget och besluten i dag." */
+static bool take_counted(struct search *s, size_t i, size_t colon, size_t at)
+{
+    struct span text = s->draft->blocks[i].text, pieces[COUNTED];
+    size_t all = s->count, end = at;
+    s->count = word_from(s, colon);
+    size_t number = search_number(s);
+    s->count = all;
+    while (end < text.n && text.p[end] != '.')
+        end++;
+    size_t count = number > 2 ? cut_pieces(s, i, span_make(text.p + at, end - at), pieces) : 0;
+    if (!count || count != number)
+        return false;
+    for (size_t k = 0; k < count; k++)
+        if (pieces[k].n > PIECE_BYTES || !pieces[k].n || !memchr(pieces[k].p, ' ', pieces[k].n))
+            return false;
+    for (size_t k = 0; k < count; k++) {
+        size_t from = (size_t)(pieces[k].p - text.p);
+        search_add(s, i, from, from + pieces[k].n, EVIDENCE_LIST, true, "one of several points");
+    }
+    return true;
+}
+
+/* "Till andra chefer vill jag säga: Börja smått. ...": the orders behind byte AT are advice. */
+static void see_advice_behind(struct search *s, size_t i, size_t at)
+{
+    size_t first = word_from(s, at);
+    if (!is_order(s, i, first) || !is_plain_order(s, i, at))
+        return;
+    s->asked = s->asked_known = true;
+    s->asked_block = i;
+    see_order(s, i, first);
+}
+
 void find_pieces(struct search *s, size_t i)
 {
     struct span text = s->draft->blocks[i].text;
@@ -212,14 +299,17 @@ void find_pieces(struct search *s, size_t i)
             at++;
         bool marked = mark_bytes(text, at, 1) > 0;
         bool divided = marked || memchr(p, ';', text.n - colon);
-        if (!divided && !memchr(p, ',', text.n - colon))
-            continue;
-        if (weigh_words(s, i, colon) < ANNOUNCED)
+        int weight = weigh_words(s, i, colon);
+        if (!divided && weight >= 0 && walk_orders(s, i, at, false) >= ORDERS &&
+            (weight >= ANNOUNCED || is_plain_order(s, i, at))) {
+            walk_orders(s, i, at, true);
+            return;
+        }
+        if (weight < ANNOUNCED)
             continue;
         if (!divided) {
-            if (walk_orders(s, i, at, false) < ORDERS)
-                continue;
-            walk_orders(s, i, at, true);
+            if (!take_counted(s, i, colon, at))
+                see_advice_behind(s, i, at);
             return;
         }
         size_t count = walk_pieces(s, i, at, 0);

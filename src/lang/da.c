@@ -2730,6 +2730,25 @@ static const char *const norms[] = {
     "ledes ikke * men|2",
     "burde have begyndt|4",
     "burde vi have|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste der|2",
+    "er sjældent|2",
+    "er aldrig * det er|3",
+    "er aldrig målet|3",
+    "vejer tungere end|4",
+    "er bedre end et|4",
+    "er bedre end en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også at|3",
+    "er også|2",
+    "ved bedst|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "bliver bedre når|3",
     NULL,
 };
 
@@ -2885,6 +2904,7 @@ static const char *const norm_signs[] = {
     "aldrig gjort|-4",
     "aldrig været|-3",
     "aldrig haft|-3",
+    "har aldrig|-2",
     NULL,
 };
 
@@ -3144,6 +3164,10 @@ static const char *const maxims[] = {
     "står der|1",
     "vi siger|1",
     "siger vi|1",
+    "sagde altid at|3",
+    "siger altid at|3",
+    "plejede at sige at|3",
+    "siger tit at|3",
     NULL,
 };
 
@@ -3346,6 +3370,12 @@ static const char *const advice[] = {
     "vil du sige til|4",
     "ville du sige til|4",
     "sige til andre|4",
+    "råde andre|4",
+    "råd vil du|4",
+    "har du lært|3",
+    "har i lært|3",
+    "til andre ledere|4",
+    "vil jeg sige|3",
     NULL,
 };
 
@@ -3382,6 +3412,18 @@ static const char *const enumerations[] = {
     "seks|2",
     "først|2",
     NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "syv", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3611,6 +3653,9 @@ const struct lang lang_da = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

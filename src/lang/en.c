@@ -3601,6 +3601,22 @@ static const char *const norms[] = {
     "whoever * must|2",
     "those who * must|2",
     "you do not need|2",
+    "is not the same as|4",
+    "not the same as|2",
+    "is the only thing|3",
+    "the only thing that|2",
+    "is rarely|2",
+    "is never * it is|3",
+    "is never the goal|3",
+    "weighs more than|4",
+    "is better than a|4",
+    "is better than an|4",
+    "is also a|2",
+    "know best|3",
+    "knows best|3",
+    "if nobody * it|3",
+    "gets better when|3",
+    "is just|1",
     NULL,
 };
 
@@ -3751,6 +3767,8 @@ static const char *const norm_signs[] = {
     "before they|1",
     "have never seen|-4",
     "never seen|-3",
+    "since then|-3",
+    "did we|-2",
     NULL,
 };
 
@@ -4021,22 +4039,42 @@ static const char *const imperatives[] = {
 static const char *const infinitives[] = {"to", NULL};
 
 static const char *const maxims[] = {
-    "put it this way|2", "put it|1",
-    "like to say|2",     "likes to say|2",
-    "used to say|2",     "as we say|2",
-    "as they say|2",     "as the saying goes|2",
-    "the saying goes|2", "often says|2",
-    "always says|2",     "often say|2",
-    "always say|2",      "is fond of saying|2",
-    "proverb|2",         "motto|2",
-    "slogan|2",          "mantra|2",
-    "rule of thumb|2",   "watchword|2",
-    "maxim|2",           "sign|1",
-    "poster|1",          "on the wall|1",
-    "on the door|1",     "it says|1",
-    "it reads|1",        "reads|1",
-    "we say|1",          "puts it|1",
-    "calls it|0",        NULL,
+    "put it this way|2",
+    "put it|1",
+    "like to say|2",
+    "likes to say|2",
+    "used to say|2",
+    "as we say|2",
+    "as they say|2",
+    "as the saying goes|2",
+    "the saying goes|2",
+    "often says|2",
+    "always says|2",
+    "often say|2",
+    "always say|2",
+    "is fond of saying|2",
+    "proverb|2",
+    "motto|2",
+    "slogan|2",
+    "mantra|2",
+    "rule of thumb|2",
+    "watchword|2",
+    "maxim|2",
+    "sign|1",
+    "poster|1",
+    "on the wall|1",
+    "on the door|1",
+    "it says|1",
+    "it reads|1",
+    "reads|1",
+    "we say|1",
+    "puts it|1",
+    "calls it|0",
+    "always said that|3",
+    "used to say that|3",
+    "always says that|3",
+    "likes to say that|3",
+    NULL,
 };
 
 static const char *const otherwise[] = {
@@ -4240,6 +4278,12 @@ static const char *const advice[] = {
     "tell others|4",
     "your advice|3",
     "advice would you|3",
+    "have you learned|4",
+    "did you learn|4",
+    "have you learnt|4",
+    "to other leaders|4",
+    "to other managers|4",
+    "i would say|2",
     NULL,
 };
 
@@ -4260,6 +4304,22 @@ static const char *const enumerations[] = {
     "first|2",      "firstly",       "first of all", "second|2", "secondly", "third|2",
     "thirdly",      "fourth|2",      "one|2",        "two|2",    "three|2",  "four|2",
     "the first is", "the second is", "the third is", NULL,
+};
+
+static const char *const and_words[] = {"and", NULL};
+
+static const char *const numbers[] = {
+    "two", "three", "four", "five", "six", "seven", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "whoever|1",         "those who|1",
+    "anyone who|1",      "a leader who|2",
+    "a manager who|2",   "the leader who|2",
+    "the manager who|2", "what you do not|2",
+    "what nobody|2",     "to * is to|4",
+    "to * is also to|3", "nobody who|1",
+    "if nobody|1",       NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -4503,6 +4563,9 @@ const struct lang lang_en = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

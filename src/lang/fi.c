@@ -2114,6 +2114,12 @@ static const char *const enumerations[] = {
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
 
+static const char *const and_words[] = {"ja", "sekä", NULL};
+
+static const char *const numbers[] = {
+    "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", NULL,
+};
+
 static const char *const abbreviations[] = {
     "esim.", "mm.", "jne.", "ym.",   "yms.", "ns.", "ts.",  "eli.",  "klo.", "n.",    "nro.", "s.",
     "vrt.",  "ks.", "puh.", "milj.", "mrd.", "ko.", "tms.", "prof.", "tri.", "noin.", NULL,
@@ -2322,6 +2328,8 @@ const struct lang lang_fi = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,

@@ -2695,6 +2695,25 @@ static const char *const norms[] = {
     "ledes ikke * men|2",
     "burde ha begynt|4",
     "burde vi ha|3",
+    "er ikke det samme som|4",
+    "ikke det samme som|2",
+    "er det eneste|3",
+    "det eneste som|2",
+    "er sjelden|2",
+    "er aldri * det er|3",
+    "er aldri målet|3",
+    "veier tyngre enn|4",
+    "er bedre enn et|4",
+    "er bedre enn en|4",
+    "er også en|3",
+    "er også et|3",
+    "er også å|3",
+    "er også|2",
+    "vet best|3",
+    "kan du ikke * er det|4",
+    "kan man ikke * er det|4",
+    "kan * men * kan ikke|4",
+    "blir bedre når|3",
     NULL,
 };
 
@@ -2850,6 +2869,7 @@ static const char *const norm_signs[] = {
     "aldri gjort|-4",
     "aldri vært|-3",
     "aldri hatt|-3",
+    "har aldri|-2",
     NULL,
 };
 
@@ -3122,6 +3142,10 @@ static const char *const maxims[] = {
     "står det|1",
     "vi sier|1",
     "sier vi|1",
+    "sa alltid at|3",
+    "sier alltid at|3",
+    "pleide å si at|3",
+    "sier ofte at|3",
     NULL,
 };
 
@@ -3318,6 +3342,12 @@ static const char *const advice[] = {
     "vil dere si til|4",
     "ville du sagt|4",
     "si til andre|4",
+    "råde andre|4",
+    "rådet ditt|4",
+    "har du lært|3",
+    "har dere lært|3",
+    "til andre ledere|4",
+    "vil jeg si|3",
     NULL,
 };
 
@@ -3390,6 +3420,28 @@ static const char *const enumerations[] = {
     "fem|2",
     "seks|2",
     "først|2",
+    NULL,
+};
+
+static const char *const and_words[] = {"og", "samt", NULL};
+
+static const char *const numbers[] = {
+    "to", "tre", "fire", "fem", "seks", "sju", NULL,
+};
+
+static const char *const rule_openers[] = {
+    "den som|1",
+    "de som|1",
+    "den leder som|2",
+    "den lederen som|2",
+    "en leder som|2",
+    "det som ikke|1",
+    "det man ikke|2",
+    "å * er å|4",
+    "å * er også å|3",
+    "å lede er|3",
+    "ingen blir|2",
+    "alle som|1",
     NULL,
 };
 
@@ -3622,6 +3674,9 @@ const struct lang lang_nb = {
             [LIST_ADVICE] = advice,
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
+            [LIST_AND] = and_words,
+            [LIST_NUMBERS] = numbers,
+            [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
             [LIST_TERMS] = terms,
