@@ -3,6 +3,7 @@
  * Options, environment and exit status; everything else happens below. The only file that knows
  * the user's locale and terminal. */
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -429,6 +430,10 @@ int main(int argc, char **argv)
     struct diags d;
     struct arguments l = {.o = {0}};
     const struct command *c = NULL;
+    file_standard();
+#ifdef SIGXFSZ /* of XSI: at the limit of file size a write fails, as on a full disk */
+    signal(SIGXFSZ, SIG_IGN);
+#endif
     arena_init(&arena);
     diags_init(&d, &arena);
     l.o.args = ARENA_ARRAY(&arena, const char *, (size_t)argc + 1);

@@ -253,6 +253,14 @@ static size_t cut_pieces(const struct search *s, size_t i, struct span all, stru
     return count;
 }
 
+static size_t spaces(struct span s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++)
+        n += s.p[i] == ' ';
+    return n;
+}
+
 /* Takes the pieces behind byte AT when as many were announced before the COLON: "våra principer är
  * tre: kunden i rummet, pengarna i laget och besluten i dag." */
 static bool take_counted(struct search *s, size_t i, size_t colon, size_t at)
@@ -268,7 +276,7 @@ static bool take_counted(struct search *s, size_t i, size_t colon, size_t at)
     if (!count || count != number)
         return false;
     for (size_t k = 0; k < count; k++)
-        if (pieces[k].n > PIECE_BYTES || !pieces[k].n || !memchr(pieces[k].p, ' ', pieces[k].n))
+        if (pieces[k].n > PIECE_BYTES || spaces(pieces[k]) < 2)
             return false;
     for (size_t k = 0; k < count; k++) {
         size_t from = (size_t)(pieces[k].p - text.p);
@@ -300,7 +308,7 @@ void find_pieces(struct search *s, size_t i)
         bool marked = mark_bytes(text, at, 1) > 0;
         bool divided = marked || memchr(p, ';', text.n - colon);
         int weight = weigh_words(s, i, colon);
-        if (!divided && weight >= 0 && walk_orders(s, i, at, false) >= ORDERS &&
+        if (!divided && weight > 0 && walk_orders(s, i, at, false) >= ORDERS &&
             (weight >= ANNOUNCED || is_plain_order(s, i, at))) {
             walk_orders(s, i, at, true);
             return;

@@ -57,14 +57,30 @@ static enum rank line_rank(const struct date *d)
     return d->update ? RANK_UPDATE : d->labelled ? RANK_LABEL : d->bare ? RANK_BARE : RANK_LINE;
 }
 
+static bool reads_as(const struct lang *lang, struct span raw, struct date *d)
+{
+    size_t n;
+    return date_parse(lang, raw, d) || date_told(lang, raw, d) ||
+           date_find(lang, raw, d, &n) != SIZE_MAX;
+}
+
+/* The date of a line; the frame of a mail may speak another language than the letter. */
+static bool read_line(const struct lang *lang, struct span raw, struct date *d)
+{
+    if (reads_as(lang, raw, d))
+        return true;
+    for (size_t l = 0; l < lang_count; l++)
+        if (reads_as(langs[l], raw, d))
+            return true;
+    return false;
+}
+
 /* HEAD: before the text. Behind it a day without a year is that of something to come. */
 static void read_date_line(const struct scan *s, size_t b, bool head, struct best *best)
 {
     struct date d;
-    size_t n;
     struct span raw = block_says(&s->blocks[b]);
-    if (!date_parse(s->lang, raw, &d) && !date_told(s->lang, raw, &d) &&
-        date_find(s->lang, raw, &d, &n) == SIZE_MAX)
+    if (!read_line(s->lang, raw, &d))
         return;
     if (head || d.year || d.labelled)
         offer(best, line_rank(&d), &d, b);

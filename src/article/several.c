@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "lang/date.h"
 
 #include "base/banned.h"
@@ -52,13 +53,20 @@ static bool is_text(const struct block *b)
     return !b->box && (b->kind == KIND_PARA || b->kind == KIND_QUOTE || b->kind == KIND_LEAD);
 }
 
-/* The words of S, counted up to ENOUGH. */
+/* The words of S, counted up to ENOUGH, eight bytes at a time. */
 static size_t words_up_to(size_t enough, struct span s)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < s.n && count < enough; i++)
+    size_t count = 0, i = 0;
+    uint64_t space = 1; /* the byte before is one */
+    for (; i + 8 <= s.n && count < enough; i += 8) {
+        uint64_t spaces = bytes_below(bytes_load_low(s.p + i) ^ BYTES_EACH * ' ', 1) >> 7;
+        uint64_t starts = (spaces << 8 | space) & ~spaces;
+        count += (size_t)(starts * BYTES_EACH >> 56);
+        space = spaces >> 56;
+    }
+    for (; i < s.n && count < enough; i++)
         count += s.p[i] != ' ' && (i == 0 || s.p[i - 1] == ' ');
-    return count;
+    return count < enough ? count : enough;
 }
 
 /* "* * *", "-----", "=====": three marks or more and nothing else. */
@@ -285,6 +293,7 @@ void several_mark(const struct text *text, const struct lang *lang, struct block
                   bool with_why, struct arena *arena)
 {
     struct places p = find(text, lang, blocks);
+    blocks->alone = p.count == 0;
     for (size_t k = 0; k < p.count; k++)
         if (p.list[k].sure) {
             mark(&p, &p.list[k], with_why, arena);
@@ -298,6 +307,8 @@ void several_mark(const struct text *text, const struct lang *lang, struct block
 static void tell_perhaps(const struct text *text, const struct lang *lang, struct blocks blocks,
                          struct arena *arena, struct diags *d)
 {
+    if (blocks.alone)
+        return;
     struct places p = find(text, lang, &blocks);
     if (p.count)
         diag_add(d, DIAG_ARTICLE_ANOTHER, text->file, blocks.list[p.list[0].head.title].first,
@@ -330,8 +341,10 @@ size_t several_starts(const struct text *text, const struct lang *lang, const st
     for (size_t k = 0; k < count; k++) {
         size_t end = k + 1 < count ? (*starts)[k + 1] : blocks->count;
         tell_perhaps(text, lang,
-                     (struct blocks){blocks->list + (*starts)[k], end - (*starts)[k], NULL}, arena,
-                     d);
+                     (struct blocks){.list = blocks->list + (*starts)[k],
+                                     .count = end - (*starts)[k],
+                                     .alone = blocks->alone && count == 1},
+                     arena, d);
     }
     return count;
 }

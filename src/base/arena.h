@@ -58,11 +58,13 @@ _Noreturn void mem_failed(void);
 void mem_grow(void **p, size_t *cap, size_t need, size_t size);
 
 /* MEM_PUSH(array, count, cap) makes room for one more element at array[count]. */
-#define MEM_PUSH(p, count, cap)                              \
-    do {                                                     \
-        void *mem_p_ = (p);                                  \
-        mem_grow(&mem_p_, &(cap), (count) + 1, sizeof *(p)); \
-        (p) = mem_p_;                                        \
+#define MEM_PUSH(p, count, cap)                                  \
+    do {                                                         \
+        if ((count) >= (cap)) {                                  \
+            void *mem_p_ = (p);                                  \
+            mem_grow(&mem_p_, &(cap), (count) + 1, sizeof *(p)); \
+            (p) = mem_p_;                                        \
+        }                                                        \
     } while (0)
 
 #endif

@@ -28,6 +28,16 @@ static inline size_t bytes_first(uint64_t marks)
 #endif
 }
 
+/* Eight bytes, the first of them the lowest, whatever the machine. */
+static inline uint64_t bytes_load_low(const char *p)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return __builtin_bswap64(bytes_load(p));
+#else
+    return bytes_load(p);
+#endif
+}
+
 /* The high bits of the bytes of V that are below LIMIT (at most 0x80), and of none else. */
 static inline uint64_t bytes_below(uint64_t v, unsigned char limit)
 {

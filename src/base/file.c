@@ -15,6 +15,13 @@
 
 #include "base/banned.h"
 
+void file_standard(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+            (void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY); /* the lowest free */
+}
+
 static bool open_failed(const char *path, struct err *e)
 {
     switch (errno) {
@@ -174,7 +181,10 @@ void file_drop(struct file_out *f)
 /* A write that failed with ERROR; what was begun is taken away. */
 static bool write_failed(struct file_out *f, int error, struct err *e)
 {
-    err_set(e, DIAG_FILE_WRITE, f->path, 0, strerror(error), NULL);
+    if (f->fd == STDOUT_FILENO)
+        err_set(e, DIAG_OUTPUT_WRITE, NULL, 0, strerror(error), NULL);
+    else
+        err_set(e, DIAG_FILE_WRITE, f->path, 0, strerror(error), NULL);
     file_drop(f);
     return false;
 }

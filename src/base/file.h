@@ -8,6 +8,11 @@
 
 enum { FILE_LIMIT_MIB = 512 }; /* the largest source or model that is read */
 
+/* Fills standard input, output and error where they are closed: else a file that is opened would
+ * take their number and what is meant for them. Reading from and writing to what is filled fails.
+ */
+void file_standard(void);
+
 /* Appends the bytes of the regular file PATH ("-": standard input) to OUT. It is opened once and
  * read to its end or to the limit, whatever its size was said to be; a FIFO or device is refused
  * without waiting on it. False with E set: FILE_MISSING, FILE_DENIED, FILE_NOT_REGULAR, FILE_LOOP,
@@ -32,7 +37,7 @@ bool file_in_told(const struct file_in *f, const char *path, struct err *e);
 
 /* Makes PATH hold exactly DATA: written to a new file beside it, flushed, then renamed, so that at
  * every moment PATH is the old file or the new one, whole. "-": to standard output. False with
- * FILE_CREATE or FILE_WRITE; nothing is left behind then. */
+ * FILE_CREATE, FILE_WRITE or OUTPUT_WRITE; nothing is left behind then. */
 bool file_write(const char *path, struct span data, struct err *e);
 
 /* The same piece by piece, for what is too long to be held at once: PATH is made anew at the close.

@@ -33,6 +33,7 @@ struct blocks {
     struct block *list;
     size_t count;
     const struct sample *sample; /* of the text of all that is kept; NULL once an editor came by */
+    bool alone; /* no place was found where another article may begin; false once an editor ... */
 };
 
 /* Cuts TEXT into blocks and decides what each is, with the data of LANG. WORDS are those of TEXT;

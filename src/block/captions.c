@@ -59,13 +59,16 @@ static bool names_again(const struct units *u, size_t i)
  * to a comma) has no word that may be a verb, and names somebody or a place. */
 static bool opens_verbless(const struct units *u, const struct unit *it)
 {
-    enum { LEAST = 3, MOST = 10 };
+    enum { LEAST = 3, BRIEF = 5, MOST = 10 };
     const struct word *w = u->words + it->word;
     const bool clause = !HAS(it, SENTENCES);
-    uint32_t n = 1, names = 0;
-    while (n < it->words && !(w[n].flags & (clause ? WORD_COMMA : WORD_BREAK)))
-        names += (w[n++].flags & WORD_UPPER) != 0;
-    if (n < LEAST || n > MOST || !names || HAS(it, ORDER))
+    uint32_t n = 1, names = 0, person = is_person(w);
+    for (; n < it->words && !(w[n].flags & (clause ? WORD_COMMA : WORD_BREAK)); n++) {
+        names += (w[n].flags & WORD_UPPER) != 0;
+        person += n + 1 < it->words && is_person(&w[n]);
+    }
+    if (n < LEAST || n > (person ? MOST : BRIEF) || !names || HAS(it, ORDER) ||
+        word_classes(w) & (CLASS_FUNCTION | CLASS_PRONOUN))
         return false;
     if (clause && (n == it->words || names < 2 || !is_person(w) || w[2].flags & WORD_UPPER ||
                    !(word_classes(&w[n]) & CLASS_FUNCTION)))

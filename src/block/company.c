@@ -74,9 +74,11 @@ static void measure_talk(struct units *u)
 /* The hash of the label of IT ("Programledaren:"), or 0. */
 static uint64_t label_of(const struct units *u, const struct unit *it)
 {
+    if (!(it->signs & SIGN_COLON) || it->mark != MARK_NONE || it->words < 2)
+        return 0;
     const char *colon = memchr(it->raw.p, ':', it->raw.n < 60 ? it->raw.n : 60);
     uint64_t h = 0;
-    if (!colon || it->mark != MARK_NONE || it->words < 2)
+    if (!colon)
         return 0;
     for (uint32_t i = 0; i < 4 && i < it->words; i++) {
         const struct word *w = &u->words[it->word + i];
@@ -226,6 +228,39 @@ static bool is_label_between(const struct units *u, size_t k)
            !HAS(next, ANY_PHRASE);
 }
 
+static bool no_end(const struct unit *it)
+{
+    return !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) && !HAS(it, LABEL) &&
+           it->mark == MARK_NONE && HAS(it, SHORT) && !(it->signs & SIGN_DIGIT);
+}
+
+static void clear(struct unit *it, enum feature f)
+{
+    it->f.bits[f >> 6] &= ~((uint64_t)1 << (f & 63));
+}
+
+/* Of the box of unit I, whose last line is END: what it is about, under a name that says "fakta"
+ * alone, when its lines look otherwise; and a last line that heads the text below. */
+static void measure_box_lines(struct units *u, size_t i, size_t end)
+{
+    enum { LEAST = 3 };
+    if (end < i + LEAST)
+        return;
+    struct unit *first = &u->list[i + 1], *last = &u->list[end];
+    if (HAS(&u->list[i], TINY) && no_end(first) && !first->gap) {
+        size_t other = 0;
+        for (size_t k = i + 2; k <= end; k++)
+            other += HAS(&u->list[k], STOP) || u->list[k].mark != MARK_NONE;
+        if (other + 1 >= end - i - 1) {
+            clear(first, F_IN_BOX);
+            SET(first, BOX_TITLE);
+        }
+    }
+    bool text = end + 1 < u->count && !u->list[end + 1].gap && unit_is_text(&u->list[end + 1]);
+    if (text && no_end(last) && HAS(last - 1, LABEL))
+        clear(last, F_IN_BOX);
+}
+
 /* The short lines under the name of a fact box. */
 static void measure_boxes(struct units *u)
 {
@@ -234,6 +269,7 @@ static void measure_boxes(struct units *u)
         bool row = i && !head->gap && HAS(head, LABEL) && HAS(&u->list[i - 1], LABEL);
         if (!HAS(head, BOX_START) || !HAS(head, SHORT) || HAS(head, STOP) || row)
             continue;
+        size_t end = i;
         for (size_t k = i + 1; k < u->count; k++) {
             struct unit *it = &u->list[k];
             bool line = HAS(it, SHORT) || HAS(it, LABEL) || it->mark != MARK_NONE ||
@@ -245,7 +281,9 @@ static void measure_boxes(struct units *u)
                 break;
             SET(it, IN_BOX);
             SET(&u->list[i], BOX_HEAD);
+            end = k;
         }
+        measure_box_lines(u, i, end);
     }
 }
 
@@ -349,6 +387,14 @@ static void measure_figures(struct units *u)
     }
 }
 
+/* True when the line over unit I names its columns, all but the first. */
+static bool heads_table(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i], *head = i ? it - 1 : NULL;
+    return head && !it->gap && head->columns && head->columns + 1 == it->columns &&
+           !HAS(head, STOP) && HAS(head, SHORT) && !HAS(head, ANY_PHRASE);
+}
+
 /* Rows of columns that stand under each other. */
 static void measure_tables(struct units *u)
 {
@@ -359,6 +405,9 @@ static void measure_tables(struct units *u)
             to++;
         for (size_t k = i; to - i >= 3 && k < to; k++)
             SET(&u->list[k], TABLE_ROW);
+        if (to - i >= 2 && heads_table(u, i))
+            for (size_t k = i - 1; k < to; k++)
+                SET(&u->list[k], TABLE_ROW);
         i = to > i ? to : i + 1;
     }
 }
@@ -418,13 +467,16 @@ static void measure_document(struct units *u)
     enum { INTERVIEW = 3 }; /* so many questions on lines of their own: the answers say "I" */
     size_t texts = 0, dashes = 0, mine = 0, ours = 0, plain = 0, questions = 0;
     bool signed_by = false, thread = false;
-    struct unit *update = NULL;
+    struct unit *update = NULL, *named = NULL;
     bool foreign = is_foreign(u), dated = false;
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *it = &u->list[i];
         thread = thread || HAS(it, THREAD);
         signed_by = (signed_by && (!unit_is_body(it) || HAS(it, AFTER_BODY))) || is_signature(it);
-        dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
+        if (HAS(it, DATE) && HAS(it, LABEL) && HAS(it, AFTER_BODY) && !dated && !named)
+            named = &u->list[i];
+        else
+            dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
         if (HAS(it, DATE_UPDATE) && HAS(it, SHORT) && !update)
             update = &u->list[i];
         if (it->mark == MARK_DASH && HAS(it, SAID))
@@ -439,13 +491,16 @@ static void measure_document(struct units *u)
         mine += it->classes[2] > 0 && !HAS(it, QUOTED);
         ours += (it->classes[2] || it->classes[16]) && !HAS(it, QUOTED) && !HAS(it, SAID);
     }
-    if (update && !dated)
+    if (named && !dated)
+        SET(named, ONLY_DATE);
+    if (update && !dated && !named)
         SET(update, ONLY_UPDATE);
     /* a letter or a post: signed with a name, or with its readers' answers */
     bool own = ours * 2 >= plain && ((signed_by && mine) || (thread && ours)) && !dashes;
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
-        if (plain && (mine * 2 >= plain || own) && questions < INTERVIEW)
+        if (plain && ((mine * 2 >= plain && questions < INTERVIEW) ||
+                      (own && (signed_by || questions < INTERVIEW))))
             SET(it, DOC_FIRST_PERSON);
         if (dashes)
             SET(it, DOC_QUOTES);
@@ -467,9 +522,9 @@ static void measure_teasers(struct units *u)
         if (!HAS(&u->list[i], RELATED_WHOLE) && !more && !named) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
-        while (to < u->count && u->list[to].gap == 0 && HAS(&u->list[to], SHORT) &&
-               !HAS(&u->list[to], STOP) && !HAS(&u->list[to], ANY_PHRASE) &&
-               !HAS(&u->list[to], COPYRIGHT))
+        while (to < u->count && u->list[to].gap <= (to == i + 1 && HAS(&u->list[to], LINKED)) &&
+               HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP) &&
+               !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], COPYRIGHT))
             to++;
         bool closed = to == u->count || u->list[to].gap > 0 ||
                       (HAS(&u->list[i], AFTER_BODY) && HAS(&u->list[to], ANY_PHRASE));

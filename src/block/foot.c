@@ -46,9 +46,10 @@ static void measure_facts(struct units *u, size_t i)
         to++;
     if (to - i <= least || (to < u->count && !u->list[to].gap))
         return;
-    for (size_t k = i; k < to; k++) {
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++) {
         SET(&u->list[k], KEPT_BOX);
-        if (k > i && !HAS(&u->list[k], LABEL))
+        if (!HAS(&u->list[k], LABEL))
             SET(&u->list[k], FIGURE);
     }
 }
@@ -79,7 +80,8 @@ static bool ends_section(const struct unit *it, size_t section)
                (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
-           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, TEASER_NAME) || it->mark != MARK_NONE;
+           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || HAS(it, TEASER_NAME) ||
+           it->mark != MARK_NONE;
 }
 
 static bool proves_contact(const struct unit *it)
@@ -131,9 +133,14 @@ static size_t measure_section(struct units *u, size_t i)
         while (to < u->count && u->list[to].gap <= (to == i + 1 ? gap : 0) &&
                !ends_section(&u->list[to], s))
             to++;
-        const int under = to > i + 1 ? proved(u, i, to, s) : F_NONE;
+        int under = to > i + 1 ? proved(u, i, to, s) : F_NONE;
         if (under == F_NONE)
             continue;
+        if (under == F_UNDER_CONTACT && to < u->count && !u->list[to].gap &&
+            HAS(&u->list[to], PROMO_WHOLE)) { /* whom to ask for an offer: "Boka ett möte" */
+            under = F_UNDER_PROMO;
+            to++;
+        }
         for (size_t k = i; k < to; k++)
             feature_set(&u->list[k].f, (enum feature)under);
         return to - 1;

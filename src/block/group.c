@@ -59,7 +59,10 @@ static void find_width(const struct text *text, struct units *u)
         if (l->s.n == 0)
             continue;
         filled++;
-        unsigned c = l->s.n > 4 * WRAP_MOST ? WRAP_MOST + 1 : columns(l);
+        size_t most = l->indent + l->s.n; /* counted only where it may matter */
+        unsigned c = l->s.n > 4 * WRAP_MOST ? WRAP_MOST + 1
+                     : most < WRAP_LEAST    ? (unsigned)most
+                                            : columns(l);
         wide += c > WRAP_MOST;
         if (i + 1 == text->count || text->lines[i + 1].s.n == 0 || c < WRAP_LEAST || c > WRAP_MOST)
             continue;
@@ -278,15 +281,20 @@ static bool spaced_unbroken(struct span s)
 static bool spaced_wide(struct span s)
 {
     size_t at = 0;
+    uint64_t seen = 0;               /* tabs, and what may begin a no-break space */
     for (; at + 8 <= s.n; at += 7) { /* the last byte is the next first */
-        uint64_t spaces = bytes_below(bytes_load(s.p + at) ^ BYTES_EACH * ' ', 1);
+        const uint64_t v = bytes_load(s.p + at);
+        uint64_t spaces = bytes_below(v ^ BYTES_EACH * ' ', 1);
         if (spaces & spaces << 8)
             return true;
+        seen |= bytes_below(v ^ BYTES_EACH * '\t', 1) | bytes_below(v ^ BYTES_EACH * 0xC2, 1);
     }
-    for (; at + 1 < s.n; at++)
-        if (s.p[at] == ' ' && s.p[at + 1] == ' ')
+    for (; at < s.n; at++) {
+        if (s.p[at] == ' ' && at + 1 < s.n && s.p[at + 1] == ' ')
             return true;
-    return s.n && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
+        seen |= s.p[at] == '\t' || s.p[at] == '\xC2';
+    }
+    return seen && (memchr(s.p, '\t', s.n) || spaced_unbroken(s));
 }
 
 /* Lines from I to the next blank line. */

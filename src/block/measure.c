@@ -246,6 +246,7 @@ static bool names_writer(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word;
     bool named = it->words < 2 || (w[1].flags & WORD_UPPER) ||
+                 word_classes(&w[1]) & CLASS_FINITE || /* "Skribenten är lärare" */
                  (it->words > 2 && w[1].n < 4 && (w[2].flags & WORD_UPPER)); /* "Inlagd av Anna" */
     return named || memchr(it->raw.p, ':', it->raw.n);
 }
@@ -405,6 +406,19 @@ static unsigned count_minutes(const struct units *u, const struct unit *it)
     return count;
 }
 
+/* Those of IT that stand in a name: "på Mina sidor", "Min sida". */
+static unsigned count_named(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    for (uint32_t i = 1; i + 1 < it->words; i++)
+        count += (word_classes(&w[i]) & CLASS_FIRST_PERSON) && w[i].flags & WORD_UPPER &&
+                 w[i].n > 1 && !(w[i].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 it->raw.p[w[i].at - 1] == ' ' && !(w[i + 1].flags & (WORD_BREAK | WORD_COMMA)) &&
+                 !after_colon(it->raw, w[i].at) && it->raw.p[w[i].at - 2] != '"';
+    return count;
+}
+
 static void measure_phrases(const struct units *u, struct unit *it)
 {
     static const struct {
@@ -463,6 +477,8 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, SAID);
     if (it->classes[2] && it->signs & SIGN_DIGIT)
         it->classes[2] -= count_minutes(u, it);
+    if (it->classes[2] && !HAS(it, CAPS) && !HAS(it, TITLE_CASE))
+        it->classes[2] -= count_named(u, it);
     for (int i = 1; i < 5; i++)
         if (it->classes[i])
             feature_set(&it->f, (enum feature)classes[i]);

@@ -194,7 +194,7 @@ static void add_advice(struct phrases *p, const struct lang *lang)
 /* Lists whose English rows count in every language: sites and networks use them. */
 static bool is_shared(int list)
 {
-    return list <= LIST_OTHER;
+    return list <= LIST_OTHER || list == LIST_BOX_LABELS;
 }
 
 /* Lists that count in every language: who sends a mail on, and the program, need not speak as the

@@ -207,8 +207,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_HEAD);
     if (HAS(next, LOWER))
         SET(it, NEXT_LOWER);
-    if (next->gap && it->gap)
-        SET(it, ALONE);
+    if (HAS(next, PART_OF_TEXT) && HAS(next, MIDDLE) && HAS(next, STOP) && !next->gap)
+        SET(it, NEXT_PULL);
     if (!next->gap && !next->glued && HAS(next, SHORT) && !HAS(next, STOP) && next->words <= 8)
         SET(it, NEXT_ROLE);
     if (HAS(it, SAID) && HAS(it, COLON) && it->words <= 6 && (HAS(next, DATE) || HAS(next, TIME)))

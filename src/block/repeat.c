@@ -155,6 +155,9 @@ static void measure_same(struct units *u)
         size_t s = (size_t)(it->same ^ it->same >> 31) & mask;
         while (slots[s] && u->list[slots[s] - 1].same != it->same)
             s = (s + 1) & mask;
+        const struct unit *first = slots[s] ? &u->list[slots[s] - 1] : NULL;
+        if (first && HAS(it, CAPS) && HAS(it, TINY) && !HAS(first, CAPS))
+            continue; /* "KUNDCASE" over a title is not the "Kundcase" of the menu */
         if (slots[s]) {
             SET(it, SAME_EARLIER);
             SET(&u->list[slots[s] - 1], SAME_LATER);

@@ -243,6 +243,8 @@ static void measure_places(struct units *u)
             continue;
         if (!is_street(u, street)) { /* "Ekby universitet", "Personalavdelningen", "123 45 Ekby" */
             for (size_t k = i; k-- > 0 && k + 3 > i && may_be_place(&u->list[k]);) {
+                if (k && !u->list[k].gap && HAS(&u->list[k - 1], GIVEN))
+                    break; /* what somebody is */
                 SET(&u->list[k], ADDRESS);
                 if (u->list[k].gap)
                     break;
@@ -274,6 +276,14 @@ static void measure_readers(struct units *u)
     }
 }
 
+/* "3 v", "2 d • Redigerad": how long ago, by itself. */
+static bool tells_when(const struct unit *it)
+{
+    return HAS(it, SHORT) && !HAS(it, STOP) && it->words <= 5 &&
+           (HAS(it, AGO) || (HAS(it, METADATA_WHOLE) && it->raw.n && ascii_digit(it->raw.p[0]))) &&
+           it->signs & SIGN_DIGIT;
+}
+
 /* Who posts, over how long ago: "Ylva Ek", "Enhetschef | Löpare", "3 v • Redigerad"; and the first
  * lines of the post, which serve as its headline. */
 static void measure_members(struct units *u)
@@ -283,11 +293,10 @@ static void measure_members(struct units *u)
         struct unit *it = &u->list[i];
         bool person = (HAS(it, NAME) && HAS(it, GIVEN) && !HAS(it, LABEL)) || HAS(it, MEMBER);
         size_t to = i + 1;
-        while (person && to < u->count && to <= i + LINES && !HAS(&u->list[to], AGO) &&
+        while (person && to < u->count && to <= i + LINES && !tells_when(&u->list[to]) &&
                !u->list[to].gap && HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP))
             to++;
-        if (!person || to == u->count || !HAS(&u->list[to], AGO) || u->list[to].gap ||
-            HAS(&u->list[to], STOP))
+        if (!person || to == u->count || !tells_when(&u->list[to]) || u->list[to].gap)
             continue;
         SET(it, MEMBER);
         for (to++; to + 1 < u->count && !u->list[to].gap; to++) /* "Följ" */

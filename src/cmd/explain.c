@@ -44,8 +44,8 @@ int explain_run(const struct options *o, struct diags *d)
     struct err e;
     enum stage stage = stage_find(o->stage);
     if (stage == STAGE_COUNT) {
-        diag_add(d, DIAG_USAGE_VALUE, NULL, 0, "--stage", "text, lines, blocks, article", "explain",
-                 NULL);
+        diag_add(d, DIAG_USAGE_VALUE, NULL, 0, "--stage", "text, lines, blocks, article",
+                 "antologi explain", NULL);
         return told_status(d);
     }
     buf_init(&b);

@@ -49,7 +49,7 @@ static void read_articles(struct reading *r, unsigned want, struct edition_rulin
         struct draft *d = &r->drafts[k];
         struct blocks run = {r->blocks.list + starts[k],
                              (k + 1 < count ? starts[k + 1] : r->blocks.count) - starts[k],
-                             count > 1 ? NULL : r->blocks.sample};
+                             count > 1 ? NULL : r->blocks.sample, count == 1 && r->blocks.alone};
         bool own_lang = count > 1 && !(part && part->source.language);
         const struct lang *lang = own_lang ? lang_of_blocks(&r->text, &run) : r->lang;
         if (want & WANT_DRAFT || ruling)
@@ -87,7 +87,8 @@ static void read_text(struct reading *r, unsigned want)
     several_mark(&r->text, r->lang, &r->blocks, (want & WANT_WHY) != 0, &r->arena);
     if (ruling) {
         edition_blocks(ruling, &r->text, &r->arena, &r->blocks, &r->diags);
-        r->blocks.sample = NULL; /* what an editor changed is sampled anew */
+        r->blocks.sample = NULL; /* what an editor changed is sampled and searched anew */
+        r->blocks.alone = false;
     }
     read_articles(r, want, ruling);
     if (ruling) {

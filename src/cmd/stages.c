@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "cmd/facts.h"
 #include "edition/entries.h"
 
@@ -26,12 +27,14 @@ enum stage stage_find(const char *name)
 
 void stage_cell(struct buf *out, struct span s)
 {
-    static const char *const marks = "\t\n\r";
-    size_t from = out->n;
+    size_t from = out->n, at = 0;
+    while (at + 8 <= s.n && !bytes_below(bytes_load(s.p + at), 0x20))
+        at += 8;
     buf_add(out, s);
-    for (const char *mark = marks; s.n && *mark; mark++)
-        for (char *p = out->p + from; (p = memchr(p, *mark, (size_t)(out->p + out->n - p)));)
-            *p = ' ';
+    for (; from + at < out->n; at++) {
+        char *p = &out->p[from + at];
+        *p = *p == '\t' || *p == '\n' || *p == '\r' ? ' ' : *p;
+    }
 }
 
 /* FILE, KEY, VALUE; nothing when VALUE is NULL. */

@@ -180,6 +180,16 @@ static void hear_end(void *context, const xmlChar *name, const xmlChar *prefix, 
         xml_check_end(r->check);
 }
 
+/* What is wrong where nothing, or not all, of a document is there. */
+static const char *what_lacks(const struct xml_reader *r)
+{
+    struct span text = span_trim(r->place.text);
+    /* <, a byte order mark, a byte of UTF-16 */
+    if (text.n && !memchr("<\xEF\xFE\xFF\0", text.p[0], 5))
+        return "it does not begin with a tag";
+    return r->more || xml_place_ends_early(&r->place) ? "it ends too early" : "text after its end";
+}
+
 /* -- opening ----------------------------------------------------------------------------------- */
 
 static void reader_error(void *context, error_arg error)
@@ -193,8 +203,7 @@ static void reader_error(void *context, error_arg error)
         return;
     const char *words = error->message;
     if (error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_DOCUMENT_EMPTY)
-        words =
-            r->more || xml_place_ends_early(&r->place) ? "it ends too early" : "text after its end";
+        words = what_lacks(r);
     fail(r, DIAG_XML_SYNTAX, words, error->line > 0 ? (unsigned)error->line : 1,
          error->int2 > 0 ? (unsigned)error->int2 : 0);
 }

@@ -19,7 +19,7 @@ struct work {
 
 static struct blocks blocks_of(const struct work *w)
 {
-    return (struct blocks){w->c.list, w->c.count, NULL};
+    return (struct blocks){.list = w->c.list, .count = w->c.count};
 }
 
 /* Looks anew, after the list has changed. */

@@ -337,7 +337,7 @@ static void set_speaker(struct work *w, struct edition_block *b, size_t i)
 static void apply_speakers(struct work *w)
 {
     struct edition_finder f;
-    struct blocks view = {w->draft->blocks, w->draft->count, NULL};
+    struct blocks view = {.list = w->draft->blocks, .count = w->draft->count};
     bool any = false;
     for (size_t k = 0; k < w->part->block_count; k++)
         any |= w->part->blocks[k].speaker != NULL;

@@ -37,8 +37,8 @@ struct span edition_words(struct span s)
     s = span_trim(s);
     size_t words = 0, n = 0;
     for (size_t i = 0; i <= s.n && words < WORDS_MOST; i++) {
-        const char *space = i < s.n ? memchr(s.p + i, ' ', s.n - i) : NULL;
-        i = space ? (size_t)(space - s.p) : s.n;
+        while (i < s.n && s.p[i] != ' ') /* words are too short for memchr to pay */
+            i++;
         if (n && i > BYTES_MOST)
             break;
         n = i;

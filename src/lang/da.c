@@ -1921,12 +1921,39 @@ static const char *const other[] = {
 };
 
 static const char *const kickers[] = {
-    "pressemeddelelse", "nyhed",      "interview",   "reportage",     "debat",
-    "kronik",           "leder",      "kommentar",   "portræt",       "ledelse",
-    "digitalisering",   "innovation", "teknologi",   "baggrund",      "analyse",
-    "indlæg",           "blogindlæg", "gæsteindlæg", "rapport",       "tema: *",
-    "artikel",          "case",       "velfærd",     "udskrift af *", "transskription af *",
-    "referat fra *",    NULL,
+    "pressemeddelelse",
+    "nyhed",
+    "interview",
+    "reportage",
+    "debat",
+    "kronik",
+    "leder",
+    "kommentar",
+    "portræt",
+    "ledelse",
+    "digitalisering",
+    "innovation",
+    "teknologi",
+    "baggrund",
+    "analyse",
+    "indlæg",
+    "blogindlæg",
+    "gæsteindlæg",
+    "rapport",
+    "tema: *",
+    "artikel",
+    "case",
+    "velfærd",
+    "udskrift af *",
+    "transskription af *",
+    "referat fra *",
+    "kundehistorie",
+    "kundehistorier",
+    "kundecase",
+    "kundecases",
+    "brugerhistorie",
+    "casehistorie",
+    NULL,
 };
 
 static const char *const byline_labels[] = {
@@ -2306,7 +2333,18 @@ static const char *const finite[] = {
     "beskrev",    "fører",       "førte",        "når",        "nåede",        "trives",
     "lægger",     "lagde",       "passer",       "passede",    "sparer",       "sparede",
     "måler",      "målte",       "tæller",       "talte",      "øver",         "øvede",
-    "styrker",    "styrkede",    NULL,
+    "styrker",    "styrkede",    "forsvandt",    "brændte",    "brød",         "bød",
+    "bandt",      "bed",         "drak",         "drog",       "drev",         "dukkede",
+    "døde",       "faldt",       "fløj",         "flød",       "frøs",         "for",
+    "gled",       "greb",        "græd",         "hug",        "holdt",        "løj",
+    "lod",        "lå",          "led",          "lo",         "løftede",      "nød",
+    "red",        "løb",         "rev",          "røg",        "sad",          "sang",
+    "sank",       "skød",        "skar",         "skreg",      "slap",         "sled",
+    "slog",       "smuttede",    "sneg",         "sov",        "sprang",       "stjal",
+    "steg",       "stak",        "strøg",        "solgte",     "sved",         "svigtede",
+    "tav",        "tvang",       "veg",          "vred",       "voksede",      "åd",
+    "spiste",     "opstod",      "forblev",      "afgik",      "tiltrådte",    "udgjorde",
+    "tillod",     "trådte",      "betød",        "hed",        "ejede",        NULL,
 };
 
 static const char *const function_words[] = {
@@ -2684,8 +2722,8 @@ static const char *const norms[] = {
     "den som * skal|2",
     "bedre at * end at|4",
     "lettere at * end at|3",
-    "den som * ikke|2",
-    "den der * ikke|2",
+    "den som * ikke|1",
+    "den der * ikke|1",
     "er ikke * før|4",
     "ikke * før|2",
     "ingen * før|3",
@@ -3421,9 +3459,9 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|1",         "den der|1",     "de der|1",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|1", "det man ikke|2",  "at * er at|4",
-    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|1",      NULL,
+    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
+    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
+    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
 };
 
 static const char *const abbreviations[] = {

@@ -2319,7 +2319,7 @@ static const char *const metadata[] = {
     "project number *",
     "project number: *",
     "reference: *",
-    "date published: *",
+
     "posted in: *",
     "topics in this article",
     "topics in this article *",
@@ -4313,8 +4313,8 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "whoever|1",         "those who|1",
-    "anyone who|1",      "a leader who|2",
+    "whoever|0",         "those who|0",
+    "anyone who|0",      "a leader who|2",
     "a manager who|2",   "the leader who|2",
     "the manager who|2", "what you do not|2",
     "what nobody|2",     "to * is to|4",

@@ -73,7 +73,9 @@ static void measure_utf8(struct span s, size_t *good, size_t *bad)
 {
     *good = *bad = 0;
     for (size_t at = skip_ascii(s, 0); at < s.n;) {
-        size_t n = utf8_length(span_from(s, at));
+        const unsigned char *p = (const unsigned char *)s.p + at;
+        bool latin = *p == 0xC3 && s.n - at > 1 && (p[1] & 0xC0) == 0x80; /* nearly all of ours */
+        size_t n = latin ? 2 : utf8_length(span_from(s, at));
         *bad += n == 0;
         *good += n > 1;
         at += n ? n : 1;

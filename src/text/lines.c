@@ -75,7 +75,7 @@ static bool doubtful(unsigned char a, unsigned char b, unsigned char c)
     case 0xC2: /* controls, soft hyphen, ¬ */
         return b < 0xA0 || b == 0xAD || b == 0xAC;
     case 0xC3:
-        return mojibake_lead(a, b, c);
+        return (c >= 0x80 || b == 0x82 || b == 0x83) && mojibake_lead(a, b, c); /* seldom */
     case 0xE2: /* dashes, quotes, bullet, ellipsis, €, ™ are good */
         if (b == 0x80)
             return c < 0x90 || c == 0x9A || c > 0xA6;

@@ -17,7 +17,7 @@ static uint64_t stir(uint64_t h)
     return h ^ h >> 29;
 }
 
-static void see(struct shingles *s, uint64_t h)
+static inline void see(struct shingles *s, uint64_t h)
 {
     s->made.whole = (s->made.whole ^ h) * 0x9E3779B97F4A7C15u;
     if (!s->all && (h >> 8) % SAMPLE != 0)

@@ -252,3 +252,133 @@ TEST(a_principle_has_the_theme_of_its_words)
     CHECK_STR(f[0].theme, "trust");
     arena_clear(&arena);
 }
+
+TEST(orders_that_a_question_asks_for)
+{
+    const char *answer =
+        "quote Ja, de sitter på dörren. Fråga först, bygg sedan. Och släng pärmen.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "heading Har du några principer?\n%s", answer)),
+              "list Fråga först, bygg sedan.\nlist Och släng pärmen.\n");
+    CHECK_STR(find("sv", arena_printf(&arena, "heading Var sitter lapparna?\n%s", answer)),
+              "norm Fråga först, bygg sedan.\n");
+    CHECK_STR(find("da", "para Hvad vil du sige til andre chefer?\n"
+                         "quote Tre ting. Giv det tid nu. Og gem et billede.\n"),
+              "list Giv det tid nu.\nlist Og gem et billede.\n");
+    CHECK_STR(find("sv", "para ÅSA EK: Vad är era råd?\npara BO ALM: För det första, byt stol. "
+                         "För det andra, byt rum.\npara EVA ROS: Och se till att det syns!\n"),
+              "list byt stol.\nlist byt rum.\nlist Och se till att det syns!\n");
+}
+
+TEST(the_first_line_of_a_box_names_its_list)
+{
+    CHECK_STR(find("sv", "box heading FAKTA\nbox item  Tre regler för skolan\n"
+                         "box item  Chefer springer ärenden.\nbox item  Sluta i tid.\n"),
+              "list Chefer springer ärenden.\nlist Sluta i tid.\n");
+    CHECK_STR(find("sv", "box heading FAKTA\nbox item  Tre hus i staden\n"
+                         "box item  Huset har en sal.\nbox item  Sluta i tid.\n"),
+              "");
+}
+
+TEST(a_heading_right_before_says_more_than_the_title)
+{
+    const char *text =
+        "heading 1. Åk ut\npara Det syns då.\nheading 2. Våga mindre\npara Det går.\n";
+    CHECK_STR(find("sv", arena_printf(&arena,
+                                      "title Resultatet av ansökan\n"
+                                      "heading Våra råd till andra\n%s",
+                                      text)),
+              "list Åk ut\nlist Våga mindre\n");
+    CHECK_STR(find("sv", "title Resultatet av ansökan\nheading 1. Vägen hit\npara Den var lång.\n"
+                         "heading 2. Vägen hem\npara Den var kort.\n"),
+              "");
+}
+
+TEST(rules_with_what_explains_them)
+{
+    CHECK_STR(find("sv", "para Vi föreslår två principer:\n"
+                         "item 1. Ett in, ett ut. Ingen får börja förrän något är slut.\n"
+                         "item 2. Chefen äger nyttan. Klockan var sju.\n"),
+              "list Ett in, ett ut.\nnorm Ingen får börja förrän något är slut.\n"
+              "list Chefen äger nyttan.\n");
+    /* an order and a story behind it; two orders are one piece of advice */
+    CHECK_STR(find("sv", "heading Tre råd\nitem • Gå hem. Klockan var sju.\n"
+                         "item • Fråga en gång. Fråga en gång till.\nitem • Våga sluta i tid.\n"),
+              "list Gå hem.\nlist Fråga en gång. Fråga en gång till.\nlist Våga sluta i tid.\n");
+}
+
+TEST(lines_without_marks_behind_a_colon)
+{
+    const char *lines =
+        "para Inget startdatum utan ett stoppdatum.\n"
+        "para Den som använder det ska säga till.\npara Utbilda sist, inte först.\n";
+    CHECK_STR(find("sv", arena_printf(&arena,
+                                      "para Tre regler har vi kommit överens om:\n%s"
+                                      "para Huset är gult.\n",
+                                      lines)),
+              "list Inget startdatum utan ett stoppdatum.\n"
+              "list Den som använder det ska säga till.\nlist Utbilda sist, inte först.\n");
+    CHECK_STR(find("sv", "para Tre resultat syns redan:\npara Kön är kort.\npara Salen är ren.\n"
+                         "para Huset är gult.\n"),
+              "");
+}
+
+TEST(rules_that_were_counted)
+{
+    CHECK_STR(find("sv", "para De har tre regler. Alla får klaga. Ingen får tiga. Och alla får "
+                         "prova. Huset är gult.\n"),
+              "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
+    CHECK_STR(find("sv", "para De har tre hus. Alla är gula. Två är höga. Ett är lågt.\n"), "");
+    CHECK_STR(find("sv", "para Principerna är tre: kunden i rummet, pengarna i laget och besluten "
+                         "i dag.\n"),
+              "list kunden i rummet\nlist pengarna i laget\nlist besluten i dag\n");
+    CHECK_STR(find("sv", "para Principerna är fyra: kunden i rummet, pengarna i laget och "
+                         "besluten i dag\n"),
+              "");
+    CHECK_STR(find("sv", "para Det bygger på tre grundtankar: att vi delar fel, att alla provar "
+                         "och att ingen lämnas ensam.\n"),
+              "list att vi delar fel\nlist att alla provar\nlist att ingen lämnas ensam\n");
+}
+
+TEST(advice_behind_a_colon)
+{
+    CHECK_STR(
+        find("sv", "para Till andra chefer vill jag säga: Kasta en rapport. Och våga tiga.\n"),
+        "list Kasta en rapport.\nlist Och våga tiga.\n");
+    CHECK_STR(find("sv", "para På lappen stod det: Kasta en rapport. Huset är gult.\n"), "");
+    CHECK_STR(find("en", "para It led to a new rule: no contract without open doors.\n"),
+              "norm no contract without open doors.\n");
+}
+
+TEST(contrasts_and_openers_of_rules)
+{
+    CHECK_STR(find("da", "para Modet står ikke i bogen, den står i kalenderen.\n"),
+              "norm Modet står ikke i bogen, den står i kalenderen.\n");
+    CHECK_STR(find("da", "para Modet står ikke i bogen. Huset er gult.\n"), "");
+    CHECK_STR(find("sv", "quote Den som alltid svarar lär ingen att tänka, säger hon.\n"),
+              "norm Den som alltid svarar lär ingen att tänka\n");
+    CHECK_STR(find("sv", "quote Den som sitter där är gul, säger hon.\n"
+                         "quote Att vila är också att leda.\n"),
+              "norm Att vila är också att leda.\n");
+    CHECK_STR(find("sv", "para Ett möte är inte klart förrän någon har tagit över.\n"),
+              "norm Ett möte är inte klart förrän någon har tagit över.\n");
+}
+
+TEST(consequences_stories_and_names_of_lessons_are_none)
+{
+    CHECK_STR(find("sv", "quote Annars sitter man på kontoret och gissar.\n"), "");
+    CHECK_STR(find("en", "quote Otherwise we only guess and wait.\n"), "");
+    CHECK_STR(find("sv", "quote Chefen slutade aldrig fråga.\n"), "");
+    CHECK_STR(find("sv", "quote Chefen slutar aldrig fråga varför.\n"),
+              "norm Chefen slutar aldrig fråga varför.\n");
+    CHECK_STR(find("sv", "para Den viktigaste lärdomen gäller styrningen.\n"), "");
+    CHECK_STR(find("sv", "para Den viktigaste lärdomen är att styra mindre.\n"),
+              "norm Den viktigaste lärdomen är att styra mindre.\n");
+    CHECK_STR(find("sv", "para Den första lärdomen gäller styrningen. Den andra lärdomen gäller "
+                         "människorna.\n"),
+              "");
+    /* words of one day are no saying */
+    CHECK_STR(find("sv", "quote När vi säger ”det här krånglar till torsdag” så lyssnar de.\n"),
+              "");
+    CHECK_STR(find("sv", "quote Här säger vi ”hellre klart än snart” varje dag.\n"),
+              "maxim hellre klart än snart\n");
+}

@@ -157,3 +157,16 @@ def test_standard_input_and_output_may_be_closed():
     p = subprocess.run(f"exec '{PROGRAM}' build -o '{d}/b' '{GOOD}' <&- >&- 2>&-", shell=True, env=ENV)
     assert p.returncode == 0
     same(run("normalise", str(GOOD)).out, (d / "b/anthology.model.xml").read_bytes(), "model made with all streams closed")
+    subprocess.run(f"exec '{PROGRAM}' publish -q -o '{d}/ut' '{d}/b/anthology.model.xml' <&- >&- 2>&-", shell=True, env=ENV, check=True)
+    run("publish", "-q", "-o", str(d / "ref"), str(d / "b/anthology.model.xml"))
+    files = [{p.relative_to(d / n): p.read_bytes() for p in sorted((d / n).rglob("*")) if p.is_file()} for n in ("ut", "ref")]
+    assert len(files[0]) > 10 and files[0] == files[1], set(files[0]) ^ set(files[1])
+
+
+def test_what_is_no_xml_is_called_so():
+    """A clipping or a picture, handed over by mistake."""
+    d = scratch()
+    for data in (GOOD.read_bytes(), b"\x7fELF\2\1", b"\x89PNG\r\n"):
+        (d / "x").write_bytes(data)
+        for command in ("check", "epub"):
+            assert "x:1:1: not well-formed XML: it does not begin with a tag" in run(command, "x", want=65, cwd=d).err
