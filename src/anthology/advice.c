@@ -11,7 +11,10 @@
 #include "base/banned.h"
 
 enum {
-    TAKEN = 5, /* weight from which a list is one of advice */
+    TAKEN = 5,        /* weight from which a list is one of advice */
+    RULES_ALONE = 3,  /* the same of sentences that read as rules, with nothing against them */
+    RULES_LEAST = 3,  /* of such */
+    WEIGHT_ALIKE = 1, /* all open with the same word */
     /* for all entries of a list; part of them count in part */
     WEIGHT_ORDERS = 5,    /* open with an imperative */
     WEIGHT_NORMS = 2,     /* hold a norm */
@@ -34,6 +37,7 @@ enum {
 
 struct traits {
     size_t entries, orders, norms, signs, sentences, questions, shorts, labels, digits, plans, nots;
+    uint64_t opener; /* the word that all open with, or 0 */
 };
 
 /* Bytes of the number at the start of S with its mark, as of a heading "3. Börja smått" or "Steg 3:
@@ -80,6 +84,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
         count--;
     if (!count)
         return;
+    t->opener = t->entries == 1 || t->opener == w->hash ? w->hash : 0;
     t->orders +=
         cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
@@ -130,6 +135,7 @@ static int weigh_entries(const struct traits *t, struct buf *why)
         {WEIGHT_NORMS, t->norms, "norms"},
         {WEIGHT_SIGNS, t->signs, "words of norms"},
         {WEIGHT_SENTENCES, t->sentences, "sentences"},
+        {WEIGHT_ALIKE, t->opener && t->entries >= RULES_LEAST ? t->sentences : 0, "open alike"},
         {WEIGHT_QUESTIONS, t->questions, "questions"},
         {WEIGHT_SHORT, t->shorts, "notes of a few words"},
         {WEIGHT_LABELS, t->labels, "labels"},
@@ -260,20 +266,24 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
     return n >= HEADINGS && n * 4 >= count * 3;
 }
 
-/* True when item I is an order and a sentence behind it that is none: "Gå hem. Ingen blir klokare
- * efter sex." */
-static bool is_order_told(struct search *s, size_t i)
+/* True when item I is a sentence and, behind it, norms that stand for themselves: "We stop buying
+ * untried systems. From now on every contract must wait for a pilot." */
+static bool is_rule_and_norm(struct search *s, size_t i)
 {
     const struct block *b = &s->draft->blocks[i];
-    size_t n;
-    if (b->kind != KIND_ITEM)
-        return false;
     search_words(s, i);
-    if (!s->count || !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
+    if (b->kind != KIND_ITEM || !s->count)
         return false;
     struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
-    return t.words < s->count &&
-           !cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words + t.words, s->count - t.words, &n);
+    if (t.words == s->count || t.question)
+        return false;
+    struct cue_hit hits[CUE_HITS];
+    int norms = 0;
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_NORMS), b->text, s->words + t.words,
+                         s->count - t.words, hits);
+    for (size_t k = 0; k < n; k++)
+        norms += hits[k].cue->weight;
+    return norms >= TAKEN - 1;
 }
 
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
@@ -300,6 +310,15 @@ static void take(struct search *s, size_t i, const char *why)
     s->listed[i] = true;
 }
 
+/* The weight that the entries T need under words that weigh HEAD: less when they are sentences all,
+ * and nothing in them or above speaks of facts, questions or notes. */
+static int least_weight(const struct traits *t, int head)
+{
+    bool rules = t->entries >= RULES_LEAST && t->sentences == t->entries && head >= 0;
+    size_t against = t->questions + t->shorts + t->labels + t->digits + t->nots;
+    return rules && !against ? RULES_ALONE : TAKEN;
+}
+
 /* The COUNT blocks AT are the entries of one list. */
 static void judge(struct search *s, const size_t *at, size_t count, int bonus)
 {
@@ -314,14 +333,15 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     int weight = head + weigh_entries(&t, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
-    bool taken = weight >= TAKEN;
+    int least = least_weight(&t, head + bonus);
+    bool taken = weight >= least;
     if (taken || s->wants_passed) {
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
-                   TAKEN);
+                   least);
         const char *reason = arena_string(s->arena, buf_span(&why));
         bool explained = taken && are_explained(s, at, count);
         for (size_t k = 0; k < count && taken; k++) {
-            if ((explained && is_explained(s, at[k])) || is_order_told(s, at[k]))
+            if ((explained && is_explained(s, at[k])) || is_rule_and_norm(s, at[k]))
                 take_rule(s, at[k], reason);
             else
                 take(s, at[k], reason);

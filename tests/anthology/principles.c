@@ -61,6 +61,27 @@ TEST(lists_of_other_things)
               "");
 }
 
+TEST(lists_of_rules_that_nothing_announces)
+{
+    CHECK_STR(find("da", "heading Sådan gør de på kajen\n"
+                         "item • Den, der tømmer kassen, skal skrive det ned.\n"
+                         "item • Alle prøver båden, før nogen betaler for den.\n"
+                         "item • Det, der ikke bruges, bliver sejlet tilbage.\n"),
+              "list Den, der tømmer kassen, skal skrive det ned.\n"
+              "list Alle prøver båden, før nogen betaler for den.\n"
+              "list Det, der ikke bruges, bliver sejlet tilbage.\n");
+    CHECK_STR(find("sv", "para Så gör roddarna:\nitem • De lägger ut i tid.\n"
+                         "item • De tar med alla som vill.\nitem • De vänder om när det blåser.\n"),
+              "list De lägger ut i tid.\nlist De tar med alla som vill.\n"
+              "list De vänder om när det blåser.\n");
+    CHECK_STR(find("sv", "para Så ser det ut:\nitem • Båten ligger vid bryggan.\n"
+                         "item • Kajen är grå.\nitem • Huset har en dörr.\n"),
+              "");
+    CHECK_STR(find("sv", "para Så gick det:\nitem • De lade ut 7 båtar.\n"
+                         "item • De tog med alla som ville.\nitem • De vände i maj.\n"),
+              "");
+}
+
 TEST(lists_of_infinitives_and_in_boxes)
 {
     CHECK_STR(find("sv", "para Tre saker gjorde skillnad:\nitem • Att börja i det lilla\n"
@@ -300,10 +321,12 @@ TEST(rules_with_what_explains_them)
                          "item 2. Chefen äger nyttan. Klockan var sju.\n"),
               "list Ett in, ett ut.\nnorm Ingen får börja förrän något är slut.\n"
               "list Chefen äger nyttan.\n");
-    /* an order and a story behind it; two orders are one piece of advice */
+    /* an entry is one with the story behind it, but a norm there stands for itself */
     CHECK_STR(find("sv", "heading Tre råd\nitem • Gå hem. Klockan var sju.\n"
-                         "item • Fråga en gång. Fråga en gång till.\nitem • Våga sluta i tid.\n"),
-              "list Gå hem.\nlist Fråga en gång. Fråga en gång till.\nlist Våga sluta i tid.\n");
+                         "item • Fråga en gång. Chefen måste fråga en gång till.\n"
+                         "item • Våga sluta i tid.\n"),
+              "list Gå hem. Klockan var sju.\nlist Fråga en gång.\n"
+              "norm Chefen måste fråga en gång till.\nlist Våga sluta i tid.\n");
 }
 
 TEST(lines_without_marks_behind_a_colon)
