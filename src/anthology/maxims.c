@@ -72,6 +72,17 @@ static size_t behind_colon(struct span text, const struct word *w, size_t from, 
     return 0;
 }
 
+/* The first word of "..., som han brukade säga" whose cue begins at word FIRST: behind a comma, a
+ * few words before it at most; or FIRST. */
+static size_t aside(const struct word *w, size_t from, size_t first)
+{
+    enum { ASIDE = 4 };
+    for (size_t k = first; k > from && first - k <= ASIDE; k--)
+        if (w[k].flags & WORD_COMMA)
+            return k;
+    return first;
+}
+
 /* The saying in sentence T told of by HIT; bytes of block I, or of another that *BLOCK becomes. */
 static struct span saying(struct search *s, const struct sentence *t, const struct cue_hit *hit,
                           size_t *block)
@@ -103,9 +114,26 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     size_t colon = behind_colon(text, w, last, t->word + t->words);
     if (colon)
         return span_make(text.p + colon, t->end - colon);
-    if (hit->word >= MAXIM_LEAST && (w[first].flags & WORD_COMMA))
+    first = aside(w, t->word, first);
+    if (first - t->word >= MAXIM_LEAST && (w[first].flags & WORD_COMMA))
         return span_make(text.p + t->from, word_end(&w[first - 1]) - t->from);
     return none;
+}
+
+/* The sentence before T, where T only says that it is a saying: "Det är ett valspråk hos oss." */
+static struct span said_before(struct search *s, size_t i, const struct sentence *t,
+                               const struct cue_hit *hit)
+{
+    struct span text = s->draft->blocks[i].text;
+    if (!t->word || t->words > OPENING_WORDS || hit->cue->weight != MAXIM_SURE || t->question)
+        return span_make(text.p, 0);
+    bool points = false;
+    for (const char *const *row = lang_list(s->draft->lang, LIST_THAT); *row; row++)
+        points |= s->words[t->word].hash == word_hash(*row);
+    struct sentence before = sentence_at(s->cues, text, s->words, s->count, t->word - 1);
+    if (!points || before.question || before.words < MAXIM_LEAST || before.words > MAXIM_WORDS)
+        return span_make(text.p, 0);
+    return span_make(text.p + before.from, before.end - before.from);
 }
 
 /* What follows "brukar säga att". */
@@ -148,6 +176,8 @@ bool find_maxim(struct search *s, size_t i, const struct sentence *t, const stru
         struct span found = saying(s, t, hit, &block);
         if (!found.n)
             found = told(s, i, t, hit);
+        if (!found.n)
+            found = said_before(s, i, t, hit);
         if (!found.n || s->listed[block] ||
             (hit->cue->weight < MAXIM_SURE && is_of_a_case(s, found)))
             continue;

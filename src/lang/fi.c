@@ -1986,6 +1986,37 @@ static const char *const maxims[] = {
     "ovessa|1",
     "lukee|1",
     "sanomme|1",
+    "tapasi sanoa|2",
+    "tapana * sanoa|2",
+    "sanoi aina|2",
+    "sanoi usein|2",
+    "tavataan sanoa|2",
+    "sanontaa|2",
+    "sanonnan|2",
+    "sananlaskun|2",
+    "lausahdus|2",
+    "lausahdusta|2",
+    "hokema|2",
+    "hokemaa|2",
+    "tunnuslause|2",
+    "ohjenuora|2",
+    "elämänohje|2",
+    "kultainen sääntö|2",
+    "nyrkkisäännön|2",
+    "motto on|2",
+    "mottona|2",
+    "teksti|1",
+    "tekstillä|1",
+    "jääkaapin|1",
+    "jääkaapissa|1",
+    "taululla|1",
+    "ilmoitustaululla|1",
+    "lappu|1",
+    "lapulla|1",
+    "juliste|1",
+    "mukissa|1",
+    "tarrassa|1",
+    "sanovat|1",
     NULL,
 };
 
@@ -2113,6 +2144,9 @@ static const char *const enumerations[] = {
     "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
+
+/* open a sentence that points back at the one before */
+static const char *const that_words[] = {"se", "tämä", "näin", "niin", NULL};
 
 static const char *const and_words[] = {"ja", "sekä", NULL};
 
@@ -2329,6 +2363,7 @@ const struct lang lang_fi = {
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
+            [LIST_THAT] = that_words,
             [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,
