@@ -270,12 +270,13 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
  * untried systems. From now on every contract must wait for a pilot." */
 static bool is_rule_and_norm(struct search *s, size_t i)
 {
+    enum { OPENING_WORDS = 10 };
     const struct block *b = &s->draft->blocks[i];
     search_words(s, i);
     if (b->kind != KIND_ITEM || !s->count)
         return false;
     struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
-    if (t.words == s->count || t.question)
+    if (t.words == s->count || t.words > OPENING_WORDS || t.question)
         return false;
     struct cue_hit hits[CUE_HITS];
     int norms = 0;

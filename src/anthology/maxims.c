@@ -72,13 +72,21 @@ static size_t behind_colon(struct span text, const struct word *w, size_t from, 
     return 0;
 }
 
+static bool is_of(const struct search *s, enum lang_list list, const struct word *w)
+{
+    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
+        if (w->hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 /* The first word of "..., som han brukade säga" whose cue begins at word FIRST: behind a comma, a
  * few words before it at most; or FIRST. */
-static size_t aside(const struct word *w, size_t from, size_t first)
+static size_t aside(const struct search *s, size_t from, size_t first)
 {
     enum { ASIDE = 4 };
     for (size_t k = first; k > from && first - k <= ASIDE; k--)
-        if (w[k].flags & WORD_COMMA)
+        if ((s->words[k].flags & WORD_COMMA) && is_of(s, LIST_AS, &s->words[k]))
             return k;
     return first;
 }
@@ -103,7 +111,8 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
         *block = next;
         return d->blocks[next].text;
     }
-    if (!to_end) { /* "Där står: ”...”" may be a sentence of its own behind the sign */
+    /* "Där står: ”...”" may be a sentence of its own behind the sign */
+    if (!to_end && t->words <= OPENING_WORDS) {
         struct sentence after = sentence_at(s->cues, text, w, s->count, t->word + t->words);
         quoted = quotation(span_make(text.p + after.from, after.end - after.from));
         if (quoted.n && hit->cue->weight < MAXIM_SURE)
@@ -114,7 +123,7 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     size_t colon = behind_colon(text, w, last, t->word + t->words);
     if (colon)
         return span_make(text.p + colon, t->end - colon);
-    first = aside(w, t->word, first);
+    first = aside(s, t->word, first);
     if (first - t->word >= MAXIM_LEAST && (w[first].flags & WORD_COMMA))
         return span_make(text.p + t->from, word_end(&w[first - 1]) - t->from);
     return none;
@@ -127,9 +136,7 @@ static struct span said_before(struct search *s, size_t i, const struct sentence
     struct span text = s->draft->blocks[i].text;
     if (!t->word || t->words > OPENING_WORDS || hit->cue->weight != MAXIM_SURE || t->question)
         return span_make(text.p, 0);
-    bool points = false;
-    for (const char *const *row = lang_list(s->draft->lang, LIST_THAT); *row; row++)
-        points |= s->words[t->word].hash == word_hash(*row);
+    bool points = is_of(s, LIST_THAT, &s->words[t->word]);
     struct sentence before = sentence_at(s->cues, text, s->words, s->count, t->word - 1);
     if (!points || before.question || before.words < MAXIM_LEAST || before.words > MAXIM_WORDS)
         return span_make(text.p, 0);
@@ -160,7 +167,10 @@ static bool is_of_a_case(struct search *s, struct span found)
     size_t count = 0;
     int weight = 0;
     words_cut(found, &s->quoted, &count, &s->quoted_cap);
-    size_t n = cues_find(s->cues, CUE_MASK(LIST_NORM_SIGNS), found, s->quoted, count, hits);
+    size_t n;
+    if (cues_at(s->cues, LIST_IMPERATIVES, found, s->quoted, count, &n))
+        return false;
+    n = cues_find(s->cues, CUE_MASK(LIST_NORM_SIGNS), found, s->quoted, count, hits);
     for (size_t k = 0; k < n; k++)
         weight += hits[k].cue->weight < 0 ? hits[k].cue->weight : 0;
     return weight <= CASE;

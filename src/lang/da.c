@@ -3236,7 +3236,6 @@ static const char *const maxims[] = {
     "parolen|2",
     "som * lærte mig|2",
     "med teksten|1",
-    "med ordene|1",
     "det står|1",
     "broderet|1",
     "køleskabet|1",
@@ -3500,6 +3499,9 @@ static const char *const enumerations[] = {
 /* open a sentence that points back at the one before */
 static const char *const that_words[] = {"det", "dette", "sådan", NULL};
 
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"som", NULL};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3741,6 +3743,7 @@ const struct lang lang_da = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -4090,7 +4090,6 @@ static const char *const maxims[] = {
     "like to put it|2",
     "likes to put it|2",
     "as * puts it|2",
-    "as * put it|2",
     "old saying|2",
     "a saying|2",
     "an expression|2",
@@ -4104,7 +4103,6 @@ static const char *const maxims[] = {
     "translates as|1",
     "that reads|1",
     "that says|1",
-    "with the words|1",
     "sticker|1",
     "sticky note|1",
     "note on|1",
@@ -4353,6 +4351,9 @@ static const char *const enumerations[] = {
 
 /* open a sentence that points back at the one before */
 static const char *const that_words[] = {"that", "this", "it", NULL};
+
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"as", "like", NULL};
 
 static const char *const and_words[] = {"and", NULL};
 
@@ -4613,6 +4614,7 @@ const struct lang lang_en = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

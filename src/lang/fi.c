@@ -2148,6 +2148,9 @@ static const char *const enumerations[] = {
 /* open a sentence that points back at the one before */
 static const char *const that_words[] = {"se", "tämä", "näin", "niin", NULL};
 
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"kuten", "niinkuin", NULL};
+
 static const char *const and_words[] = {"ja", "sekä", NULL};
 
 static const char *const numbers[] = {
@@ -2364,6 +2367,7 @@ const struct lang lang_fi = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,

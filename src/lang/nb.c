@@ -3209,7 +3209,6 @@ static const char *const maxims[] = {
     "slagord*|2",
     "som * lærte meg|2",
     "med teksten|1",
-    "med ordene|1",
     "det står|1",
     "brodert|1",
     "kjøleskapet|1",
@@ -3509,6 +3508,9 @@ static const char *const enumerations[] = {
 /* open a sentence that points back at the one before */
 static const char *const that_words[] = {"det", "dette", "slik", "sånn", NULL};
 
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"som", NULL};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3762,6 +3764,7 @@ const struct lang lang_nb = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -6419,7 +6419,6 @@ static const char *const maxims[] = {
     "som * lärde mig|2",
     "som * lärt mig|2",
     "med texten|1",
-    "med orden|1",
     "texten lyder|1",
     "det står|1",
     "som det står|1",
@@ -7088,6 +7087,9 @@ static const char *const enumerations[] = {
 /* open a sentence that points back at the one before */
 static const char *const that_words[] = {"det", "detta", "så", NULL};
 
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"som", NULL};
+
 static const char *const and_words[] = {"och", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -7379,6 +7381,7 @@ const struct lang lang_sv = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -405,3 +405,31 @@ TEST(consequences_stories_and_names_of_lessons_are_none)
     CHECK_STR(find("sv", "quote Här säger vi ”hellre klart än snart” varje dag.\n"),
               "maxim hellre klart än snart\n");
 }
+
+TEST(sayings_in_an_aside)
+{
+    CHECK_STR(find("sv",
+                   "para Kön är alltid längst vid dörren, som mormor brukade säga, och det är "
+                   "sant.\n"),
+              "maxim Kön är alltid längst vid dörren\n");
+    CHECK_STR(find("nb", "para Døra er alltid kortest unna, som hun pleier å si når det regner.\n"),
+              "maxim Døra er alltid kortest unna\n");
+    /* no aside, but one thing beside another */
+    CHECK_STR(find("sv", "para Folk gör som vi gör, inte som vi säger.\n"), "");
+}
+
+TEST(sayings_pointed_back_at)
+{
+    CHECK_STR(find("sv",
+                   "quote Den båt som inte övas läcker alltid. Det har blivit ett valspråk hos "
+                   "oss.\n"),
+              "maxim Den båt som inte övas läcker alltid.\n");
+    CHECK_STR(find("sv", "quote Båten låg vid bryggan i går. Mormor hade ett valspråk.\n"), "");
+}
+
+TEST(sayings_written_on_things)
+{
+    CHECK_STR(find("sv", "para Hon delar ut ett kort med texten ”Fråga innan du flyttar båten”.\n"),
+              "maxim Fråga innan du flyttar båten\n");
+    CHECK_STR(find("sv", "para På dörren satt ett kort med texten ”Vi hade stängt i juli”.\n"), "");
+}
