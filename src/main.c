@@ -4,6 +4,7 @@
  * the user's locale and terminal. */
 #include <errno.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,121 +22,107 @@
 
 /* -- options ----------------------------------------------------------------------------------- */
 
-enum option {
-    OPT_OUTPUT,
-    OPT_EDITION,
-    OPT_JOBS,
-    OPT_STYLES,
-    OPT_STAGE,
-    OPT_BASE_URL,
-    OPT_WITHDRAW,
-    OPT_FREEZE,
-    OPT_HTML,
-    OPT_PRINCIPLES,
-    OPT_NO_EDITION,
-    OPT_STRICT,
-    OPT_QUIET,
-    OPT_VERBOSE,
-    OPT_NO_PROGRESS,
-    OPT_HELP,
-    OPT_VERSION,
+struct arguments {
+    struct options o;
+    bool help, version, no_progress;
 };
+#define AT(member) offsetof(struct arguments, member)
 
 static const struct {
     const char *letter, *name; /* "-o", "--output"; LETTER may be NULL */
     const char *value;         /* what it wants, or NULL */
     char group;                /* the letter in a command's OPTIONS; 0: common to all */
-    enum option option;
+    size_t at;                 /* the member that holds the value, or whether it was given */
     const char *help[2];
 } table[] = {
     {"-o",
      "--output",
      "PATH",
      'o',
-     OPT_OUTPUT,
+     AT(o.output),
      {"where to write; '-' is standard output", "vart det skrivs; '-' är standard ut"}},
     {"-e",
      "--edition",
      "FILE",
      'e',
-     OPT_EDITION,
+     AT(o.edition),
      {"the edition file (else edition.xml beside the sources)",
       "utgåvefilen (annars edition.xml bland källorna)"}},
     {NULL,
      "--freeze",
      NULL,
      'F',
-     OPT_FREEZE,
+     AT(o.freeze),
      {"every decision as an entry in force", "varje avgörande som en gällande post"}},
     {NULL,
      "--html",
      NULL,
      'H',
-     OPT_HTML,
+     AT(o.html),
      {"as a page to read, source beside result", "som en sida att läsa, källa bredvid resultat"}},
     {NULL,
      "--principles",
      NULL,
      'P',
-     OPT_PRINCIPLES,
+     AT(o.principles),
      {"the candidates for principles, also those not taken",
       "kandidaterna till principer, också de som inte togs med"}},
     {NULL,
      "--stage",
      "NAME",
      't',
-     OPT_STAGE,
+     AT(o.stage),
      {"another stage as text: text, lines, blocks or article",
       "ett annat steg som text: text, lines, blocks eller article"}},
     {NULL,
      "--no-edition",
      NULL,
      0,
-     OPT_NO_EDITION,
+     AT(o.no_edition),
      {"ignores every edition file", "bortser från varje utgåvefil"}},
     {NULL,
      "--strict",
      NULL,
      'r',
-     OPT_STRICT,
+     AT(o.strict),
      {"stops at the first source that cannot be read",
       "stannar vid första källa som inte kan läsas"}},
     {"-j",
      "--jobs",
      "N",
      0,
-     OPT_JOBS,
+     AT(o.threads),
      {"threads (one per processor)", "trådar (en per processor)"}},
     {NULL,
      "--styles",
      "DIR",
      0,
-     OPT_STYLES,
+     AT(o.styles),
      {"a folder whose files replace the built-in styles",
       "en mapp vars filer ersätter de inbyggda"}},
     {NULL,
      "--base-url",
      "URL",
      'b',
-     OPT_BASE_URL,
+     AT(o.base_url),
      {"where the folder will be on the web, for subscribers",
       "var mappen kommer att ligga på webben, för prenumeranter"}},
     {NULL,
      "--withdraw",
      "EDITION",
      'w',
-     OPT_WITHDRAW,
+     AT(o.withdraw),
      {"takes an edition back; no MODEL then", "drar tillbaka en utgåva; då utan MODEL"}},
-    {"-q", "--quiet", NULL, 0, OPT_QUIET, {"errors only", "bara fel"}},
-    {"-v", "--verbose", NULL, 0, OPT_VERBOSE, {"notes too", "också upplysningar"}},
+    {"-q", "--quiet", NULL, 0, AT(o.quiet), {"errors only", "bara fel"}},
+    {"-v", "--verbose", NULL, 0, AT(o.verbose), {"notes too", "också upplysningar"}},
     {NULL,
      "--no-progress",
      NULL,
      0,
-     OPT_NO_PROGRESS,
+     AT(no_progress),
      {"no progress on the terminal", "ingen förloppsvisning på terminalen"}},
-    {"-h", "--help", NULL, 0, OPT_HELP, {"this help", "den här hjälpen"}},
-    {"-V", "--version", NULL, 0, OPT_VERSION, {"versions", "versioner"}},
+    {"-h", "--help", NULL, 0, AT(help), {"this help", "den här hjälpen"}},
+    {"-V", "--version", NULL, 0, AT(version), {"versions", "versioner"}},
 };
 enum { TABLE = sizeof table / sizeof *table };
 
@@ -203,73 +190,22 @@ static long long number(const char *s, long long least)
     return errno || end == s || *end || n < least ? -1 : n;
 }
 
-struct arguments {
-    struct options o;
-    bool help, version, progress;
-};
-
-static bool take(struct arguments *l, enum option option, const char *value, struct diags *d,
-                 const char *arg, const char *program)
+/* Keeps what option I of the table says: its VALUE, or that it was given. */
+static bool take(struct arguments *l, size_t i, const char *value, struct diags *d, const char *arg,
+                 const char *program)
 {
-    struct options *o = &l->o;
-    long long n;
-    switch (option) {
-    case OPT_OUTPUT:
-        o->output = value;
-        break;
-    case OPT_EDITION:
-        o->edition = value;
-        break;
-    case OPT_STYLES:
-        o->styles = value;
-        break;
-    case OPT_STAGE:
-        o->stage = value;
-        break;
-    case OPT_BASE_URL:
-        o->base_url = value;
-        break;
-    case OPT_WITHDRAW:
-        o->withdraw = value;
-        break;
-    case OPT_JOBS:
-        n = number(value, 1);
+    void *member = (char *)l + table[i].at;
+    if (!table[i].value) {
+        *(bool *)member = true;
+    } else if (table[i].at != AT(o.threads)) {
+        *(const char **)member = value;
+    } else {
+        long long n = number(value, 1);
         if (n < 0) {
             diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, "N > 0", program, NULL);
             return false;
         }
-        o->threads = n > 64 ? 64 : (int)n;
-        break;
-    case OPT_FREEZE:
-        o->freeze = true;
-        break;
-    case OPT_HTML:
-        o->html = true;
-        break;
-    case OPT_PRINCIPLES:
-        o->principles = true;
-        break;
-    case OPT_NO_EDITION:
-        o->no_edition = true;
-        break;
-    case OPT_STRICT:
-        o->strict = true;
-        break;
-    case OPT_QUIET:
-        o->quiet = true;
-        break;
-    case OPT_VERBOSE:
-        o->verbose = true;
-        break;
-    case OPT_NO_PROGRESS:
-        l->progress = false;
-        break;
-    case OPT_HELP:
-        l->help = true;
-        break;
-    case OPT_VERSION:
-        l->version = true;
-        break;
+        l->o.threads = n > 64 ? 64 : (int)n;
     }
     return true;
 }
@@ -306,7 +242,7 @@ static bool read_option(struct arguments *l, const struct command *c, const char
             diag_add(d, DIAG_USAGE_VALUE, NULL, 0, arg, table[i].value, program, NULL);
             return false;
         }
-        return take(l, table[i].option, value, d, arg, program);
+        return take(l, i, value, d, arg, program);
     }
     diag_add(d, DIAG_USAGE_OPTION, NULL, 0, arg, program, NULL);
     return false;
@@ -384,8 +320,8 @@ static void read_environment(struct arguments *l, struct diags *d)
     o->threads = pool_processors();
     bool terminal = isatty(STDERR_FILENO);
     const char *plain = getenv("NO_COLOR"), *term = getenv("TERM");
-    l->progress = terminal && term && strcmp(term, "dumb") != 0;
-    o->colour = l->progress && !(plain && *plain);
+    l->no_progress = !terminal || !term || strcmp(term, "dumb") == 0;
+    o->colour = !l->no_progress && !(plain && *plain);
     const char *scratch = getenv("TMPDIR");
     o->scratch = scratch && *scratch ? scratch : NULL;
     o->epoch = -1;
@@ -418,7 +354,7 @@ static int run(struct arguments *l, const struct command *c, struct diags *d)
         diag_add(d, DIAG_STYLES_MISSING, l->o.styles, 0, NULL);
         return told_status(d);
     }
-    l->o.progress = l->progress ? progress_start(l->o.language) : NULL;
+    l->o.progress = l->no_progress ? NULL : progress_start(l->o.language);
     int status = c->run(&l->o, d);
     progress_stop(l->o.progress);
     return status;

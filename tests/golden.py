@@ -80,7 +80,7 @@ def check(case):
 
 
 def accept(name):
-    found = [c for c in folders() if name in (c.name, str(c.relative_to(frame.TESTS)))]
+    found = [c for c in folders() if name in (c.name, str(c.relative_to(frame.TESTS)), str(c.relative_to(frame.ROOT)))]
     if not found:
         print(f"no golden case {name}")
         return 1

@@ -199,6 +199,17 @@ static bool place_reads(const struct scan *s, size_t b, size_t from, size_t to,
     return true;
 }
 
+/* True when the word of W stands inside a sentence too, with a capital: it is a name. */
+static bool is_name_elsewhere(const struct scan *s, size_t word)
+{
+    for (size_t b = 0; b < s->count; b++)
+        for (size_t w = s->first[b]; w < s->first[b + 1]; w++)
+            if (s->words[w].hash == s->words[word].hash && s->words[w].flags & WORD_UPPER &&
+                !scan_opens(s, b, w))
+                return true;
+    return false;
+}
+
 /* A name of the registry at word W: words of the mention, or 0. */
 static size_t known_at(struct scan *s, struct orgs *o, size_t b, size_t w)
 {
@@ -215,7 +226,8 @@ static size_t known_at(struct scan *s, struct orgs *o, size_t b, size_t w)
             m.to += f->count;
         else if (f || !place_counts(s, r) || !place_reads(s, b, w, m.to, &m.place))
             return 0;
-    } else if (hit.words == 1 && s->bits[w] & VOCAB_COMMON && scan_opens(s, b, w)) {
+    } else if (hit.words == 1 && s->bits[w] & VOCAB_COMMON && scan_opens(s, b, w) &&
+               !is_name_elsewhere(s, w)) {
         return 0;
     }
     m.org = entry_of_row(o, s, hit.row);

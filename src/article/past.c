@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { BACK = 12, AHEAD = 6, CAME_WORDS = 14 };
+enum { BACK = 12, AHEAD = 6, CAME_WORDS = 14, NEAR_WORDS = 3 };
 
 static bool is_in(const struct scan *s, enum lang_list list, size_t w)
 {
@@ -38,9 +38,13 @@ static bool near_former(const struct scan *s, size_t b, size_t from, size_t to)
         if (s->bits[w - 1] & VOCAB_FORMER)
             return is_workplace(s, b, from, to);
     }
-    for (size_t w = to; w < end && ahead > 0 && !(s->words[w].flags & WORD_BREAK); w++, ahead--)
+    for (size_t w = to; w < end && ahead > 0; w++, ahead--) {
+        if (s->words[w].flags &
+            (WORD_BREAK | WORD_COMMA)) /* "på Trafikverket, tidigare Boverket" */
+            break;
         if (s->bits[w] & VOCAB_FORMER)
             return is_workplace(s, b, from, to);
+    }
     return false;
 }
 
@@ -54,13 +58,19 @@ static bool in_past_row(const struct scan *s, size_t b)
     return gap.n && gap.p[0] == ':' && is_in(s, LIST_PAST_LABELS, w);
 }
 
-/* "till X ... från Y", with Y at words FROM and behind: somebody, or something, left Y. */
+/* "till X ... från Y", "kom från Y", with Y at words FROM and behind: somebody, or something, left
+ * Y.
+ */
 static bool came_from(const struct scan *s, size_t b, size_t from)
 {
     size_t start = s->first[b];
     if (from == start || s->words[from].flags & WORD_BREAK || !is_in(s, LIST_CAME_FROM, from - 1))
         return false;
     size_t least = from > start + CAME_WORDS ? from - CAME_WORDS : start;
+    size_t near = from > start + NEAR_WORDS ? from - NEAR_WORDS : start;
+    for (size_t w = from - 1; w > near && !(s->words[w].flags & WORD_BREAK); w--)
+        if (is_in(s, LIST_CAME, w - 1))
+            return true;
     for (size_t w = from - 1; w > least && !(s->words[w].flags & WORD_BREAK); w--)
         if (s->taken[w] == TAKEN_ORG && is_in(s, LIST_WENT_TO, w - 1))
             return true;

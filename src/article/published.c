@@ -5,6 +5,8 @@
  * the issue it stood in ("Bofast nr 4, 2019"). */
 #include "article/published.h"
 
+#include <string.h>
+
 #include "article/origin.h"
 #include "base/buf.h"
 #include "edge/uni.h"
@@ -24,6 +26,7 @@ enum {
 /* How surely a date is that of the publication; the first of the surest counts. */
 enum rank {
     RANK_NONE,
+    RANK_SHORT, /* in a short line before the text */
     RANK_UPDATE,
     RANK_ISSUE,  /* of the issue of a periodical, in a line around the text */
     RANK_BESIDE, /* in a line of something else */
@@ -75,6 +78,17 @@ static bool read_line(const struct lang *lang, struct span raw, struct date *d)
     return false;
 }
 
+/* True when the line before date block B ends with "nr": what reads as the day is a number. */
+static bool is_issue(const struct scan *s, size_t b)
+{
+    if (!b || s->blocks[b - 1].last != s->blocks[b].first || s->first[b] == s->first[b - 1])
+        return false;
+    for (const char *const *row = lang_list(s->lang, LIST_ISSUE_WORDS); *row; row++)
+        if (s->words[s->first[b] - 1].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 /* HEAD: before the text. Behind it a day without a year is that of something to come. */
 static void read_date_line(const struct scan *s, size_t b, bool head, struct best *best)
 {
@@ -82,6 +96,8 @@ static void read_date_line(const struct scan *s, size_t b, bool head, struct bes
     struct span raw = block_says(&s->blocks[b]);
     if (!read_line(s->lang, raw, &d))
         return;
+    if (d.day && d.month && d.year && is_issue(s, b))
+        d.day = 0;
     if (head || d.year || d.labelled)
         offer(best, line_rank(&d), &d, b);
 }
@@ -232,6 +248,64 @@ static bool may_tell(const struct block *block, bool head)
     }
 }
 
+/* -- lines that nobody took for a date --------------------------------------------------------- */
+
+/* The first of the days "3–4" when D, which begins at byte AT of S, tells the last; 0 when it does
+ * not. */
+static int first_day(struct span s, size_t at, const struct date *d)
+{
+    size_t i = at;
+    int day = 0, ten = 1;
+    while (i && (s.p[i - 1] == ' ' || s.p[i - 1] == '.'))
+        i--;
+    size_t dash = i;
+    while (i && (s.p[i - 1] == '-' || (unsigned char)s.p[i - 1] >= 0x80))
+        i--;
+    if (i == dash || dash - i > 3)
+        return 0;
+    for (; i && (s.p[i - 1] == ' ' || s.p[i - 1] == '.'); i--)
+        ;
+    for (; i && ascii_digit((unsigned char)s.p[i - 1]) && ten <= 10; i--, ten *= 10)
+        day += (s.p[i - 1] - '0') * ten;
+    return day < d->day ? day : 0;
+}
+
+/* A full date in a short line of block B, whatever it was taken for: "Sala kommun, 3 maj 2021". */
+static void read_short_line(const struct scan *s, size_t b, struct best *best)
+{
+    struct span raw = block_says(&s->blocks[b]);
+    struct date d;
+    struct buf low;
+    size_t n, at = date_find(s->lang, raw, &d, &n);
+    if (at == SIZE_MAX || !d.year || !d.day || strchr(".!?:", raw.p[raw.n - 1]))
+        return;
+    buf_init(&low);
+    uni_lower_text(raw, &low);
+    const char *const *updates = lang_list(s->lang, LIST_UPDATE_LABELS);
+    if (!tells_retrieval(s, buf_span(&low)) &&
+        behind_word(buf_span(&low), updates, 0) == SIZE_MAX) {
+        int first = first_day(raw, at, &d);
+        d.day = first ? first : d.day;
+        offer(best, RANK_SHORT, &d, b);
+    }
+    buf_clear(&low);
+}
+
+/* Short lines before the text proper. */
+static void read_short_lines(const struct scan *s, struct best *best)
+{
+    enum { WORDS = 8 };
+    for (size_t b = 0; b < s->count && best->rank == RANK_NONE; b++) {
+        const struct block *block = &s->blocks[b];
+        bool kept = block->kind != KIND_OMITTED;
+        size_t words = s->first[b + 1] - s->first[b];
+        if (kept && block->kind != KIND_TITLE && block->kind != KIND_LEAD && words > WORDS)
+            return;
+        if (words <= WORDS && (kept || block->reason == REASON_NAVIGATION))
+            read_short_line(s, b, best);
+    }
+}
+
 static bool has_digit(struct span s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -257,6 +331,8 @@ const char *published(const struct scan *s, struct arena *arena)
         if (may_tell(block, head) && has_digit(block->raw))
             read_other_line(s, b, head, &best);
     }
+    if (best.rank == RANK_NONE)
+        read_short_lines(s, &best);
     char iso[16] = "";
     if (best.rank != RANK_NONE) {
         add_year(s, &best);

@@ -91,18 +91,25 @@ struct key {
     size_t row;
     bool place; /* the name of a place alone */
     bool caps;  /* an abbreviation: matched in capitals */
-    int next;   /* key that begins with the same word, or -1; longer ones first */
+};
+
+/* A key under the hash of one of its forms, and the next under the same, or -1; longer ones first.
+ */
+struct link {
+    unsigned key;
+    int next;
 };
 
 /* A slot of a table from hash to number; free when number is 0. */
 struct slot {
     uint64_t hash;
-    unsigned number; /* of the key or row, from 1 */
+    unsigned number; /* of the link or row, from 1 */
 };
 
 /* Filled under pthread_once, constant afterwards. */
 static struct key *keys;
-static size_t key_count, key_cap;
+static struct link *links;
+static size_t key_count, key_cap, link_count, link_cap;
 static struct slot by_word[SLOTS], by_host[SLOTS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -125,86 +132,62 @@ static struct slot *slot_of(struct slot *table, uint64_t hash)
 /* Puts key K under HASH, behind longer ones. */
 static void link_key(size_t k, uint64_t hash)
 {
+    MEM_PUSH(links, link_count, link_cap);
+    const int new = (int)link_count++;
     struct slot *s = slot_of(by_word, hash);
-    if (!s->number) {
-        *s = (struct slot){hash, (unsigned)k + 1};
-        return;
-    }
-    int at = (int)s->number - 1;
-    if (keys[at].count < keys[k].count) {
-        keys[k].next = at;
-        s->number = (unsigned)k + 1;
-        return;
-    }
-    while (keys[at].next >= 0 && keys[keys[at].next].count >= keys[k].count)
-        at = keys[at].next;
-    keys[k].next = keys[at].next;
-    keys[at].next = (int)k;
+    int at = (int)s->number - 1, before = -1;
+    for (; at >= 0 && keys[links[at].key].count >= keys[k].count; at = links[at].next)
+        before = at;
+    links[new] = (struct link){(unsigned)k, at};
+    if (before >= 0)
+        links[before].next = new;
+    else
+        *s = (struct slot){hash, (unsigned)new + 1};
 }
 
-static void add_key(const struct key *key, uint64_t first)
-{
-    MEM_PUSH(keys, key_count, key_cap);
-    keys[key_count] = *key;
-    keys[key_count].next = -1;
-    link_key(key_count++, first);
-}
-
-/* Hashes of the genitives and other forms of the lower-case WORD into LAST. */
-static void make_variants(struct span word, uint64_t last[VARIANTS])
+/* Hashes of the genitives and other forms of the word with hash STEM into LAST. */
+static void make_variants(uint64_t stem, uint64_t last[VARIANTS])
 {
     static const char *const ends[VARIANTS] = {"", "s", ":s", "'s", "’s"};
-    uint64_t stem = span_hash(word);
     for (size_t i = 0; i < VARIANTS; i++)
         last[i] = span_hash_on(stem, span_of(ends[i]));
 }
 
 static void add_name(struct span name, size_t row, bool place)
 {
-    struct buf low;
-    struct word *list = NULL;
-    size_t count = 0, cap = 0;
-    if (name.n == 0)
-        return;
-    buf_init(&low);
-    uni_lower_text(name, &low);
-    words_cut(name, &list, &count, &cap);
-    bool caps = count == 1 && list[0].flags & WORD_CAPS;
-    count = 0;
-    words_cut(buf_span(&low), &list, &count, &cap);
-    if (count && count <= KEY_WORDS) {
-        struct key key = {.count = count, .row = row, .place = place, .caps = caps};
-        for (size_t i = 0; i < count; i++)
-            key.words[i] = list[i].hash;
-        const struct word *w = &list[count - 1];
-        make_variants(span_make(low.p + w->at, w->n), key.last);
-        for (size_t i = 0; i < (count == 1 ? VARIANTS : 1); i++)
-            add_key(&key, count == 1 ? key.last[i] : key.words[0]);
+    struct key key = {.row = row, .place = place};
+    struct word w = {0};
+    for (size_t at = 0; words_next(name, &at, &w); key.count++) {
+        if (key.count == KEY_WORDS)
+            return;
+        key.words[key.count] = w.hash;
     }
-    free(list);
-    buf_clear(&low);
+    if (key.count == 0)
+        return;
+    key.caps = key.count == 1 && w.flags & WORD_CAPS;
+    make_variants(key.words[key.count - 1], key.last);
+    MEM_PUSH(keys, key_count, key_cap);
+    keys[key_count++] = key;
+    for (size_t i = 0; i < (key.count == 1 ? VARIANTS : 1); i++)
+        link_key(key_count - 1, key.count == 1 ? key.last[i] : key.words[0]);
 }
 
 /* NAME as it stands in the address of a web site: lower case, without accents, spaces, hyphens. */
 static uint64_t host_hash(struct span name)
 {
-    struct buf b;
-    buf_init(&b);
+    uint64_t h = span_hash(span_make("", 0));
     for (size_t at = 0; at < name.n;) {
         uint32_t cp = uni_lower(utf8_next(name, &at));
-        if (cp < 0x80) {
-            if (ascii_alpha((int)cp) || ascii_digit((int)cp))
-                buf_putc(&b, (char)cp);
-        } else {
-            buf_puts(&b, cp == 0xE5 || cp == 0xE4   ? "a"
-                         : cp == 0xF6 || cp == 0xF8 ? "o"
-                         : cp == 0xE6               ? "ae"
-                         : cp == 0xE9               ? "e"
-                                                    : "");
-        }
+        const char low = (char)cp;
+        if (cp < 0x80 && (ascii_alpha((int)cp) || ascii_digit((int)cp)))
+            h = span_hash_on(h, span_make(&low, 1));
+        else if (cp >= 0x80)
+            h = span_hash_on(h, span_of(cp == 0xE5 || cp == 0xE4   ? "a"
+                                        : cp == 0xF6 || cp == 0xF8 ? "o"
+                                        : cp == 0xE6               ? "ae"
+                                        : cp == 0xE9               ? "e"
+                                                                   : ""));
     }
-    uint64_t h = span_hash(buf_span(&b));
-    buf_clear(&b);
     return h;
 }
 
@@ -235,21 +218,32 @@ static void add_row(size_t row)
     }
 }
 
+/* Nearly all that differ do so in their first two bytes. */
+static inline bool same(const char *a, const char *b)
+{
+    return a[0] == b[0] && a[1] == b[1] && strcmp(a, b) == 0;
+}
+
 /* The row of the body of Sweden with the code or name BODY, or ROWS. */
 static size_t row_of(const char *body)
 {
     size_t row = 0;
-    while (row < ROWS && !(rows[row].code && strcmp(rows[row].code, body) == 0) &&
-           strcmp(rows[row].name, body) != 0)
+    while (row < ROWS && !(rows[row].code && same(rows[row].code, body)) &&
+           !same(rows[row].name, body))
         row++;
     return row;
 }
 
-static void add_seat(const struct seat *seat)
+/* Seats of one body stand together. */
+static void add_seats(void)
 {
-    size_t row = row_of(seat->body);
-    if (row < ROWS)
-        add_name(span_of(seat->place), row, true);
+    size_t row = ROWS;
+    for (size_t i = 0; i < sizeof seats / sizeof *seats; i++) {
+        if (i == 0 || strcmp(seats[i].body, seats[i - 1].body) != 0)
+            row = row_of(seats[i].body);
+        if (row < ROWS)
+            add_name(span_of(seats[i].place), row, true);
+    }
 }
 
 /* The endings of inhabitants of each language, and their last bytes. */
@@ -277,8 +271,7 @@ static void fill(void)
         add_tails(l);
     for (size_t row = 0; row < ROWS; row++)
         add_row(row);
-    for (size_t i = 0; i < sizeof seats / sizeof *seats; i++)
-        add_seat(&seats[i]);
+    add_seats();
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++) {
         size_t row = row_of(domains[i].body);
         if (row < ROWS)
@@ -310,10 +303,11 @@ bool registry_at(const struct scan *s, size_t b, size_t w, struct registry_hit *
 {
     pthread_once(&once, fill);
     const struct slot *slot = slot_of(by_word, s->words[w].hash);
-    for (int k = (int)slot->number - 1; k >= 0; k = keys[k].next) {
-        if (!matches(&keys[k], &s->words[w], s->first[b + 1] - w))
+    for (int i = (int)slot->number - 1; i >= 0; i = links[i].next) {
+        const struct key *k = &keys[links[i].key];
+        if (!matches(k, &s->words[w], s->first[b + 1] - w))
             continue;
-        *hit = (struct registry_hit){keys[k].row, keys[k].count, keys[k].place};
+        *hit = (struct registry_hit){k->row, k->count, k->place};
         return true;
     }
     return false;
@@ -330,9 +324,11 @@ static size_t place_of(struct span stem, const char *end)
     if (n)
         memcpy(low + stem.n, end, n);
     const struct slot *slot = slot_of(by_word, span_hash(span_make(low, stem.n + n)));
-    for (int k = (int)slot->number - 1; k >= 0; k = keys[k].next)
-        if (keys[k].place && keys[k].count == 1 && keys[k].words[0] == slot->hash)
-            return keys[k].row;
+    for (int i = (int)slot->number - 1; i >= 0; i = links[i].next) {
+        const struct key *k = &keys[links[i].key];
+        if (k->place && k->count == 1 && k->words[0] == slot->hash)
+            return k->row;
+    }
     return SIZE_MAX;
 }
 

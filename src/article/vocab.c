@@ -67,12 +67,9 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static uint64_t hash_of(struct span word)
 {
-    struct word *list = NULL;
-    size_t count = 0, cap = 0;
-    words_cut(word, &list, &count, &cap);
-    uint64_t h = count == 1 ? list[0].hash : 0;
-    free(list);
-    return h;
+    struct word first, second;
+    size_t at = 0;
+    return words_next(word, &at, &first) && !words_next(word, &at, &second) ? first.hash : 0;
 }
 
 /* The bit of ENDINGS for a word that ends so. */

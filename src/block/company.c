@@ -294,7 +294,8 @@ static void measure_unmarked(struct units *u)
     enum { LEAST = 3, WORDS = 14 };
     for (size_t i = 0; i + LEAST < u->count; i++) {
         const struct unit *head = &u->list[i];
-        if (!HAS(head, COLON) || HAS(head, ANY_PHRASE) || HAS(head, AFTER_BODY) ||
+        bool goes_on = HAS(head, ENDS_SMALL) && HAS(head + 1, LOWER) && HAS(head + 2, LOWER);
+        if (!(HAS(head, COLON) || goes_on) || HAS(head, ANY_PHRASE) || HAS(head, AFTER_BODY) ||
             HAS(head, BEFORE_BODY) || head->mark != MARK_NONE)
             continue;
         size_t to = i + 1;
@@ -314,6 +315,7 @@ static void measure_unmarked(struct units *u)
             continue;
         for (size_t k = i + 1; k < to; k++)
             SET(&u->list[k], UNMARKED);
+        SET(&u->list[i], NEXT_MARK);
     }
 }
 
@@ -537,8 +539,11 @@ static void measure_teasers(struct units *u)
 static void measure_tags(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count; i++) {
-        if (!HAS(&u->list[i], METADATA_WHOLE) || !HAS(&u->list[i], AFTER_BODY) ||
-            !HAS(&u->list[i], SHORT) || HAS(&u->list[i], STOP) || HAS(&u->list[i], OTHER_WHOLE) ||
+        bool names = HAS(&u->list[i], METADATA_WHOLE) ||
+                     (HAS(&u->list[i], METADATA_EDGE) && !HAS(&u->list[i], LABEL) &&
+                      HAS(&u->list[i + 1], TINY));
+        if (!names || !HAS(&u->list[i], AFTER_BODY) || !HAS(&u->list[i], SHORT) ||
+            HAS(&u->list[i], STOP) || HAS(&u->list[i], OTHER_WHOLE) ||
             u->list[i].signs & SIGN_DIGIT)
             continue;
         const struct unit *next = &u->list[i + 1]; /* all of them in one line */

@@ -242,6 +242,18 @@ static void cut_update(const struct units *u, const struct unit *it, struct cuts
     cut_add(cuts, found);
 }
 
+/* "NYHET Publicerad: 2023-09-14": a genre before the label of the date. */
+static void cut_genre(struct units *u, const struct unit *it, struct cuts *cuts)
+{
+    const struct word *w = u->words + it->word;
+    if (cuts->count || it->words < 3 || !(w[0].flags & WORD_UPPER) || !(w[1].flags & WORD_UPPER))
+        return;
+    struct span genre = span_trim(span_make(it->raw.p, w[1].at));
+    if (unit_is_date(u, span_from(it->raw, w[1].at)) &&
+        piece_of(u, genre) == PIECE_LIST + LIST_KICKERS)
+        cut_add(cuts, w[1].at);
+}
+
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
 static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
 {
@@ -251,6 +263,7 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
         return;
     if (unit_is_date(u, it->raw)) {
         cut_update(u, it, cuts);
+        cut_genre(u, it, cuts);
         return;
     }
     size_t at = date_find(u->lang, it->raw, &d, &n);

@@ -22,8 +22,8 @@ static bool tells_fact(const struct unit *it, bool first)
 {
     return it->mark == MARK_NONE && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, URL) &&
            !HAS(it, FILE_NAME) && !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, MIDDLE) &&
-           ((HAS(it, LABEL) && !(first && HAS(it, ANY_PHRASE))) || HAS(it, FIGURE) ||
-            tells_time(it));
+           ((HAS(it, LABEL) && (!HAS(it, ANY_PHRASE) || (!first && HAS(it, CONTACT_EDGE)))) ||
+            HAS(it, FIGURE) || tells_time(it));
 }
 
 /* The name of a box: a short line of its own over lines of facts, known or not. */
@@ -115,8 +115,8 @@ static int proved(const struct units *u, size_t from, size_t to, size_t section)
 /* A line that may name the lines under it: no entry with a label of its own. */
 static bool may_name(const struct unit *it)
 {
-    return HAS(it, SHORT) && HAS(it, ANY_PHRASE) && !HAS(it, STOP) && !HAS(it, LABEL) &&
-           !HAS(it, THREAD) && !HAS(it, COMMENT_BODY) && it->mark == MARK_NONE;
+    return HAS(it, SHORT) && HAS(it, ANY_PHRASE) && (!HAS(it, STOP) || HAS(it, PROMO_EDGE)) &&
+           !HAS(it, LABEL) && !HAS(it, THREAD) && !HAS(it, COMMENT_BODY) && it->mark == MARK_NONE;
 }
 
 /* The lines right under unit I, which may name them; a blank line may stand between only where I
@@ -143,13 +143,65 @@ static size_t measure_section(struct units *u, size_t i)
         }
         for (size_t k = i; k < to; k++)
             feature_set(&u->list[k].f, (enum feature)under);
+        struct unit *over = &u->list[i - 1]; /* "Följ Sala kommun" */
+        if (under == F_UNDER_PROMO && !head->gap && over->gap && HAS(over, TINY) &&
+            !HAS(over, ANY_PHRASE) && !HAS(over, STOP) && over->mark == MARK_NONE)
+            SET(over, UNDER_PROMO);
         return to - 1;
     }
     return i;
 }
 
+/* A line of nothing but networks. */
+static bool is_networks(const struct unit *it)
+{
+    return it->words && it->classes[5] == it->words;
+}
+
+/* A line that asks to follow a sender on networks, or names them: no button to share. */
+static bool follows(const struct unit *it)
+{
+    return is_networks(it) || (HAS(it, FOLLOW) && HAS(it, SHORT));
+}
+
+/* Networks among the links at the bottom of a page, in the lines FROM to TO (left out), which no
+ * blank line parts: they lead to the sender's pages. */
+static void measure_links(struct units *u, size_t from, size_t to)
+{
+    size_t links = 0;
+    for (size_t k = from; k < to; k++) {
+        const struct unit *it = &u->list[k];
+        links += HAS(it, NAVIGATION_WHOLE) || HAS(it, NAVIGATION_EDGE) || HAS(it, COPYRIGHT);
+        if ((HAS(it, SHARE_WHOLE) || HAS(it, SHARE_EDGE)) && !follows(it))
+            return;
+    }
+    for (size_t k = from; links && k < to; k++)
+        if (follows(&u->list[k]))
+            SET(&u->list[k], FOOT_LINK);
+}
+
+static bool is_comments(const struct unit *it)
+{
+    return HAS(it, COMMENTS_WHOLE) || (HAS(it, COMMENTS_EDGE) && HAS(it, SHORT));
+}
+
+/* A field of the form for comments: "Namn", "E-post", "Din kommentar". */
+static bool in_form(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return HAS(it, AFTER_BODY) && HAS(it, TINY) && !it->gap && !it[1].gap && !HAS(it, STOP) &&
+           (is_comments(it - 1) || HAS(it - 1, TALK)) && is_comments(it + 1) &&
+           (HAS(it, SCREEN) || HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_EDGE));
+}
+
 void measure_foot(struct units *u)
 {
+    for (size_t i = 1, to; i < u->count; i = to) {
+        for (to = i + 1; to < u->count && !u->list[to].gap;)
+            to++;
+        if (HAS(&u->list[i], TAIL))
+            measure_links(u, i, to);
+    }
     for (size_t i = 1; i < u->count; i++) {
         if (!HAS(&u->list[i], AFTER_BODY))
             continue;
@@ -157,4 +209,7 @@ void measure_foot(struct units *u)
             measure_facts(u, i);
         i = measure_section(u, i);
     }
+    for (size_t i = 1; i + 1 < u->count; i++)
+        if (in_form(u, i))
+            SET(&u->list[i], TALK);
 }

@@ -93,6 +93,16 @@ static size_t first_word_columns(struct span s)
     return utf8_count(span_make(s.p, n));
 }
 
+/* The number of a page, set far to the right. */
+static bool is_page_number(const struct line *l)
+{
+    enum { INDENT = 20, DIGITS = 4 };
+    bool number = l->indent >= INDENT && l->s.n <= DIGITS;
+    for (size_t i = 0; number && i < l->s.n; i++)
+        number = ascii_digit(l->s.p[i]);
+    return number;
+}
+
 /* True when line B goes on with what line A says. */
 static bool runs_on(const struct units *u, const struct line *a, const struct line *b)
 {
@@ -104,7 +114,7 @@ static bool runs_on(const struct units *u, const struct line *a, const struct li
     if (!u->wrapped)
         return lower && mark == MARK_NONE && c >= WRAP_LEAST && !ends_sentence(a->s) &&
                utf8_count(b->s) > 2 && (uni_is_letter(last_code(a->s)) || last_code(a->s) == ',');
-    if (span_find(a->s, SPAN("    ")) != SIZE_MAX)
+    if (span_find(a->s, SPAN("    ")) != SIZE_MAX || is_page_number(a))
         return false; /* columns, or the running head of a page */
     bool full = c + 1 + first_word_columns(b->s) > u->width;
     if (mark == MARK_DASH)
@@ -389,6 +399,17 @@ static void add_unit(struct units *u, const struct text *text, const uint32_t *l
     buf_clear(&b);
 }
 
+/* True when short lines in small letters follow line I, two or more: a list, though it has neither
+ * colon nor marks. */
+static bool leads_entries(const struct text *text, size_t i)
+{
+    for (size_t k = i + 1; k <= i + 2; k++)
+        if (k >= text->count || !text->lines[k].s.n || columns(&text->lines[k]) >= WRAP_LEAST ||
+            !uni_is_lower(first_code(text->lines[k].s)) || ends_sentence(text->lines[k].s))
+            return false;
+    return true;
+}
+
 /* Room for a unit of each line, as most texts have them. A hard-wrapped one has fewer. */
 static void reserve(const struct text *text, struct units *u)
 {
@@ -418,7 +439,10 @@ void units_group(const struct text *source, struct text_words *words, struct uni
         }
         bool head = u->wrapped || u->count < HEAD_UNITS;
         size_t to = head && broken_line(u, text, i) ? i + run_of(text, i) - 1 : i;
-        while (to + 1 < text->count && text->lines[to + 1].s.n &&
+        /* an entry in small letters: the next is one more */
+        bool entry =
+            !u->wrapped && (uni_is_lower(first_code(text->lines[i].s)) || leads_entries(text, i));
+        while (!entry && to + 1 < text->count && text->lines[to + 1].s.n &&
                runs_on(u, &text->lines[to], &text->lines[to + 1]))
             to++;
         add_unit(u, text, quoted ? NULL : words->line, &seen, i, to, gap);

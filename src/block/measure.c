@@ -343,6 +343,10 @@ static void measure_classes(const struct units *u, struct unit *it)
     }
     if (it->words && screen + small == it->words && it->classes[10] + it->classes[5] > small)
         SET(it, SCREEN);
+    if (it->words > 2 && HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, QUESTION) &&
+        !HAS(it, COLON) && word_classes(&w[it->words - 1]) & CLASS_FUNCTION &&
+        w[it->words - 1].at + w[it->words - 1].n == it->raw.n)
+        SET(it, ENDS_SMALL);
     if (it->classes[13])
         SET(it, YOU);
     if (it->classes[12] && it->mark == MARK_NONE && !HAS(it, COLON) &&
@@ -447,6 +451,7 @@ static void measure_phrases(const struct units *u, struct unit *it)
         {LIST_INVITES, F_INVITES, F_INVITES, F_INVITES},
         {LIST_ABOUT, F_ABOUT, F_ABOUT, F_NONE},
         {LIST_TEASERS, F_TEASER_NAME, F_NONE, F_NONE},
+        {LIST_FOLLOWS, F_FOLLOW, F_FOLLOW, F_NONE},
         {LIST_GREETINGS, F_GREETING, F_GREETING, F_NONE},
         {LIST_AGO, F_AGO, F_AGO, F_AGO},
         {LIST_MAXIM_LEADS, F_MAXIM_LEAD, F_MAXIM_LEAD, F_MAXIM_LEAD},
@@ -487,8 +492,6 @@ static void measure_phrases(const struct units *u, struct unit *it)
         SET(it, MAIL_ROBOT);
     if (it->classes[5] * 2 >= it->words && it->classes[5] >= 2)
         SET(it, NETWORKS);
-    if (it->words == 1 && it->classes[5])
-        SET(it, NETWORK_NAME);
 }
 
 /* "40 minuter i snitt", "3 200 ärenden om året", "98 % nöjda": a number, and of what in small

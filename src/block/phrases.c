@@ -53,7 +53,7 @@ static const unsigned char phrase_lists[] = {
     LIST_CAPTION_LABELS, LIST_BOX_LABELS,  LIST_HEADING_LABELS, LIST_DATE_LABELS,
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
-    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,
+    LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,        LIST_FOLLOWS,
 };
 
 /* Lists whose rows are words with a class. */
@@ -126,28 +126,26 @@ static bool pattern_read(const char *row, int list, struct pattern *out)
         out->colon = 1;
         s.n--;
     }
-    struct word *words = NULL;
-    size_t count = 0, cap = 0;
-    words_cut(s, &words, &count, &cap);
-    size_t w = 0;
+    struct word word;
+    size_t read = 0;
+    bool more = words_next(s, &read, &word);
     for (size_t at = 0;
          at < s.n && out->count < PATTERN_WORDS;) { /* '#' and '?' stand between words */
-        size_t next = w < count ? words[w].at : s.n;
+        size_t next = more ? word.at : s.n;
         size_t mark = at;
         while (mark < next && s.p[mark] != '#' && s.p[mark] != '?')
             mark++;
         if (mark < next) {
             out->words[out->count++] = s.p[mark] == '#' ? NUMBER : ANY_WORD;
             at = mark + 1;
-        } else if (w < count) {
-            out->words[out->count++] = words[w].hash;
-            at = words[w].at + words[w].n;
-            w++;
+        } else if (more) {
+            out->words[out->count++] = word.hash;
+            at = word.at + word.n;
+            more = words_next(s, &read, &word);
         } else {
             break;
         }
     }
-    free(words);
     return out->count > 0;
 }
 
@@ -227,12 +225,9 @@ static size_t rows_of(const struct lang *lang)
 /* The hash of a name that is written in title case. */
 static uint64_t hash_of_name(const char *name)
 {
-    struct word *words = NULL;
-    size_t count = 0, cap = 0;
-    words_cut(span_of(name), &words, &count, &cap);
-    uint64_t hash = count ? words[0].hash : NUMBER;
-    free(words);
-    return hash;
+    struct word first;
+    size_t at = 0;
+    return words_next(span_of(name), &at, &first) ? first.hash : NUMBER;
 }
 
 /* The bit of a second word. */

@@ -24,7 +24,7 @@ static bool is_bare(const struct unit *it)
 {
     return it && !unit_is_body(it) && it->mark != MARK_DASH && !HAS(it, STOP) && !HAS(it, COLON) &&
            !HAS(it, STEP) && !HAS(it, TABLE_ROW) && !HAS(it, UNMARKED) && !HAS(it, ASKED) &&
-           !HAS(it, FIGURES) && !HAS(it, LABEL_RUN) && !in_row(it);
+           !HAS(it, FIGURES) && !HAS(it, LABEL_RUN) && !HAS(it, LOWER) && !in_row(it);
 }
 
 /* What the running text of unit I adds to a stretch: its words. A short paragraph between two bare
@@ -61,7 +61,7 @@ static int density(const struct units *u, size_t i)
         return 0;
     if (HAS(it, ANY_PHRASE) || HAS(it, SCREEN))
         return PHRASE;
-    if (it->mark != MARK_NONE || in_row(it))
+    if (it->mark != MARK_NONE || in_row(it) || (HAS(it, LOWER) && it->words > 2))
         return it->words > 6 ? 0 : ENTRY;
     if (next && (unit_is_body(next) || next->mark != MARK_NONE || HAS(next, LABEL_RUN) ||
                  HAS(next, UNMARKED) || HAS(next, FIGURES)))
@@ -223,6 +223,8 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_SALE);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
+    if (!next->gap && HAS(next, CAPTION_IN) && !HAS(next, CAPTION_START) && !HAS(next, LONG))
+        SET(it, NEXT_CAPTION);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
     if (counted && next->number == it->number + 1)
         SET(it, COUNT_NEXT);
@@ -242,7 +244,7 @@ static void measure_previous(struct unit *it, const struct unit *before)
     if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
         (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
-    if (HAS(before, BYLINE_START) && HAS(before, SHORT) && !it->gap)
+    if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
     if (HAS(before, TITLE_OF_SITE))
         SET(it, SITE);
@@ -332,9 +334,20 @@ static void measure_counts(struct units *u)
     }
 }
 
+/* "LinkedIn" alone: no button beside those of other networks. */
+static bool names_network(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return it->words == 1 && it->classes[5] && !HAS(it, LINKED) &&
+           (i == 0 || (!it[-1].classes[5] && !HAS(it - 1, SHARE_WHOLE) && !HAS(it - 1, SCREEN))) &&
+           (i + 1 == u->count || (!it[1].classes[5] && !HAS(it + 1, SCREEN)));
+}
+
 void measure_neighbours(struct units *u)
 {
     for (size_t i = 0; i < u->count; i++) {
+        if (names_network(u, i))
+            SET(&u->list[i], NETWORK_NAME);
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
         else

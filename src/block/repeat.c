@@ -122,6 +122,25 @@ static void measure_parts(struct units *u)
     free(o.known);
 }
 
+/* The headings that "1 Bakgrund ........ 3" leads to. */
+static void measure_leaders(struct units *u)
+{
+    enum { MOST = 64 };
+    size_t tries = 0;
+    for (size_t i = 0; i < u->count && tries < MOST; i++) {
+        const struct unit *it = &u->list[i];
+        if (!HAS(it, LEADERS) || it->words < 2)
+            continue;
+        tries++;
+        for (size_t k = i + 1; k < u->count; k++) {
+            struct unit *x = &u->list[k];
+            if (x->words + 1 == it->words && !HAS(x, LEADERS) &&
+                same_words(u, x, u->words + it->word, it->words))
+                SET(x, ANNOUNCED);
+        }
+    }
+}
+
 /* A table of contents: lines without gaps that all stand again. */
 static void measure_contents(struct units *u)
 {
@@ -133,6 +152,7 @@ static void measure_contents(struct units *u)
             SET(next, IN_CONTENTS);
         }
     }
+    measure_leaders(u);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];
         if (it->twin && HAS(&u->list[it->twin - 1], IN_CONTENTS))

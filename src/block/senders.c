@@ -131,7 +131,8 @@ static bool asks(const struct units *u, size_t i)
     return HAS(it, QUESTION) && it->mark == MARK_NONE && it->words <= WORDS &&
            !HAS(it, ANY_PHRASE) && !HAS(it, LABEL) && !HAS(it, QUOTED) && i + 1 < u->count &&
            !(HAS(it, LONG) && HAS(it, SENTENCES)) && !HAS(it + 1, QUESTION) &&
-           it[1].mark == MARK_NONE && (HAS(it + 1, STOP) || !HAS(it + 1, SHORT));
+           (it[1].mark == MARK_NONE || it[1].mark == MARK_DASH) &&
+           (HAS(it + 1, STOP) || !HAS(it + 1, SHORT));
 }
 
 /* The questions of an interview, also those that are long, and the last, whose answer is short. */

@@ -491,6 +491,7 @@ static const char *const navigation[] = {
     "til toppen af *",
     "søg efter",
     "tilbage til toppen af *",
+    "cookies",
     NULL,
 };
 
@@ -845,6 +846,11 @@ static const char *const comments[] = {
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg os",    "følg os *",      "følg kommunen *",      "find os på *", "du finder os på *",
+    "vi er på *", "sociale medier", "vores sociale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -2452,6 +2458,7 @@ static const char *const org_forms[] = {
     "other|* sygehus",
     "other|* hospital",
     "municipality|city of *",
+    "other|* universitetshospital",
     NULL,
 };
 
@@ -2497,6 +2504,8 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3659,6 +3668,7 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3717,6 +3727,7 @@ const struct lang lang_da = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

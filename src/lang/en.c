@@ -512,6 +512,7 @@ static const char *const navigation[] = {
     "back to the top of *",
     "to the top of *",
     "search for",
+    "cookies",
     NULL,
 };
 
@@ -1009,6 +1010,12 @@ static const char *const comments[] = {
     "please stay on topic *",
     "* stay on topic *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "follow us",        "follow us *",       "find us on *",
+    "connect with us",  "connect with us *", "social media",
+    "our social media", "stay connected",    NULL,
 };
 
 static const char *const teasers[] = {
@@ -3365,6 +3372,8 @@ static const char *const came_from[] = {
     NULL,
 };
 
+static const char *const came[] = {"came", "recruited", "moved", "hired", NULL};
+
 static const char *const went_to[] = {
     "to",
     "for",
@@ -4532,6 +4541,7 @@ const struct lang lang_en = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -4589,6 +4599,7 @@ const struct lang lang_en = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -1565,6 +1565,16 @@ static const char *const invites[] = {
     NULL,
 };
 
+static const char *const follows[] = {
+    "seuraa meitä",
+    "seuraa meitä *",
+    "seuraa kaupunkia *",
+    "löydät meidät *",
+    "sosiaalinen media",
+    "sosiaalisessa mediassa",
+    NULL,
+};
+
 static const char *const about[] = {
     "tietoa *",
     "tietoja *",
@@ -2318,6 +2328,7 @@ const struct lang lang_fi = {
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
             [LIST_ABOUT] = about,
+            [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
             [LIST_EMAIL_TO] = email_to,

@@ -66,7 +66,7 @@ static const char *const weekdays[] = {
 };
 
 static const char *const date_words[] = {
-    "den", "kl", "klokken", "klokka", NULL,
+    "den", "d", "kl", "klokken", "klokka", NULL,
 };
 
 static const char *const date_labels[] = {
@@ -433,7 +433,6 @@ static const char *const navigation[] = {
     "i dette nyhetsbrevet",
     "innhold i denne utgaven",
     "personvern og vilkår",
-
     "personvern vilkår",
     "bruksvilkår",
     "åpenhetsloven",
@@ -457,6 +456,7 @@ static const char *const navigation[] = {
     "til toppen av *",
     "søk etter",
     "tilbake til toppen av *",
+    "cookies",
     NULL,
 };
 
@@ -800,6 +800,12 @@ static const char *const comments[] = {
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
     NULL,
+};
+
+static const char *const follows[] = {
+    "følg oss",       "følg oss *",          "følg kommunen *",
+    "finn oss på *",  "du finner oss på *",  "vi er på *",
+    "sosiale medier", "våre sosiale medier", NULL,
 };
 
 static const char *const teasers[] = {
@@ -2409,6 +2415,9 @@ static const char *const org_forms[] = {
     "company|* kf",
     "other|* sykehus",
     "municipality|city of *",
+    "agency|statsforvalteren i *",
+    "other|* universitetssykehus",
+    "university|høgskulen *",
     NULL,
 };
 
@@ -2456,6 +2465,8 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
+
+static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3681,6 +3692,7 @@ const struct lang lang_nb = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -3739,6 +3751,7 @@ const struct lang lang_nb = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -401,7 +401,6 @@ static const char *const navigation[] = {
     "suomeksi",
     "på svenska",
     "lättläst",
-
     "teckenspråk",
     "andra språk",
     "other languages",
@@ -768,6 +767,8 @@ static const char *const navigation[] = {
     "sök efter",
     "tillbaka till toppen av *",
     "upp till sidans topp",
+    "kakor",
+    "hantering av personuppgifter",
     NULL,
 };
 
@@ -1369,6 +1370,19 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    NULL,
+};
+
+static const char *const follows[] = {
+    "följ oss",
+    "följ oss *",
+    "följ kommunen *",
+    "följ regionen *",
+    "hitta oss på *",
+    "du hittar oss på *",
+    "vi finns på *",
+    "sociala medier",
+    "våra sociala medier",
     NULL,
 };
 
@@ -4218,7 +4232,7 @@ static const char *const said[] = {
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};
 
 static const char *const first_person[] = {
-    "jag", "mig", "min", "mitt", "mina", NULL,
+    "jag", "mig", "min", "mina", NULL,
 };
 
 static const char *const finite[] = {
@@ -5141,6 +5155,14 @@ static const char *const org_forms[] = {
     "municipality|city of *",
     "other|* sjukhus",
     "other|* församling",
+    "other|räddningstjänsten *",
+    "other|* räddningstjänstförbund",
+    "other|kommunalförbundet *",
+    "other|gymnasieförbundet *",
+    "company|* energi",
+    "company|* bostäder",
+    "company|* vatten",
+    "company|* fastigheter",
     NULL,
 };
 
@@ -5200,6 +5222,9 @@ static const char *const came_from[] = {
     "från",
     NULL,
 };
+
+static const char *const came[] = {"kom",      "rekryterades",  "värvades",
+                                   "hämtades", "handplockades", NULL};
 
 static const char *const went_to[] = {
     "till",
@@ -7297,6 +7322,7 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
             [LIST_COOKIE] = cookie,
@@ -7355,6 +7381,7 @@ const struct lang lang_sv = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
+            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -495,21 +495,31 @@ static bool lead_at(struct span s, size_t at)
     return p[0] >= 0xC2 && mojibake_lead(p[0], left > 1 ? p[1] : 0, left > 2 ? p[2] : 0);
 }
 
-/* Counts the certain sequences of the whole text, as far as they matter. */
+/* Counts the certain sequences of the whole text, as far as they matter: one of them vouches for
+ * marks that stand there again and again, the » of a trail, the space in a number. */
 static void survey(struct mojibake *m)
 {
+    enum { MARKS = 3 };
     struct span s = m->text;
     struct left left = {' ', ' '};
+    unsigned marks[MISREAD] = {0};
     m->surveyed = true;
     for (size_t at = 0; at < s.n;) {
         struct sequence q;
         bool lead = lead_at(s, at);
-        for (int c = 0; lead && c < MISREAD; c++)
-            if (m->certain[c] < MANY && read_sequence(c, s, at, left.last, &q) && q.written <= 0 &&
-                gain(c, s, &q, left) >= GAIN_ALONE)
+        for (int c = 0; lead && c < MISREAD; c++) {
+            if (m->certain[c] >= MANY || !read_sequence(c, s, at, left.last, &q) || q.written > 0)
+                continue;
+            if (gain(c, s, &q, left) >= GAIN_ALONE)
                 m->certain[c]++;
+            else
+                marks[c] += !uni_is_letter(q.cp) && gain_among(c, s, &q, left) >= GAIN_AMONG;
+        }
         left = (struct left){left.last, utf8_next(s, &at)};
     }
+    for (int c = 0; c < MISREAD; c++)
+        if (m->certain[c] && marks[c] >= MARKS)
+            m->certain[c] = MANY;
 }
 
 static bool suspect(struct span s)

@@ -73,7 +73,7 @@
       </xsl:for-each>
       <xsl:for-each select="d:bibliosource"><xsl:text> </xsl:text><xsl:apply-templates/></xsl:for-each>
       <xsl:for-each select="d:bibliomisc"><xsl:text> </xsl:text><xsl:apply-templates/><xsl:text>.</xsl:text></xsl:for-each>
-      <xsl:for-each select="d:releaseinfo"><xsl:text> [</xsl:text><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template><xsl:text>]</xsl:text></xsl:for-each>
+      <xsl:for-each select="d:releaseinfo[. != ../d:title]"><xsl:text> [</xsl:text><xsl:call-template name="breakable"><xsl:with-param name="text" select="."/></xsl:call-template><xsl:text>]</xsl:text></xsl:for-each>
     </fo:block>
   </xsl:template>
 
@@ -96,7 +96,8 @@
   <xsl:variable name="to" select="concat('abcdefghijklmnopqrstuvwxyzeeeeaaaaiiiioooouuuucn', $alphabet, 'eeeeaaaaiiiioooouuuucn', $alphabet)"/>
 
   <!-- Each index has its own pages: its name is their running head, and FOP keeps no title with what follows where the
-       number of columns changes. The title stands over both columns. -->
+       number of columns changes. The title stands over both columns. One that has room on the last page of the one
+       before it is put there by finish.xsl. -->
   <xsl:template match="d:index">
     <xsl:variable name="id"><xsl:call-template name="object.id"/></xsl:variable>
     <xsl:variable name="type" select="@type"/>

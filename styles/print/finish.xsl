@@ -3,6 +3,8 @@
      intermediate format); a page that an entry names twice is named once, three in a row become 12–14, and principles
      on one page share its number. Without LAYOUT everything is named.
      live=yes leaves all numbers to FOP: they are right also when the pages never come to rest.
+     fit holds PLACE:WHAT for page sequences, a space around each: long, short, shorter (pages of that many lines) or on (it
+     goes on where the one before it ends).
      links=no takes the links out of the pages (a print shop wants none); blank=N adds N blank pages. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:a="urn:antologi:print"
@@ -12,6 +14,7 @@
   <xsl:param name="live">no</xsl:param>
   <xsl:param name="links">yes</xsl:param>
   <xsl:param name="blank" select="0"/>
+  <xsl:param name="fit"/>
   <xsl:key name="place" match="nav:goto-xy[@page-index &gt;= 0]" use="@id"/>
   <!-- of several ids at one point FOP names but one there -->
   <xsl:key name="place" match="nav:named-destination/nav:goto-xy[@page-index &gt;= 0]" use="../@name"/>
@@ -133,6 +136,47 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- page sequences that do not take the pages that they were given -->
+  <xsl:template match="fo:page-sequence">
+    <xsl:variable name="place"><xsl:call-template name="place"/></xsl:variable>
+    <xsl:variable name="what" select="substring-before(substring-after($fit, concat(' ', $place, ':')), ' ')"/>
+    <xsl:if test="$what != 'on'">
+      <xsl:copy>
+        <xsl:apply-templates select="@*"/>
+        <xsl:if test="$what != ''"><xsl:attribute name="master-reference"><xsl:value-of select="concat(@master-reference, '-', $what)"/></xsl:attribute></xsl:if>
+        <xsl:apply-templates select="node()"/>
+      </xsl:copy>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template name="place"><xsl:value-of select="count(preceding-sibling::fo:page-sequence) + 1"/></xsl:template>
+  <xsl:template match="fo:page-sequence[@master-reference = 'index']/fo:flow">
+    <xsl:copy>
+      <xsl:apply-templates select="@* | node()"/>
+      <xsl:apply-templates select="../following-sibling::fo:page-sequence[1]" mode="on"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="fo:page-sequence" mode="on">
+    <xsl:variable name="place"><xsl:call-template name="place"/></xsl:variable>
+    <xsl:if test="contains($fit, concat(' ', $place, ':on '))">
+      <xsl:apply-templates select="fo:flow/node()"/>
+      <xsl:apply-templates select="following-sibling::fo:page-sequence[1]" mode="on"/>
+    </xsl:if>
+  </xsl:template>
+  <!-- the title of a register that goes on has half the space above it, and no bar: that stands at the head of a page -->
+  <xsl:template match="fo:page-sequence[@master-reference = 'index']/fo:flow/fo:block[@padding-top]">
+    <xsl:variable name="place"><xsl:for-each select="ancestor::fo:page-sequence"><xsl:call-template name="place"/></xsl:for-each></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="contains($fit, concat(' ', $place, ':on '))">
+        <xsl:copy>
+          <xsl:apply-templates select="@*"/>
+          <xsl:attribute name="padding-top"><xsl:value-of select="substring-before(@padding-top, 'pt') div 2"/>pt</xsl:attribute>
+          <xsl:apply-templates select="node()[not(self::fo:block-container)]"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise><xsl:copy><xsl:apply-templates select="@* | node()"/></xsl:copy></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- blank pages behind the last, for sheets that are folded -->

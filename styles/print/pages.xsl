@@ -23,6 +23,7 @@
     <xsl:param name="folio" select="concat('foot-', $side)"/>
     <xsl:param name="columns" select="1"/>
     <xsl:param name="align">before</xsl:param>
+    <xsl:param name="more" select="0"/>               <!-- lines -->
     <fo:simple-page-master master-name="{$name}" page-width="{$wide}mm" page-height="{$high}mm">
       <xsl:attribute name="margin-left"><xsl:choose><xsl:when test="$side = 'odd'"><xsl:value-of select="$inner"/></xsl:when><xsl:otherwise><xsl:value-of select="$outer"/></xsl:otherwise></xsl:choose>mm</xsl:attribute>
       <xsl:attribute name="margin-right"><xsl:choose><xsl:when test="$side = 'odd'"><xsl:value-of select="$outer"/></xsl:when><xsl:otherwise><xsl:value-of select="$inner"/></xsl:otherwise></xsl:choose>mm</xsl:attribute>
@@ -31,7 +32,7 @@
         <xsl:attribute name="fox:crop-offset"><xsl:value-of select="$slug"/>mm</xsl:attribute>
         <xsl:attribute name="fox:crop-box">media-box</xsl:attribute>
       </xsl:if>
-      <fo:region-body margin-top="{$top}mm" margin-bottom="{$foot - 0.2}mm" column-count="{$columns}" column-gap="6mm" display-align="{$align}"/>
+      <fo:region-body margin-top="{$top}mm" margin-bottom="{$foot - $more * $lead * 25.4 div 72 - 0.2}mm" column-count="{$columns}" column-gap="6mm" display-align="{$align}"/>
       <fo:region-before region-name="{$head}" extent="{$top - 6}mm" display-align="after"/>
       <fo:region-after region-name="{$folio}" extent="{$foot - 5}mm" display-align="before"/>
     </fo:simple-page-master>
@@ -40,10 +41,11 @@
   <xsl:template name="page.masters">
     <xsl:param name="name"/>
     <xsl:param name="columns" select="1"/>
-    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-first')"/><xsl:with-param name="side">odd</xsl:with-param><xsl:with-param name="head">bare-odd</xsl:with-param><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
-    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-first-even')"/><xsl:with-param name="side">even</xsl:with-param><xsl:with-param name="head">bare-even</xsl:with-param><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
-    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-odd')"/><xsl:with-param name="side">odd</xsl:with-param><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
-    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-even')"/><xsl:with-param name="side">even</xsl:with-param><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
+    <xsl:param name="more" select="0"/>
+    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-first')"/><xsl:with-param name="side">odd</xsl:with-param><xsl:with-param name="head">bare-odd</xsl:with-param><xsl:with-param name="columns" select="$columns"/><xsl:with-param name="more" select="$more"/></xsl:call-template>
+    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-first-even')"/><xsl:with-param name="side">even</xsl:with-param><xsl:with-param name="head">bare-even</xsl:with-param><xsl:with-param name="columns" select="$columns"/><xsl:with-param name="more" select="$more"/></xsl:call-template>
+    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-odd')"/><xsl:with-param name="side">odd</xsl:with-param><xsl:with-param name="columns" select="$columns"/><xsl:with-param name="more" select="$more"/></xsl:call-template>
+    <xsl:call-template name="page.master"><xsl:with-param name="name" select="concat($name, '-even')"/><xsl:with-param name="side">even</xsl:with-param><xsl:with-param name="columns" select="$columns"/><xsl:with-param name="more" select="$more"/></xsl:call-template>
   </xsl:template>
   <xsl:template name="page.order">
     <xsl:param name="name"/>
@@ -67,7 +69,16 @@
       <xsl:call-template name="page.masters"><xsl:with-param name="name">index</xsl:with-param><xsl:with-param name="columns" select="2"/></xsl:call-template>
       <xsl:call-template name="page.order"><xsl:with-param name="name">body</xsl:with-param></xsl:call-template>
       <xsl:call-template name="page.order"><xsl:with-param name="name">index</xsl:with-param></xsl:call-template>
+      <!-- for chapters that would end on a page of few lines: see antologi-print -->
+      <xsl:call-template name="page.variant"><xsl:with-param name="name">body-long</xsl:with-param><xsl:with-param name="more" select="1"/></xsl:call-template>
+      <xsl:call-template name="page.variant"><xsl:with-param name="name">body-short</xsl:with-param><xsl:with-param name="more" select="-1"/></xsl:call-template>
+      <xsl:call-template name="page.variant"><xsl:with-param name="name">body-shorter</xsl:with-param><xsl:with-param name="more" select="-2"/></xsl:call-template>
     </fo:layout-master-set>
+  </xsl:template>
+  <xsl:template name="page.variant">
+    <xsl:param name="name"/><xsl:param name="more"/>
+    <xsl:call-template name="page.masters"><xsl:with-param name="name" select="$name"/><xsl:with-param name="more" select="$more"/></xsl:call-template>
+    <xsl:call-template name="page.order"><xsl:with-param name="name" select="$name"/></xsl:call-template>
   </xsl:template>
   <xsl:template name="select.pagemaster">body</xsl:template>
 

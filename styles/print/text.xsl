@@ -55,9 +55,14 @@
     </fo:block>
   </xsl:template>
   <xsl:template match="d:title/text()"><xsl:call-template name="after.number"/></xsl:template>
-  <!-- a title's last word, when it is short, is not left alone on a line -->
+  <!-- A title's last word, when it is short, is not left alone on a line. The label of a letter's title ("Subject:"), which
+       its short title leaves out, is set small. -->
   <xsl:template match="d:section[@role = 'article']/d:title/text()[not(following-sibling::node())]" priority="2">
-    <xsl:variable name="text"><xsl:call-template name="after.number"/></xsl:variable>
+    <xsl:variable name="all"><xsl:call-template name="after.number"/></xsl:variable>
+    <xsl:variable name="abbrev" select="string(../../d:titleabbrev)"/>
+    <xsl:variable name="label"><xsl:if test="$abbrev != '' and substring-after($all, $abbrev) = ''"><xsl:value-of select="substring-before($all, $abbrev)"/></xsl:if></xsl:variable>
+    <xsl:variable name="text" select="substring($all, string-length($label) + 1)"/>
+    <xsl:if test="$label != ''"><fo:inline font-family="{$serif}" font-size="0.65em"><xsl:value-of select="$label"/></fo:inline></xsl:if>
     <xsl:variable name="last"><xsl:call-template name="last.word"><xsl:with-param name="text" select="$text"/></xsl:call-template></xsl:variable>
     <xsl:choose>
       <xsl:when test="contains($text, ' ') and string-length($last) &lt; 10 and string-length($text) &gt; 30">
@@ -233,7 +238,7 @@
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-  <!-- The space behind the dash of direct speech does not stretch with the line; "e-tjänst" does not break behind its e. -->
+  <!-- The space behind the dash of direct speech does not stretch with the line; "e-tjänst" does not break behind its e, nor "it-chef" behind its it. -->
   <xsl:template match="d:para[not(@role) or @role = 'dialogue']/text()" name="words">
     <xsl:param name="text" select="."/>
     <xsl:choose>
@@ -248,10 +253,16 @@
       <xsl:when test="not(contains($text, '-'))"><xsl:value-of select="$text"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat($head, '-')"/>
-        <!-- a letter, and nothing or a blank before it -->
-        <xsl:if test="translate(substring($head, string-length($head)), $upper, $lower) != substring($head, string-length($head)) or contains($lower, substring($head, string-length($head)))">
-          <xsl:if test="string-length($head) &gt; 0 and translate(substring($head, string-length($head) - 1, 1), ' &#160;(”“»«&quot;', '') = '' and (string-length($head) &gt; 1 or not(preceding-sibling::node()))">&#8288;</xsl:if>
-        </xsl:if>
+        <!-- a letter or two with nothing or a blank before them, and more of the word behind -->
+        <xsl:variable name="n" select="string-length($head)"/>
+        <xsl:variable name="letters" select="concat($upper, $lower)"/>
+        <xsl:variable name="short"><xsl:choose>
+          <xsl:when test="$n = 0 or not(contains($letters, substring($head, $n)))">0</xsl:when>
+          <xsl:when test="$n &gt; 1 and contains($letters, substring($head, $n - 1, 1))">2</xsl:when>
+          <xsl:otherwise>1</xsl:otherwise>
+        </xsl:choose></xsl:variable>
+        <xsl:variable name="follows" select="substring(substring-after($text, '-'), 1, 1)"/>
+        <xsl:if test="$short &gt; 0 and $follows != '' and contains($letters, $follows) and translate(substring($head, $n - $short, 1), ' &#160;(”“»«&quot;', '') = '' and ($n &gt; $short or not(preceding-sibling::node()))">&#8288;</xsl:if>
         <xsl:call-template name="hyphens"><xsl:with-param name="text" select="substring-after($text, '-')"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>

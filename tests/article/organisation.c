@@ -391,3 +391,36 @@ TEST(bodies_of_the_neighbours_by_their_names)
     };
     CHECK_STR(MADE("sv", finland).org.name, "Folkpensionsanstalten");
 }
+
+TEST(came_from_and_earlier_behind_a_comma)
+{
+    static const struct made_row came[] = {
+        TITLE("Bommen"),
+        LEAD("Statens vegvesen har latt folk teste alt."),
+        PARA("Avdelingsdirektør Kari Moe kom fra Oslo kommune i fjor."),
+        QUOTE("Jeg spør folk, sier Kari Moe."),
+    };
+    CHECK_STR(MADE("nb", came).org.name, "Statens vegvesen");
+    static const struct made_row comma[] = {
+        BYLINE("Karin Wall Verksamhetsutvecklare på Trafikverket, tidigare Boverket"),
+        TITLE("En sak i år"),
+        PARA("Jag har lärt mig en sak. Jag strök en rapport. Jag stryker en till."),
+    };
+    CHECK_STR(MADE("sv", comma).org.name, "Trafikverket");
+}
+
+TEST(a_word_that_is_a_name_elsewhere_is_one_at_the_start_of_a_sentence)
+{
+    static const struct made_row rows[] = {
+        TITLE("Tjänsten som alla delar"),
+        LEAD("Inera bygger tjänster åt andra."),
+        QUOTE("Vi frågar, säger Åsa Hed på Inera."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Inera");
+    static const struct made_row word[] = {
+        TITLE("Vara eller inte"),
+        LEAD("Vara snäll räcker långt. Vara rädd räcker inte."),
+        QUOTE("Kommunen frågar först, säger Åsa Hed."),
+    };
+    CHECK(MADE("sv", word).org.name == NULL);
+}

@@ -156,3 +156,37 @@ TEST(an_article_of_nothing)
     CHECK_STR(d.title, "");
     CHECK(d.people_count == 0 && d.org.name == NULL);
 }
+
+TEST(date_of_a_short_line_that_nobody_took_for_one)
+{
+    static const struct made_row place[] = {
+        OMITTED(NAVIGATION, "Mora kommun, den 3 maj 2022"),
+        TITLE("Nya rutiner"),
+        PARA("Kommunen har nya rutiner sedan en tid, och alla ska fråga innan de svarar."),
+    };
+    CHECK_STR(MADE("sv", place).date, "2022-05-03");
+    static const struct made_row range[] = {
+        TITLE("Nya rutiner"),
+        PARA("3–4 maj 2022"),
+        PARA("Kommunen har nya rutiner sedan en tid, och alla ska fråga innan de svarar."),
+    };
+    CHECK_STR(MADE("sv", range).date, "2022-05-03");
+    static const struct made_row sentence[] = {
+        TITLE("Nya rutiner"),
+        PARA("De gäller från den 3 maj 2022."),
+        PARA("Sidan hämtad 3 maj 2022"),
+        PARA("Kommunen har nya rutiner sedan en tid, och alla ska fråga innan de svarar."),
+        PARA("3 maj 2022"),
+    };
+    CHECK(MADE("sv", sentence).date == NULL);
+}
+
+TEST(date_in_the_frame_of_a_mail_of_another_language)
+{
+    static const struct made_row rows[] = {
+        DATE("Skickat: den 7 mars 2024 16:41"),
+        TITLE("Five habits"),
+        PARA("I asked for your help, and you answered."),
+    };
+    CHECK_STR(MADE("en", rows).date, "2024-03-07");
+}

@@ -1,7 +1,7 @@
 """Where the lines of the printed book stand: dialogue, first and last lines, the index, the head of a letter's chapter. Only in `make test`."""
 import html, re, xml.etree.ElementTree as ET
 from functools import cache
-from frame import BODY, TESTS, articles, blocks, full, letters, local, run, scratch, words
+from frame import BODY, ROOT, TESTS, articles, blocks, full, letters, local, run, scratch, words
 from print.test_print import docbook, objects, pdf, plain, seeds, tool
 
 # the type area of A5 in points: no head, no folio
@@ -75,6 +75,16 @@ def test_hyphens_stand_at_line_ends_alone():
 
 
 @full
+def test_no_line_ends_behind_the_first_letters_of_a_compound():
+    """"IT-" and, on the next line, "kontoret"."""
+    model, rows = book()
+    own = {w for w in re.findall(r"(?<![\w-])[^\W\d]{1,2}-\w+", " ".join(words(e) for e in model.iter()))}
+    assert len(own) > 5, own
+    torn = [f"{m[1]}{after[3].split()[0]}" for r, after in zip(rows, rows[1:]) if (m := re.search(r"(?<![\w-])([^\W\d]{1,2}-)$", r[3]))]
+    assert not [w for w in torn if any(w.startswith(o) for o in own)], torn
+
+
+@full
 def test_dialogue_is_set_as_swedish_books_do():
     """A dash, an indent, and no more space above than between other lines."""
     seen = 0
@@ -102,12 +112,32 @@ def test_index_has_two_columns_under_a_full_title():
     assert len(entries) >= 8, entries
     assert len(columns) == 2 and columns[1] - columns[0] > 140, columns
     assert abs(title[1] - columns[0]) < 3 and all(r[2] > title[2] for r in entries), (title, entries)
-    feet = [max(r[2] for r in rows if r[0] == page and r[2] < FOOT and (r[1] > columns[1] - 5) == right) for right in (False, True)]
+    below = next((r[2] for r in rows if r[0] == page and r[3] == "Organisationsregister"), FOOT)
+    feet = [max(r[2] for r in rows if r[0] == page and r[2] < below and (r[1] > columns[1] - 5) == right) for right in (False, True)]
     assert abs(feet[0] - feet[1]) < 40, f"the columns do not end alike: {feet}"
-    # a title stands over its entries, on their page
-    for name in ("Organisationsregister", "Temaregister"):
-        at = [r for r in rows if r[3] == name and r[0] > 5]
-        assert at and sum(r[0] == at[0][0] and r[2] > at[0][2] for r in rows) > 3, name
+    # a title stands over its entries, on their page; where one register has room below another, there
+    heads = {}
+    for name in ("Personregister", "Organisationsregister", "Temaregister", "Sakregister"):
+        at = heads[name] = next(r for r in rows if r[3] == name and r[0] > 5)
+        assert sum(r[0] == at[0] and at[2] < r[2] < FOOT for r in rows) > 3, name
+    assert heads["Organisationsregister"][0] == heads["Personregister"][0] and heads["Temaregister"][0] > page, heads
+
+
+@full
+def test_few_articles_end_on_a_page_of_few_lines():
+    """Of all texts on both papers one in ten at most: where a line more or two less a page cannot help."""
+    ends = short = 0
+    for folder in ("seeds", "tests/clippings"):
+        d = scratch()
+        run("build", "--no-edition", "-q", "-o", str(d), str(ROOT / folder))
+        for paper in ("A5", "A4"):
+            rows = lines(pdf(d / "anthology.dbk", "-p", paper))
+            pages = {n: [r for r in rows if r[0] == n and r[2] > TOP] for n in {r[0] for r in rows}}
+            for n, page in pages.items():
+                above = {round(r[2] / 4) for r in page if any(o[3].startswith("Ursprung.") and r[2] < o[2] - 4 for o in page)}
+                ends += bool(above)
+                short += 0 < len(above) < 4
+    assert ends > 40 and short <= ends // 10, (short, ends)
 
 
 @full
@@ -130,6 +160,10 @@ def test_a_letter_bears_its_subject_alone():
     assert "Ledarbrev vecka 42" in contents and "Ämne:" not in contents, contents
     assert b"\xfe\xff" + "Ämne".encode("utf-16-be") not in objects(made)
     assert any("Ämne: Ledarbrev vecka 42" in " ".join(p.split()) for p in pages), "the title lost its words"
+    fonts = tool("pdftohtml", "-xml", "-i", "-stdout", made)[0].decode("utf-8")
+    size = {n: int(s) for n, s in re.findall(r'<fontspec id="(\d+)" size="(\d+)"', fonts)}
+    label, title = (size[re.search(rf'font="(\d+)">{word}', fonts)[1]] for word in ("Ämne:", "Ledarbrev vecka 42: Om modet att visa"))
+    assert label < 0.8 * title, "the label is as large as the title"
 
 
 @full

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "out/docbook/docbook.h"
+#include "out/permission.h"
 
 #include "base/banned.h"
 
@@ -57,7 +58,8 @@ static void dated(const struct docbook *d, enum book_word word, const char *date
     docbook_date(d, date);
 }
 
-void docbook_origin(const struct docbook *d, const struct source *s, const char *date)
+/* What is known of where S comes from. False: nothing. */
+static bool known_origin(const struct docbook *d, const struct source *s, const char *date)
 {
     bool first = true;
     fact(d, BOOK_AUTHOR, s->origin.author, &first);
@@ -69,30 +71,23 @@ void docbook_origin(const struct docbook *d, const struct source *s, const char 
         link_to(d, s->origin.url);
         first = false;
     }
-    if (first)
+    return !first;
+}
+
+void docbook_origin(const struct docbook *d, const struct source *s, const char *date)
+{
+    bool first = true;
+    if (!known_origin(d, s, date))
         fact(d, BOOK_FILE, s->file, &first);
 }
 
 /* -- permission -------------------------------------------------------------------------------- */
 
-static enum book_word permission_word(enum permission p)
-{
-    static const enum book_word words[PERMISSION_COUNT] = {
-        [PERMISSION_UNKNOWN] = BOOK_UNKNOWN,
-        [PERMISSION_LICENCE] = BOOK_LICENCE,
-        [PERMISSION_OWN] = BOOK_OWN,
-        [PERMISSION_CONSENT] = BOOK_CONSENT,
-        [PERMISSION_QUOTATION] = BOOK_QUOTATION,
-        [PERMISSION_OPEN] = BOOK_OPEN,
-    };
-    return words[p];
-}
-
 void docbook_permission(const struct docbook *d, const struct source *s)
 {
     bool first = false;
     if (s->permission != PERMISSION_UNKNOWN) /* what is not known appendix B says */
-        fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+        fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
 }
 
 /* -- appendix B -------------------------------------------------------------------------------- */
@@ -172,7 +167,6 @@ static void source(const struct docbook *d, const struct source *s, const struct
 {
     unsigned head = c->head[s - d->a->sources];
     size_t omitted[REASON_COUNT] = {0};
-    bool first = false;
     xml_newline(d->w, DEPTH + 1);
     xml_start(d->w, "listitem");
     xml_newline(d->w, DEPTH + 2);
@@ -193,8 +187,9 @@ static void source(const struct docbook *d, const struct source *s, const struct
     xml_end(d->w);
     xml_newline(d->w, DEPTH + 2);
     xml_start(d->w, "para");
-    docbook_origin(d, s, head && !c->next[head] ? d->articles[head]->date : NULL);
-    fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
+    /* the file is named above */
+    bool first = !known_origin(d, s, head && !c->next[head] ? d->articles[head]->date : NULL);
+    fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
     xml_text_s(d->w, ".");
     xml_end(d->w);
     left_out(d, omitted);
@@ -273,11 +268,13 @@ static void entry(const struct docbook *d, const struct source *s, const struct 
         dated(d, BOOK_RETRIEVED, s->origin.retrieved, &first);
         xml_end(d->w);
     }
-    first = true;
-    xml_start(d->w, "bibliomisc");
-    xml_attr_s(d->w, "role", "permission");
-    fact(d, BOOK_PERMISSION, docbook_word(d, permission_word(s->permission)), &first);
-    xml_end(d->w);
+    if (s->permission != PERMISSION_UNKNOWN) { /* what is not known appendix B says */
+        first = true;
+        xml_start(d->w, "bibliomisc");
+        xml_attr_s(d->w, "role", "permission");
+        fact(d, BOOK_PERMISSION, docbook_word(d, permission_in_book(s->permission)), &first);
+        xml_end(d->w);
+    }
     docbook_role(d, "releaseinfo", "file", s->file);
     xml_end(d->w);
     docbook_spill(d);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "out/epub/epub.h"
+#include "out/permission.h"
 
 #include "base/banned.h"
 
@@ -246,7 +247,7 @@ static void put_source(const struct epub *b, size_t source, struct buf *out)
         put(out, "<p>%s <a href=\"%s.xhtml#s%zu\">%s</a>.</p>\n", word(b, BOOK_REPEATS),
             plan_source(b, first)->stem, b->source_rank[first] + 1, b->a->sources[first].file);
     put(out, "<p>%s: %s. %s: %s.</p>\n", word(b, BOOK_PERMISSION),
-        permission_word(b, s->permission), word(b, BOOK_FILE), s->file);
+        word(b, permission_in_book(s->permission)), word(b, BOOK_FILE), s->file);
     put_omitted(b, omitted, out);
     buf_puts(out, "</li>\n");
 }

@@ -7,6 +7,7 @@
 
 #include "out/dialogue.h"
 #include "out/epub/epub.h"
+#include "out/permission.h"
 #include "out/epub/walk.h"
 
 #include "base/banned.h"
@@ -417,7 +418,7 @@ static void put_origin(const struct writing *w)
     origin_write(b, a->source, a->date, w->out);
     if (a->source->permission != PERMISSION_UNKNOWN) /* what is not known appendix B says */
         put(w->out, " %s: %s.", word(b, BOOK_PERMISSION),
-            permission_word(b, a->source->permission));
+            word(b, permission_in_book(a->source->permission)));
     buf_puts(w->out, "</p>\n</div>\n");
 }
 

@@ -216,7 +216,6 @@ size_t article_bound(const struct article *article);
 void origin_write(const struct epub *b, const struct source *s, const char *date, struct buf *out);
 /* A date that the plan prepared in words of the book's language. */
 void date_words(const struct epub *b, const char *date, struct buf *out);
-const char *permission_word(const struct epub *b, enum permission p);
 
 /* package.c */
 void package_document(const struct epub *b, struct buf *out);

@@ -16,19 +16,6 @@ void date_words(const struct epub *b, const char *date, struct buf *out)
     buf_clear(&words);
 }
 
-const char *permission_word(const struct epub *b, enum permission p)
-{
-    static const enum book_word words[PERMISSION_COUNT] = {
-        [PERMISSION_UNKNOWN] = BOOK_UNKNOWN,
-        [PERMISSION_LICENCE] = BOOK_LICENCE,
-        [PERMISSION_OWN] = BOOK_OWN,
-        [PERMISSION_CONSENT] = BOOK_CONSENT,
-        [PERMISSION_QUOTATION] = BOOK_QUOTATION,
-        [PERMISSION_OPEN] = BOOK_OPEN,
-    };
-    return word(b, words[p]);
-}
-
 /* "Label: value." VALUE ends in a full stop, once. */
 static void put_fact(const struct epub *b, enum book_word label, const char *value, struct buf *out)
 {
