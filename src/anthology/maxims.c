@@ -72,21 +72,13 @@ static size_t behind_colon(struct span text, const struct word *w, size_t from, 
     return 0;
 }
 
-static bool is_of(const struct search *s, enum lang_list list, const struct word *w)
-{
-    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
-        if (w->hash == word_hash(*row))
-            return true;
-    return false;
-}
-
 /* The first word of "..., som han brukade säga" whose cue begins at word FIRST: behind a comma, a
  * few words before it at most; or FIRST. */
 static size_t aside(const struct search *s, size_t from, size_t first)
 {
     enum { ASIDE = 4 };
     for (size_t k = first; k > from && first - k <= ASIDE; k--)
-        if ((s->words[k].flags & WORD_COMMA) && is_of(s, LIST_AS, &s->words[k]))
+        if ((s->words[k].flags & WORD_COMMA) && search_holds(s, &s->words[k], LIST_AS))
             return k;
     return first;
 }
@@ -136,7 +128,7 @@ static struct span said_before(struct search *s, size_t i, const struct sentence
     struct span text = s->draft->blocks[i].text;
     if (!t->word || t->words > OPENING_WORDS || hit->cue->weight != MAXIM_SURE || t->question)
         return span_make(text.p, 0);
-    bool points = is_of(s, LIST_THAT, &s->words[t->word]);
+    bool points = search_holds(s, &s->words[t->word], LIST_THAT);
     struct sentence before = sentence_at(s->cues, text, s->words, s->count, t->word - 1);
     if (!points || before.question || before.words < MAXIM_LEAST || before.words > MAXIM_WORDS)
         return span_make(text.p, 0);

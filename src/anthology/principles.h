@@ -105,6 +105,22 @@ struct hits {
  * when there is one, so that the sentence is no norm as well. */
 bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
 
+/* clauses.c: what is WEIGHED of a sentence, and what is QUOTED of that when it is a norm. */
+struct clause {
+    struct sentence weighed, quoted;
+    bool decided; /* somebody decided that it shall be so */
+};
+struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
+                        const struct hits *hits);
+
+/* The words of the label that sentence T of block I opens with; and whether a word of it ends as
+ * verbs in the past do. */
+size_t sentence_label(const struct search *s, size_t i, const struct sentence *t);
+bool sentence_past(const struct search *s, size_t i, const struct sentence *t);
+
+/* True when WORD is one of LIST. */
+bool search_holds(const struct search *s, const struct word *word, enum lang_list list);
+
 /* norms.c: takes sentence T of block I when its cues HITS weigh enough. False when it is not even a
  * candidate. */
 bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);

@@ -3511,6 +3511,23 @@ static const char *const that_words[] = {"det", "dette", "sådan", NULL};
 /* open an aside on who says so: "..., som hon brukar säga" */
 static const char *const as_words[] = {"som", NULL};
 
+static const char *const generic[] = {"en", "et", "man", NULL};
+
+static const char *const decided[] = {
+    "vedtog * at|1",
+    "vedtaget * at|1",
+    "besluttede * at|1",
+    "besluttet * at|1",
+    "bestemte * at|1",
+    "bestemt * at|1",
+    "slog fast at|1",
+    "slået fast at|1",
+    "blev enige om at|1",
+    "blevet enige om at|1",
+    "er enige om at|1",
+    NULL,
+};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3754,6 +3771,8 @@ const struct lang lang_da = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,

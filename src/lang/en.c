@@ -4364,6 +4364,20 @@ static const char *const that_words[] = {"that", "this", "it", NULL};
 /* open an aside on who says so: "..., som hon brukar säga" */
 static const char *const as_words[] = {"as", "like", NULL};
 
+static const char *const generic[] = {"a", "an", NULL};
+
+static const char *const decided[] = {
+    "decided that|1",
+    "has decided that|1",
+    "have decided that|1",
+    "agreed that|1",
+    "have agreed that|1",
+    "resolved that|1",
+    "ruled that|1",
+    "it was decided that|1",
+    NULL,
+};
+
 static const char *const and_words[] = {"and", NULL};
 
 static const char *const numbers[] = {
@@ -4625,6 +4639,8 @@ const struct lang lang_en = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,

@@ -2161,6 +2161,19 @@ static const char *const that_words[] = {"se", "tämä", "näin", "niin", NULL};
 /* open an aside on who says so: "..., som hon brukar säga" */
 static const char *const as_words[] = {"kuten", "niinkuin", NULL};
 
+static const char *const generic[] = {NULL};
+
+static const char *const decided[] = {
+    "päätti * että|1",
+    "päättivät * että|1",
+    "päättänyt * että|1",
+    "päätettiin * että|1",
+    "sovittiin * että|1",
+    "sopivat * että|1",
+    "linjasi * että|1",
+    NULL,
+};
+
 static const char *const and_words[] = {"ja", "sekä", NULL};
 
 static const char *const numbers[] = {
@@ -2378,6 +2391,8 @@ const struct lang lang_fi = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,

@@ -3522,6 +3522,22 @@ static const char *const that_words[] = {"det", "dette", "slik", "sånn", NULL};
 /* open an aside on who says so: "..., som hon brukar säga" */
 static const char *const as_words[] = {"som", NULL};
 
+static const char *const generic[] = {"en", "ei", "et", "man", NULL};
+
+static const char *const decided[] = {
+    "vedtok * at|1",
+    "vedtatt * at|1",
+    "besluttet * at|1",
+    "bestemte * at|1",
+    "bestemt * at|1",
+    "slo fast at|1",
+    "slått fast at|1",
+    "ble enige om at|1",
+    "blitt enige om at|1",
+    "er enige om at|1",
+    NULL,
+};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3777,6 +3793,8 @@ const struct lang lang_nb = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,

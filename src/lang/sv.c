@@ -7115,6 +7115,29 @@ static const char *const that_words[] = {"det", "detta", "så", NULL};
 /* open an aside on who says so: "..., som hon brukar säga" */
 static const char *const as_words[] = {"som", NULL};
 
+static const char *const generic[] = {"en", "ett", "man", NULL};
+
+static const char *const decided[] = {
+    "beslutade * att|1",
+    "beslutat * att|1",
+    "beslutar * att|1",
+    "beslöt * att|1",
+    "slog fast att|1",
+    "slagit fast att|1",
+    "slår fast att|1",
+    "enades * om att|1",
+    "enats om att|1",
+    "bestämde * att|1",
+    "bestämt * att|1",
+    "bestämde sig för att|1",
+    "bestämt sig för att|1",
+    "bestämt oss för att|1",
+    "kommit överens om att|1",
+    "kom överens om att|1",
+    "ställde sig bakom att|1",
+    NULL,
+};
+
 static const char *const and_words[] = {"och", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -7408,6 +7431,8 @@ const struct lang lang_sv = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_RULE_OPENERS] = rule_openers,
