@@ -320,7 +320,20 @@ static int least_weight(const struct traits *t, int head)
     return rules && !against ? RULES_ALONE : TAKEN;
 }
 
-/* The COUNT blocks AT are the entries of one list. */
+/* True when a title of the article counts to COUNT: "Fem tankar om ledning". */
+static bool is_counted(struct search *s, size_t count)
+{
+    for (size_t i = 0; i < s->draft->count; i++) {
+        if (s->draft->blocks[i].kind != KIND_TITLE)
+            continue;
+        search_words(s, i);
+        if (search_number(s) == count)
+            return true;
+    }
+    return false;
+}
+
+/* The COUNT blocks AT are the entries of one list. Headings that are no rules may be chapters. */
 static void judge(struct search *s, const size_t *at, size_t count, int bonus)
 {
     struct traits t = {0};
@@ -335,7 +348,8 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
     int least = least_weight(&t, head + bonus);
-    bool taken = weight >= least;
+    bool names = s->draft->blocks[at[0]].kind == KIND_HEADING && !(t.orders + t.norms);
+    bool taken = weight >= least && (!names || is_counted(s, count));
     if (taken || s->wants_passed) {
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
                    least);

@@ -8,9 +8,9 @@
 
 #include "base/banned.h"
 
-/* Moves T behind the colon of an announcement: of "en ny regel: inget avtal utan öppna gränssnitt"
- * the rule. */
-static void skip_announcement(const struct search *s, size_t i, struct sentence *t)
+/* Moves T behind the colon of an announcement, if there is one: of "en ny regel: inget avtal utan
+ * öppna gränssnitt" the rule. */
+static bool skip_announcement(const struct search *s, size_t i, struct sentence *t)
 {
     enum {
         ANNOUNCING = 14,
@@ -23,16 +23,17 @@ static void skip_announcement(const struct search *s, size_t i, struct sentence 
     while (k < t->words && k <= ANNOUNCING && text.p[w[k - 1].at + w[k - 1].n] != ':')
         k++;
     if (k > ANNOUNCING || k + RULE > t->words)
-        return;
+        return false;
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
     while (at < n && hits[at].cue->weight < NAMED)
         at++;
     if (at == n)
-        return;
+        return false;
     t->word += k;
     t->words -= k;
     t->from = s->words[t->word].at;
+    return true;
 }
 
 /* Cuts T behind "styrelsen beslutade att", as one of HITS says. */
@@ -96,7 +97,7 @@ struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
     if (c.decided)
         c.weighed = c.quoted;
     else
-        skip_announcement(s, i, &c.quoted);
+        c.announced = skip_announcement(s, i, &c.quoted);
     sentence_trim(s->cues, text, s->words, &c.quoted);
     cut_story(s, i, t, &c.quoted, hits);
     c.weighed.words = c.quoted.word + c.quoted.words - c.weighed.word;

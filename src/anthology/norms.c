@@ -28,15 +28,16 @@ enum {
     WEIGHT_PAST = -2,    /* a verb in the past: a story */
     WEIGHT_NAME = -3,    /* tells of somebody by name */
     WEIGHT_DECIDED = 1,  /* what "styrelsen beslutade att" */
-    WEIGHT_GENERIC = 1,  /* opens with "en", "man" */
-    WEIGHT_CLAUSE = -1,  /* opens with "att" */
-    WEIGHT_POINTS = -1,  /* opens with "det", and no "att" or "som" behind */
-    WEIGHT_ECHO = 4,     /* stands in the title or a pull quote too */
-    NAME_TAIL = 3,       /* bytes of marks behind a name that ends a sentence */
-    NAMES_MOST = 64,     /* persons that are looked for */
-    SIGNS_MOST = 3,      /* all that may make it likelier, together */
-    NORMS_LEAST = 2,     /* without an imperative */
-    WEIGHT_SPOKEN = 1,   /* an order in direct speech of ORDER_WORDS or more */
+    WEIGHT_ANNOUNCED = 4, /* an order behind "ett enda råd:" */
+    WEIGHT_GENERIC = 1,   /* opens with "en", "man" */
+    WEIGHT_CLAUSE = -1,   /* opens with "att" */
+    WEIGHT_POINTS = -1,   /* opens with "det", and no "att" or "som" behind */
+    WEIGHT_ECHO = 4,      /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,        /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,      /* persons that are looked for */
+    SIGNS_MOST = 3,       /* all that may make it likelier, together */
+    NORMS_LEAST = 2,      /* without an imperative */
+    WEIGHT_SPOKEN = 1,    /* an order in direct speech of ORDER_WORDS or more */
     ORDER_WORDS = 3,
     SMALL_BYTES = 4,
     SHORT_WORDS = 5,
@@ -209,7 +210,10 @@ static bool holds(const struct search *s, const struct sentence *t, size_t from,
 /* Weighs the word that T opens with: "En chef ..." speaks of all, "Det ..." of what went before. */
 static void weigh_opener(struct search *s, struct scale *scale, const struct sentence *t)
 {
-    if (opens_with(s, t, LIST_GENERIC))
+    bool story = false;
+    for (size_t k = 0; k < scale->count; k++)
+        story |= scale->parts[k].weight < 0;
+    if (!story && opens_with(s, t, LIST_GENERIC))
         put(scale, WEIGHT_GENERIC, SPAN("speaks of all"));
     if (opens_with(s, t, LIST_INFINITIVES))
         put(scale, WEIGHT_CLAUSE, SPAN("half a sentence"));
@@ -319,8 +323,10 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
         put(&scale, WEIGHT_COLON, SPAN("announces"));
     struct clause c = clause_of(s, i, t, hits);
     put(&scale, c.decided ? WEIGHT_DECIDED : 0, SPAN("decided"));
+    if (c.announced && search_orders(s, i, c.quoted.word))
+        put(&scale, WEIGHT_ANNOUNCED, SPAN("announced order"));
     int norms = weigh_cues(&scale, t, &c, hits);
-    bool order = weigh_form(s, &scale, i, &c.weighed, is_said(s, i, t));
+    bool order = weigh_form(s, &scale, i, &c.weighed, is_said(s, i, t)) || c.announced;
     if (scale.weight <= 0 && !s->wants_passed)
         return false;
     bool echo = scale.weight > 0 && is_echoed(s, i, &c.quoted);

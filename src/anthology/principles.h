@@ -37,7 +37,8 @@ struct search {
     } taken;
     struct point {
         size_t block, from, end;
-    } * points; /* sentences that open as one of several, in order */
+        bool sure; /* one alone is taken too */
+    } * points;    /* sentences that open as one of several, in order */
     size_t point_count, point_cap;
     bool wants_passed; /* those that weighed too little are kept too, apart */
     struct finding *passed;
@@ -108,7 +109,8 @@ bool find_maxim(struct search *s, size_t i, const struct sentence *t, const stru
 /* clauses.c: what is WEIGHED of a sentence, and what is QUOTED of that when it is a norm. */
 struct clause {
     struct sentence weighed, quoted;
-    bool decided; /* somebody decided that it shall be so */
+    bool decided;   /* somebody decided that it shall be so */
+    bool announced; /* it stands behind a colon and the name of advice */
 };
 struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
                         const struct hits *hits);
@@ -117,6 +119,9 @@ struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
  * verbs in the past do. */
 size_t sentence_label(const struct search *s, size_t i, const struct sentence *t);
 bool sentence_past(const struct search *s, size_t i, const struct sentence *t);
+
+/* runs.c: True when word WORD of block I begins an order, or "att ...". */
+bool search_orders(const struct search *s, size_t i, size_t word);
 
 /* True when WORD is one of LIST. */
 bool search_holds(const struct search *s, const struct word *word, enum lang_list list);

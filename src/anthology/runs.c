@@ -126,8 +126,7 @@ static size_t word_from(const struct search *s, size_t at)
     return w;
 }
 
-/* True when word WORD of block I begins an order, or "att ...". */
-static bool is_order(const struct search *s, size_t i, size_t word)
+bool search_orders(const struct search *s, size_t i, size_t word)
 {
     size_t n;
     if (word < s->count && search_infinitive(s, &s->words[word]))
@@ -143,7 +142,7 @@ static size_t last_order(const struct search *s, size_t i, size_t from, size_t e
     enum { SMALL = 4 }; /* bytes of "och", "and", "sekä" */
     for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w + 1].at < end; w++)
         if (s->words[w].n <= SMALL && !(s->words[w + 1].flags & WORD_COMMA) &&
-            is_order(s, i, w + 1))
+            search_orders(s, i, w + 1))
             return s->words[w].at;
     return end;
 }
@@ -154,7 +153,7 @@ static size_t walk_orders(struct search *s, size_t i, size_t at, bool take)
 {
     struct span text = s->draft->blocks[i].text;
     size_t count = 0, first = word_from(s, at), w = first + 1;
-    if (!is_order(s, i, first))
+    if (!search_orders(s, i, first))
         return 0;
     while (w < s->count && !(s->words[w].flags & WORD_BREAK))
         w++;
@@ -164,7 +163,7 @@ static size_t walk_orders(struct search *s, size_t i, size_t at, bool take)
         while (comma < end && text.p[comma] != ',')
             comma++;
         size_t to = comma == end ? last_order(s, i, from, end) : comma;
-        if (!is_order(s, i, word_from(s, from)))
+        if (!search_orders(s, i, word_from(s, from)))
             return 0;
         if (take)
             search_add(s, i, from, to, EVIDENCE_LIST, true, "one of several points");
@@ -289,7 +288,7 @@ static bool take_counted(struct search *s, size_t i, size_t colon, size_t at)
 static void see_advice_behind(struct search *s, size_t i, size_t at)
 {
     size_t first = word_from(s, at);
-    if (!is_order(s, i, first) || !is_plain_order(s, i, at))
+    if (!search_orders(s, i, first) || !is_plain_order(s, i, at))
         return;
     s->asked = s->asked_known = true;
     s->asked_block = i;

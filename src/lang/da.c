@@ -2796,6 +2796,10 @@ static const char *const norms[] = {
     "kan man ikke * er det|4",
     "kan * men * kan ikke|4",
     "bliver bedre når|3",
+    "kommer ingen til at|3",
+    "vil ingen|2",
+    "det afgørende er|2",
+    "kan heller ikke|2",
     NULL,
 };
 
@@ -2952,6 +2956,29 @@ static const char *const norm_signs[] = {
     "aldrig været|-3",
     "aldrig haft|-3",
     "har aldrig|-2",
+    "tror ikke at|-4",
+    "tror * ikke på|-4",
+    "tvivler på at|-3",
+    "inden nytår|-3",
+    "før nytår|-3",
+    "efter nytår|-3",
+    "ved årsskiftet|-3",
+    "inden jul|-3",
+    "før jul|-3",
+    "inden sommer*|-3",
+    "læg mærke til|-6",
+    "bemærk at|-5",
+    "læs mere|-6",
+    "må jeg indrømme|-6",
+    "må jeg sige|-5",
+    "jeg må indrømme|-6",
+    "jeg må sige|-5",
+    "må have været|-6",
+    "som det skal være|-3",
+    "kommentarfeltet|-8",
+    "får et|-2",
+    "får en|-2",
+    "har haft|-2",
     NULL,
 };
 
@@ -3217,7 +3244,6 @@ static const char *const maxims[] = {
     "siger tit at|3",
     "plejer at sige|2",
     "plejer at sige at|3",
-    "plejer at sige, at|3",
     "altid sagde|2",
     "altid siger|2",
     "tit siger|2",
@@ -3514,18 +3540,9 @@ static const char *const as_words[] = {"som", NULL};
 static const char *const generic[] = {"en", "et", "man", NULL};
 
 static const char *const decided[] = {
-    "vedtog * at|1",
-    "vedtaget * at|1",
-    "besluttede * at|1",
-    "besluttet * at|1",
-    "bestemte * at|1",
-    "bestemt * at|1",
-    "slog fast at|1",
-    "slået fast at|1",
-    "blev enige om at|1",
-    "blevet enige om at|1",
-    "er enige om at|1",
-    NULL,
+    "vedtog * at|1",      "vedtaget * at|1",      "besluttede * at|1", "besluttet * at|1",
+    "bestemte * at|1",    "bestemt * at|1",       "slog fast at|1",    "slået fast at|1",
+    "blev enige om at|1", "blevet enige om at|1", "er enige om at|1",  NULL,
 };
 
 static const char *const and_words[] = {"og", "samt", NULL};

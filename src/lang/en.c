@@ -3626,6 +3626,10 @@ static const char *const norms[] = {
     "if nobody * it|3",
     "gets better when|3",
     "is just|1",
+    "nobody will|2",
+    "no one will|2",
+    "what matters is|2",
+    "what matters most|2",
     NULL,
 };
 
@@ -3778,6 +3782,23 @@ static const char *const norm_signs[] = {
     "never seen|-3",
     "since then|-3",
     "did we|-2",
+    "do not think that|-3",
+    "don't think|-3",
+    "doubt that|-3",
+    "by christmas|-3",
+    "before christmas|-3",
+    "by the end of the year|-3",
+    "by summer|-3",
+    "before the summer|-3",
+    "i must admit|-6",
+    "i must say|-5",
+    "i have to admit|-6",
+    "i have to say|-5",
+    "must have been|-6",
+    "as it should be|-3",
+    "in the comments|-6",
+    "read more|-6",
+    "please note|-5",
     NULL,
 };
 
@@ -4367,15 +4388,9 @@ static const char *const as_words[] = {"as", "like", NULL};
 static const char *const generic[] = {"a", "an", NULL};
 
 static const char *const decided[] = {
-    "decided that|1",
-    "has decided that|1",
-    "have decided that|1",
-    "agreed that|1",
-    "have agreed that|1",
-    "resolved that|1",
-    "ruled that|1",
-    "it was decided that|1",
-    NULL,
+    "decided that|1", "has decided that|1",    "have decided that|1",
+    "agreed that|1",  "have agreed that|1",    "resolved that|1",
+    "ruled that|1",   "it was decided that|1", NULL,
 };
 
 static const char *const and_words[] = {"and", NULL};

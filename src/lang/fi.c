@@ -1847,6 +1847,9 @@ static const char *const norms[] = {
     "ilman * on vain|4",
     "ilman * ei ole|3",
     "se joka * ei|1",
+    "kukaan ei|2",
+    "ratkaisevaa on|2",
+    "olennaista on|2",
     NULL,
 };
 
@@ -1942,6 +1945,15 @@ static const char *const norm_signs[] = {
     "sinä|-1",
     "ehkä|-1",
     "valitettavasti|-2",
+    "en usko että|-4",
+    "ennen joulua|-3",
+    "joulun jälkeen|-3",
+    "vuodenvaihteessa|-3",
+    "ennen kesää|-3",
+    "täytyy myöntää|-6",
+    "on myönnettävä|-6",
+    "lue lisää|-6",
+    "huomaa että|-5",
     NULL,
 };
 
@@ -2164,14 +2176,8 @@ static const char *const as_words[] = {"kuten", "niinkuin", NULL};
 static const char *const generic[] = {NULL};
 
 static const char *const decided[] = {
-    "päätti * että|1",
-    "päättivät * että|1",
-    "päättänyt * että|1",
-    "päätettiin * että|1",
-    "sovittiin * että|1",
-    "sopivat * että|1",
-    "linjasi * että|1",
-    NULL,
+    "päätti * että|1",    "päättivät * että|1", "päättänyt * että|1", "päätettiin * että|1",
+    "sovittiin * että|1", "sopivat * että|1",   "linjasi * että|1",   NULL,
 };
 
 static const char *const and_words[] = {"ja", "sekä", NULL};
