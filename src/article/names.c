@@ -79,6 +79,9 @@ static bool is_credit(const struct scan *s, size_t b, size_t from)
     if (from == s->first[b])
         return false;
     struct span gap = scan_gap(s, b, from);
+    if (from > s->first[b] + 1 && s->bits[from - 1] & VOCAB_COPULA &&
+        s->bits[from - 2] & VOCAB_WRITER && scan_joined(s, b, from))
+        return true; /* "Programledare är X" */
     return s->bits[from - 1] & VOCAB_CREDIT ||
            (s->bits[from - 1] & VOCAB_WRITER && gap.n && gap.p[0] == ':');
 }

@@ -245,6 +245,22 @@ static size_t area_of(struct span word)
     return code ? registry_area(span_make(word.p, n)) : SIZE_MAX;
 }
 
+/* "Länsstyrelsen", where one with that as its first word was named in full: words of the mention,
+ * or 0. */
+static size_t short_at(struct scan *s, struct orgs *o, size_t b, size_t w)
+{
+    struct span word = scan_word(s, b, w);
+    for (size_t i = 0; i < o->count; i++) {
+        struct span name = span_of(o->list[i].org.name);
+        if (vocab_noun_kind(s->bits[w]) != o->list[i].org.kind || !o->list[i].org.name ||
+            !span_starts(name, word) || name.n <= word.n || name.p[word.n] != ' ')
+            continue;
+        mention_add(o, s, (struct org_mention){.block = b, .from = w, .to = w + 1, .org = (int)i});
+        return 1;
+    }
+    return 0;
+}
+
 /* "umebor", "www.nacka.se", "namn@umea.se", "019-30 20 10" at word W. */
 static void other_at(struct scan *s, struct orgs *o, size_t b, size_t w)
 {
@@ -276,6 +292,8 @@ static void find_in_block(struct scan *s, struct orgs *o, struct arena *arena, s
             o->nouns[vocab_noun_kind(bits)]++;
         if (s->words[w].flags & WORD_UPPER)
             n = known_at(s, o, b, w);
+        if (n == 0 && bits & VOCAB_NOUN && s->words[w].flags & WORD_UPPER)
+            n = short_at(s, o, b, w);
         if (n == 0 && bits & VOCAB_FORM)
             n = form_before(s, o, arena, b, w);
         if (n == 0 && bits & VOCAB_FORM)

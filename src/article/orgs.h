@@ -33,6 +33,7 @@ struct org_entry {
     int places;   /* mentions of its place alone */
     int areas;    /* telephones around there */
     int roles;    /* persons with a role in it */
+    int pairs;    /* "Falköping och Tidaholm", in title or lead */
     int heads;    /* mentions in title, kicker, lead or about the sender */
     size_t first; /* word of the first mention in kept text, or SIZE_MAX */
 };

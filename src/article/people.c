@@ -254,8 +254,9 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
     struct role role;
     for (size_t w = n->from; w < n->to; w++)
         s->taken[w] = TAKEN_NAME;
-    if (n->credit) {
-        e->writer = true;
+    if (n->credit) { /* who is told of may have made a picture too */
+        e->writer = e->writer || !e->role;
+        e->credited = true;
         return;
     }
     if (n->given)
@@ -266,6 +267,7 @@ static void take_name(struct gathering *g, size_t b, const struct name *n)
         e->evidence += EVIDENCE_ROLE + (n->initial && n->to < n->from + 2 ? 0 : EVIDENCE_INSIDE);
         e->role = role_text(s, &role, g->arena);
         e->organisation = role.organisation;
+        e->writer = e->writer && !e->credited;
     }
     if (said_beside(s, b, n))
         e->evidence += says_quote(s, b, n) ? EVIDENCE_LEAST : EVIDENCE_SAID;

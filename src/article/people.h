@@ -18,6 +18,7 @@ struct person_entry {
     int evidence;
     bool known_name; /* the first word is a given name of the language's list */
     bool writer;     /* named in a byline and not told about */
+    bool credited;   /* made a picture, or asks the questions */
     bool self;       /* writes in the first person as one of the organisation */
     int index;       /* in the draft, or -1 when it is no person after all */
 };

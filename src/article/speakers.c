@@ -27,6 +27,9 @@ struct state {
     int last[3];          /* by gender: the one last spoken of, or NOBODY */
     unsigned char *heard; /* per person: was a topic or a speaker */
     size_t heard_count;
+    unsigned *quotes; /* per person: quotes said so far */
+    unsigned quote_count;
+    int voice;        /* who said the last of them, or NOBODY */
     enum kind before; /* kind of the last paragraph, lead or quote */
     bool told;        /* that one named somebody */
     bool shared[3];   /* by gender: it names two whom a pronoun may mean */
@@ -327,6 +330,16 @@ static bool is_told(const struct state *st, int person)
     return false;
 }
 
+/* The one who has said most of the quotes so far, and the last: an interview goes on with him,
+ * where nobody else was named since. */
+static int main_voice(const struct state *st)
+{
+    enum { LEAST = 2 };
+    if (st->before != KIND_PARA || st->voice < 0 || st->quote_count < LEAST)
+        return NOBODY;
+    return st->quotes[st->voice] * 3 >= st->quote_count * 2 ? st->voice : NOBODY;
+}
+
 /* The speaker of quote B, which names nobody. */
 static int understood(const struct state *st, size_t b)
 {
@@ -338,7 +351,7 @@ static int understood(const struct state *st, size_t b)
         return named_after(st, b);
     if (st->before == KIND_PARA && st->told)
         return st->topic;
-    return st->heard_count == 1 ? st->topic : NOBODY;
+    return st->heard_count == 1 ? st->topic : main_voice(st);
 }
 
 static int read_quote(struct state *st, size_t b)
@@ -346,8 +359,12 @@ static int read_quote(struct state *st, size_t b)
     int speaker = named_in(st, b);
     if (speaker == NOBODY)
         speaker = understood(st, b);
-    if (speaker >= 0)
+    if (speaker >= 0) {
         hear(st, speaker);
+        st->quotes[speaker]++;
+    }
+    st->quote_count++;
+    st->voice = speaker;
     st->before = KIND_QUOTE;
     return speaker >= 0 ? speaker : NOBODY;
 }
@@ -357,6 +374,9 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
     struct state st = {.s = s, .p = p, .topic = NOBODY, .before = KIND_OMITTED, .only = NOBODY};
     st.heard = mem_alloc(p->count + 1);
     memset(st.heard, 0, p->count + 1);
+    st.quotes = mem_alloc((p->count + 1) * sizeof *st.quotes);
+    memset(st.quotes, 0, (p->count + 1) * sizeof *st.quotes);
+    st.voice = NOBODY;
     for (size_t i = 0; i < 3; i++)
         st.last[i] = NOBODY;
     for (size_t i = 0; i < p->count; i++) {
@@ -376,4 +396,5 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
             read_paragraph(&st, b);
     }
     free(st.heard);
+    free(st.quotes);
 }

@@ -171,6 +171,32 @@ static void add_nouns(struct orgs *o)
     }
 }
 
+/* True when only "och" stands between two mentions of bodies of one kind, in a title or a lead. */
+static bool is_pair(const struct scan *s, const struct orgs *o, const struct org_mention *a,
+                    const struct org_mention *b)
+{
+    enum kind kind = s->blocks[a->block].kind;
+    if (a->block != b->block || a->to + 1 != b->from || a->org == b->org ||
+        (kind != KIND_TITLE && kind != KIND_LEAD) ||
+        o->list[a->org].org.kind != o->list[b->org].org.kind)
+        return false;
+    for (const char *const *row = lang_list(s->lang, LIST_AND); *row; row++)
+        if (s->words[a->to].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
+static void count_pairs(const struct scan *s, struct orgs *o)
+{
+    for (size_t i = 0; i + 1 < o->mention_count; i++) {
+        const struct org_mention *a = &o->mentions[i], *b = a + 1;
+        if (is_pair(s, o, a, b)) {
+            o->list[a->org].pairs++;
+            o->list[b->org].pairs++;
+        }
+    }
+}
+
 void weigh(const struct scan *s, struct orgs *o)
 {
     size_t para = 0, b = 0;
@@ -183,6 +209,7 @@ void weigh(const struct scan *s, struct orgs *o)
         o->list[i].score = o->list[i].score * kind_percent(&o->list[i]) / 100;
     orgs_pointed(s, o);
     add_nouns(o);
+    count_pairs(s, o);
 }
 
 /* True when somebody speaks: the article is no column on the state of things. */
@@ -208,10 +235,12 @@ static bool is_only(const struct orgs *o, const struct org_entry *e)
 static bool is_only_place(const struct orgs *o, const struct org_entry *e)
 {
     bool region = span_starts(span_of(e->org.name), SPAN("Region "));
-    if (e->first == SIZE_MAX || !(o->nouns[e->org.kind] || (region && o->nouns[ORG_REGION])))
+    bool site = e->first == SIZE_MAX && e->heads > 0; /* "Sala biblioteks blogg", over the text */
+    if ((e->first == SIZE_MAX && !site) ||
+        !(o->nouns[e->org.kind] || (region && o->nouns[ORG_REGION])))
         return false;
     for (size_t i = 0; i < o->count; i++)
-        if (&o->list[i] != e && o->list[i].first != SIZE_MAX)
+        if (&o->list[i] != e && (o->list[i].first != SIZE_MAX || (site && o->list[i].heads)))
             return false;
     return true;
 }
@@ -272,13 +301,13 @@ static const struct registered *region_of_places(const struct scan *s, const str
 /* True when E is told about beside BEST, not only mentioned. */
 static bool is_told(const struct org_entry *e, const struct org_entry *best)
 {
-    return e != best && e->first != SIZE_MAX && e->roles > 0 &&
+    return e != best && e->first != SIZE_MAX && (e->roles > 0 || (e->pairs && best->pairs)) &&
            e->score * 100 >= best->score * VOICE_PERCENT && e->score >= SCORE_LEAST;
 }
 
 static bool is_peer(const struct org_entry *e, const struct org_entry *best)
 {
-    return is_told(e, best) && best->roles > 0 && e->org.kind == best->org.kind &&
+    return is_told(e, best) && (best->roles > 0 || best->pairs) && e->org.kind == best->org.kind &&
            e->score * 100 >= best->score * PEER_PERCENT && e->first < best->first;
 }
 

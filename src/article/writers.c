@@ -153,6 +153,8 @@ static void take_writer(struct gathering *g, size_t b, const struct name *n, boo
     if (!labelled && beside) /* "Vi ...", by two of a university; "/ Eva Ek, it-strateg" */
         told =
             told || (g->plural && (role.organisation || signs(s, b))) || opens_signature(s, b, n);
+    if (labelled && beside && g->plural && count_words(s, VOCAB_I, 1))
+        told = true; /* "av Eva Ek, bibliotekarie", over "vi ..." and "jag ..." */
     for (size_t r = role.from; has_role && r < role.to; r++)
         told = told && !(s->bits[r] & VOCAB_OUTSIDER);
     if (told && has_role && !e->role) {

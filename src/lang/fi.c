@@ -1847,7 +1847,6 @@ static const char *const norms[] = {
     "ilman * on vain|4",
     "ilman * ei ole|3",
     "se joka * ei|1",
-    "kukaan ei|2",
     "ratkaisevaa on|2",
     "olennaista on|2",
     NULL,

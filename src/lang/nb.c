@@ -2339,6 +2339,15 @@ static const char *const roles[] = {
     "vaktmester",
     "student",
     "medarbeider",
+    "bibliotekar",
+    "hjelpepleier",
+    "renholder",
+    "kokk",
+    "arkivar",
+    "miljøterapeut",
+    "fagarbeider",
+    "hjemmehjelper",
+    "verneombud",
     NULL,
 };
 

@@ -5034,6 +5034,27 @@ static const char *const roles[] = {
     "kartingenjör",
     "kundtjänstmedarbetare",
     "verksamhetsutvecklare",
+    "kundvärd",
+    "medborgarvärd",
+    "länsråd",
+    "städare",
+    "väktare",
+    "vårdare",
+    "tolk",
+    "översättare",
+    "konservator",
+    "arkeolog",
+    "maskinist",
+    "lokförare",
+    "tågvärd",
+    "konduktör",
+    "rörmokare",
+    "parkarbetare",
+    "formgivare",
+    "utbildare",
+    "sjukgymnast",
+    "hydrolog",
+    "lantmätare",
     NULL,
 };
 
@@ -5067,6 +5088,12 @@ static const char *const outsiders[] = {
     "copywriter",
     "organisationskonsult",
     "debattör",
+    "verksamhetskonsult",
+    "managementkonsult",
+    "ledarskapskonsult",
+    "it-konsult",
+    "seniorkonsult",
+    "forskare",
     NULL,
 };
 
@@ -5174,12 +5201,14 @@ static const char *const org_nouns[] = {
     "kommunstyrelsens|kommunledningskontoret|kommunkontoret|stadsbyggnadskontoret|"
     "stadsdelsförvaltningen|stadsdelsförvaltning|stadsdelsdirektör|stadsdelsdirektören|"
     "socialförvaltningen|utbildningsförvaltningen|omsorgsförvaltningen|skolförvaltningen|"
+    "stadsbiblioteket|"
     "äldreförvaltningen|hemtjänsten|socialtjänsten|socialchefen|skolchefen",
     "region|regionen|regionens|landstinget|landstingets|regionstyrelsen|regionkontoret|"
     "regiondirektör|regiondirektören|regiondirektörens|regionfullmäktige|regionråd|"
     "regionrådet|sjukvårdsdirektören|vårdcentralen|hälsocentralen|lasarettet|sjukhuset|"
     "folktandvården|regionhuset|landstingshuset",
-    "agency|myndigheten|myndighetens|verket|verkets|generaldirektören|generaldirektör",
+    "agency|länsstyrelsen|länsstyrelsens|landshövdingen|myndigheten|myndighetens|verket|verkets|"
+    "generaldirektören|generaldirektör",
     "university|universitetet|universitetets|högskolan|högskolans|lärosätet|lärosätets|rektorn|"
     "fakulteten|fakultetens|universitetsdirektören|universitetsbiblioteket|prefekten|prorektorn",
     "company|bolaget|bolagets|bostadsbolaget|bostadsbolagets|företaget|koncernen|vd",

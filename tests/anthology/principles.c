@@ -327,6 +327,10 @@ TEST(rules_with_what_explains_them)
                          "item • Våga sluta i tid.\n"),
               "list Gå hem. Klockan var sju.\nlist Fråga en gång.\n"
               "norm Chefen måste fråga en gång till.\nlist Våga sluta i tid.\n");
+    /* where most entries are one sentence, each is taken as it stands */
+    CHECK_STR(find("sv", "heading Tre råd\nitem • Gå hem. Klockan var sju.\n"
+                         "item • Fråga en gång till.\nitem • Våga sluta i tid.\n"),
+              "list Gå hem. Klockan var sju.\nlist Fråga en gång till.\nlist Våga sluta i tid.\n");
 }
 
 TEST(lines_without_marks_behind_a_colon)
