@@ -32,12 +32,15 @@ enum {
     WEIGHT_GENERIC = 1,   /* opens with "en", "man" */
     WEIGHT_CLAUSE = -1,   /* opens with "att" */
     WEIGHT_POINTS = -1,   /* opens with "det", and no "att" or "som" behind */
-    WEIGHT_ECHO = 4,      /* stands in the title or a pull quote too */
-    NAME_TAIL = 3,        /* bytes of marks behind a name that ends a sentence */
-    NAMES_MOST = 64,      /* persons that are looked for */
-    SIGNS_MOST = 3,       /* all that may make it likelier, together */
-    NORMS_LEAST = 2,      /* without an imperative */
-    WEIGHT_SPOKEN = 1,    /* an order in direct speech of ORDER_WORDS or more */
+    WEIGHT_TURN = 2,
+    WEIGHT_DENIED = 2,
+    WEIGHT_THEREFORE = 2,
+    WEIGHT_ECHO = 4,   /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,     /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,   /* persons that are looked for */
+    SIGNS_MOST = 3,    /* all that may make it likelier, together */
+    NORMS_LEAST = 2,   /* without an imperative */
+    WEIGHT_SPOKEN = 1, /* an order in direct speech of ORDER_WORDS or more */
     ORDER_WORDS = 3,
     SMALL_BYTES = 4,
     SHORT_WORDS = 5,
@@ -222,6 +225,46 @@ static void weigh_opener(struct search *s, struct scale *scale, const struct sen
         put(scale, WEIGHT_POINTS, SPAN("speaks of what went before"));
 }
 
+/* Where a word of T behind FROM is the same as word K of T and WORD_COMMA as BEHIND_COMMA says; or
+ * 0.
+ */
+static size_t again(const struct search *s, const struct sentence *t, size_t k, size_t from,
+                    bool behind_comma)
+{
+    const struct word *w = s->words + t->word;
+    for (size_t i = from; i < t->words; i++)
+        if (w[i].hash == w[k].hash && (!behind_comma || (w[i].flags & WORD_COMMA)))
+            return i;
+    return 0;
+}
+
+/* Weighs the figures of speech that sayings are made of: "Har man inte tid att lyssna har man inte
+ * tid att leda", "Man köper inte förändring, man odlar den". */
+static int weigh_figure(struct search *s, struct scale *scale, const struct sentence *t)
+{
+    enum { WORDS = 18, LEAST = 5 };
+    const struct word *w = s->words + t->word;
+    size_t denied = 0, first = 0;
+    for (size_t k = 0; k < scale->count; k++)
+        if (scale->parts[k].weight < 0)
+            return 0;
+    if (t->words > WORDS || t->words < LEAST || t->question)
+        return 0;
+    for (size_t k = 0; k < t->words; k++)
+        if (search_holds(s, &w[k], LIST_NEGATIONS) && !denied++)
+            first = k;
+    size_t turn = again(s, t, 0, 2, true);
+    int weight = 0;
+    if (denied && first < turn)
+        weight = WEIGHT_TURN; /* not this, but that */
+    else if (denied > 1)
+        weight = WEIGHT_DENIED; /* without one no other */
+    else if (search_holds(s, &w[1], LIST_GENERIC) && again(s, t, 1, 3, false))
+        weight = WEIGHT_THEREFORE; /* does one this, one does that */
+    put(scale, weight, SPAN("figure of speech"));
+    return weight;
+}
+
 /* True when it opens with an imperative, or as rules open; SAID: it is direct speech. */
 static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t,
                        bool said)
@@ -329,6 +372,7 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     bool order = weigh_form(s, &scale, i, &c.weighed, is_said(s, i, t)) || c.announced;
     if (scale.weight <= 0 && !s->wants_passed)
         return false;
+    norms += weigh_figure(s, &scale, &c.weighed);
     bool echo = scale.weight > 0 && is_echoed(s, i, &c.quoted);
     if (echo)
         put(&scale, WEIGHT_ECHO, SPAN("set out once more"));

@@ -2836,6 +2836,9 @@ static const char *const norms[] = {
     "vil ingen|2",
     "det afgørende er|2",
     "kan heller ikke|2",
+    "ingen mening i at|3",
+    "meningsløst at|3",
+    "ingen idé at|3",
     NULL,
 };
 
@@ -3321,6 +3324,7 @@ static const char *const maxims[] = {
     "indrammet|1",
     "citatet|1",
     "sætningen|1",
+    "et * udtryk|1",
     NULL,
 };
 
@@ -3581,6 +3585,8 @@ static const char *const decided[] = {
     "blev enige om at|1", "blevet enige om at|1", "er enige om at|1",  NULL,
 };
 
+static const char *const negations[] = {"ikke", "aldrig", "ingen", "intet", "ingenting", NULL};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3588,9 +3594,13 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|0",         "den der|0",     "de der|0",       "den leder der|2", "den chef der|2",
-    "en leder der|2",    "en chef der|2", "det der ikke|0", "det man ikke|2",  "at * er at|4",
-    "at * er også at|3", "at lede er|3",  "ingen bliver|2", "alle der|0",      NULL,
+    "den som|0",       "den der|0",         "de der|0",
+    "den leder der|2", "den chef der|2",    "en leder der|2",
+    "en chef der|2",   "det der ikke|0",    "det man ikke|2",
+    "at * er at|4",    "at * er også at|3", "at lede er|3",
+    "ingen bliver|2",  "alle der|0",        "lederne|1",
+
+    "ledelsen|1",      "chefer|1",          NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3824,6 +3834,7 @@ const struct lang lang_da = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
             [LIST_GENERIC] = generic,
             [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,

@@ -3686,6 +3686,13 @@ static const char *const norms[] = {
     "no one will|2",
     "what matters is|2",
     "what matters most|2",
+    "no point in|3",
+    "the further|2",
+    "the closer|2",
+    "the sooner|2",
+    "the longer|1",
+    "the more|1",
+    "is no use|3",
     NULL,
 };
 
@@ -4203,6 +4210,8 @@ static const char *const maxims[] = {
     "card|1",
     "t-shirt|1",
     "taught me|1",
+    "an * expression|1",
+    "a * saying|1",
     NULL,
 };
 
@@ -4449,6 +4458,9 @@ static const char *const decided[] = {
     "ruled that|1",   "it was decided that|1", NULL,
 };
 
+static const char *const negations[] = {"not",     "no",    "never",  "nobody", "nothing", "don't",
+                                        "doesn't", "isn't", "cannot", "can't",  "won't",   NULL};
+
 static const char *const and_words[] = {"and", NULL};
 
 static const char *const numbers[] = {
@@ -4456,13 +4468,12 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "whoever|0",         "those who|0",
-    "anyone who|0",      "a leader who|2",
-    "a manager who|2",   "the leader who|2",
-    "the manager who|2", "what you do not|2",
-    "what nobody|2",     "to * is to|4",
-    "to * is also to|3", "nobody who|1",
-    "if nobody|1",       NULL,
+    "whoever|0",         "those who|0",       "anyone who|0",
+    "a leader who|2",    "a manager who|2",   "the leader who|2",
+    "the manager who|2", "what you do not|2", "what nobody|2",
+    "to * is to|4",      "to * is also to|3", "nobody who|1",
+    "if nobody|1",       "managers|1",        "leaders|1",
+    "leaders who|1",     "managers who|1",    NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -4710,6 +4721,7 @@ const struct lang lang_en = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
             [LIST_GENERIC] = generic,
             [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,

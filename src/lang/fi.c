@@ -1849,6 +1849,7 @@ static const char *const norms[] = {
     "se joka * ei|1",
     "ratkaisevaa on|2",
     "olennaista on|2",
+    "ei kannata|3",
     NULL,
 };
 
@@ -2179,6 +2180,9 @@ static const char *const decided[] = {
     "sovittiin * että|1", "sopivat * että|1",   "linjasi * että|1",   NULL,
 };
 
+static const char *const negations[] = {"ei",   "eivät", "en",    "emme", "et",
+                                        "ette", "älä",   "älkää", NULL};
+
 static const char *const and_words[] = {"ja", "sekä", NULL};
 
 static const char *const numbers[] = {
@@ -2396,6 +2400,7 @@ const struct lang lang_fi = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
             [LIST_GENERIC] = generic,
             [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,

@@ -2775,6 +2775,10 @@ static const char *const norms[] = {
     "vil ingen|2",
     "det avgjørende er|2",
     "kan heller ikke|2",
+    "ingen vits i å|3",
+    "ingen mening i å|3",
+    "meningsløst å|3",
+    "ingen idé å|3",
     NULL,
 };
 
@@ -3275,6 +3279,7 @@ static const char *const maxims[] = {
     "frasen|1",
     "parole|2",
     "parolen|2",
+    "et * uttrykk|1",
     NULL,
 };
 
@@ -3574,6 +3579,8 @@ static const char *const decided[] = {
     NULL,
 };
 
+static const char *const negations[] = {"ikke", "aldri", "ingen", "intet", "ingenting", NULL};
+
 static const char *const and_words[] = {"og", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -3581,19 +3588,10 @@ static const char *const numbers[] = {
 };
 
 static const char *const rule_openers[] = {
-    "den som|0",
-    "de som|0",
-    "den leder som|2",
-    "den lederen som|2",
-    "en leder som|2",
-    "det som ikke|0",
-    "det man ikke|2",
-    "å * er å|4",
-    "å * er også å|3",
-    "å lede er|3",
-    "ingen blir|2",
-    "alle som|0",
-    NULL,
+    "den som|0",       "de som|0",       "den leder som|2", "den lederen som|2",
+    "en leder som|2",  "det som ikke|0", "det man ikke|2",  "å * er å|4",
+    "å * er også å|3", "å lede er|3",    "ingen blir|2",    "alle som|0",
+    "lederne|1",       "ledere som|2",   "ledelsen|1",      NULL,
 };
 
 static const char *const abbreviations[] = {
@@ -3829,6 +3827,7 @@ const struct lang lang_nb = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
             [LIST_GENERIC] = generic,
             [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,

@@ -5703,6 +5703,9 @@ static const char *const norms[] = {
     "kan inte heller|2",
     "det avgörande är|2",
     "det svåraste är|1",
+    "ingen mening med att|3",
+    "ingen poäng att|3",
+    "meningslöst att|3",
     NULL,
 };
 
@@ -6539,6 +6542,7 @@ static const char *const maxims[] = {
     "frasen|1",
     "citat|1",
     "citatet|1",
+    "ett * uttryck|1",
     NULL,
 };
 
@@ -7193,6 +7197,9 @@ static const char *const decided[] = {
     "kom överens om att|1",  "ställde sig bakom att|1", NULL,
 };
 
+static const char *const negations[] = {"inte",  "ej",   "icke",      "aldrig", "ingen",
+                                        "inget", "inga", "ingenting", NULL};
+
 static const char *const and_words[] = {"och", "samt", NULL};
 
 static const char *const numbers[] = {
@@ -7222,6 +7229,11 @@ static const char *const rule_openers[] = {
     "ingen kan|1",
     "alla som|0",
     "ju * desto|2",
+    "cheferna|1",
+    "chefer som|2",
+    "ledarna|1",
+    "ledare som|2",
+    "ledningen|1",
     NULL,
 };
 
@@ -7486,6 +7498,7 @@ const struct lang lang_sv = {
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
             [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
             [LIST_GENERIC] = generic,
             [LIST_DECIDED] = decided,
             [LIST_AS] = as_words,
