@@ -239,8 +239,8 @@ static size_t again(const struct search *s, const struct sentence *t, size_t k, 
 }
 
 /* Weighs the figures of speech that sayings are made of: "Har man inte tid att lyssna har man inte
- * tid att leda", "Man köper inte förändring, man odlar den". */
-static int weigh_figure(struct search *s, struct scale *scale, const struct sentence *t)
+ * tid att leda", "Man köper inte förändring, man odlar den". RULE: it opens as rules do. */
+static int weigh_figure(struct search *s, struct scale *scale, const struct sentence *t, bool rule)
 {
     enum { WORDS = 18, LEAST = 5 };
     const struct word *w = s->words + t->word;
@@ -248,8 +248,10 @@ static int weigh_figure(struct search *s, struct scale *scale, const struct sent
     for (size_t k = 0; k < scale->count; k++)
         if (scale->parts[k].weight < 0)
             return 0;
-    if (t->words > WORDS || t->words < LEAST || t->question)
+    if (t->words > WORDS || t->words < LEAST || t->question || opens_with(s, t, LIST_FIRST_PERSON))
         return 0;
+    bool one = search_holds(s, &w[1], LIST_GENERIC); /* "Har man ..." */
+    bool all = one || rule || opens_with(s, t, LIST_GENERIC) || opens_with(s, t, LIST_THAT);
     for (size_t k = 0; k < t->words; k++)
         if (search_holds(s, &w[k], LIST_NEGATIONS) && !denied++)
             first = k;
@@ -257,9 +259,9 @@ static int weigh_figure(struct search *s, struct scale *scale, const struct sent
     int weight = 0;
     if (denied && first < turn)
         weight = WEIGHT_TURN; /* not this, but that */
-    else if (denied > 1)
+    else if (denied > 1 && all)
         weight = WEIGHT_DENIED; /* without one no other */
-    else if (search_holds(s, &w[1], LIST_GENERIC) && again(s, t, 1, 3, false))
+    else if (one && again(s, t, 1, 3, false))
         weight = WEIGHT_THEREFORE; /* does one this, one does that */
     put(scale, weight, SPAN("figure of speech"));
     return weight;
@@ -372,7 +374,7 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     bool order = weigh_form(s, &scale, i, &c.weighed, is_said(s, i, t)) || c.announced;
     if (scale.weight <= 0 && !s->wants_passed)
         return false;
-    norms += weigh_figure(s, &scale, &c.weighed);
+    norms += weigh_figure(s, &scale, &c.weighed, order);
     bool echo = scale.weight > 0 && is_echoed(s, i, &c.quoted);
     if (echo)
         put(&scale, WEIGHT_ECHO, SPAN("set out once more"));

@@ -437,3 +437,63 @@ TEST(sayings_written_on_things)
               "maxim Fråga innan du flyttar båten\n");
     CHECK_STR(find("sv", "para På dörren satt ett kort med texten ”Vi hade stängt i juli”.\n"), "");
 }
+
+TEST(what_was_decided)
+{
+    CHECK_STR(find("sv", "para Rodderna beslutade i februari att alla båtar ska ha en ägare.\n"),
+              "norm alla båtar ska ha en ägare.\n");
+    CHECK_STR(find("da", "para Roerne besluttede i februar, at alle både skal have en ejer.\n"),
+              "norm alle både skal have en ejer.\n");
+    CHECK_STR(find("sv", "para Roddarna beslutade i februari att båten ska målas till hösten.\n"),
+              "");
+}
+
+TEST(a_norm_with_a_story_behind_it)
+{
+    CHECK_STR(find("sv", "quote När man delar båt måste man dela nycklar, och det hade vi inte "
+                         "tänkt på.\n"),
+              "norm När man delar båt måste man dela nycklar\n");
+    CHECK_STR(
+        find("sv", "quote Man måste dela nycklar när man delar båt, och kajen ska vara öppen.\n"),
+        "norm Man måste dela nycklar när man delar båt, och kajen ska vara öppen.\n");
+}
+
+TEST(an_order_that_was_announced)
+{
+    CHECK_STR(find("sv",
+                   "para Hon har ett enda råd till dem som tar över: våga visa båten medan den "
+                   "läcker.\n"),
+              "norm våga visa båten medan den läcker.\n");
+    CHECK_STR(find("sv", "para Hon ropade till dem som rodde: våga visa båten.\n"), "");
+}
+
+TEST(headings_that_are_chapters)
+{
+    const char *text = "heading 1. Bakgrund\npara Det var så.\nheading 2. Vad vi gjorde\n"
+                       "para Det blev så.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "title Lärdomar av ett år\n%s", text)), "");
+    CHECK_STR(find("sv", arena_printf(&arena, "title Två lärdomar av ett år\n%s", text)),
+              "list Bakgrund\nlist Vad vi gjorde\n");
+}
+
+TEST(figures_of_speech)
+{
+    CHECK_STR(find("sv", "quote Har man inte tid att ro har man inte tid att simma.\n"
+                         "quote Man köper inte vänner, man ror med dem.\n"),
+              "norm Har man inte tid att ro har man inte tid att simma.\n"
+              "norm Man köper inte vänner, man ror med dem.\n");
+    CHECK_STR(find("nb", "quote Man kjøper ikke venner, man ror med dem.\n"),
+              "norm Man kjøper ikke venner, man ror med dem.\n");
+    CHECK_STR(find("sv", "quote Jag har inget emot båtar, jag har själv en.\n"
+                         "quote Han sa inte att man rodde, han sa att man simmade.\n"),
+              "");
+}
+
+TEST(what_speaks_of_all_or_of_what_went_before)
+{
+    CHECK_STR(find("sv", "quote En båt där ingen vågar stå kan inte ta sig över sundet.\n"),
+              "norm En båt där ingen vågar stå kan inte ta sig över sundet.\n");
+    CHECK_STR(
+        find("sv", "quote Det är bättre än sitt rykte.\npara Att båten kräver något visste de.\n"),
+        "");
+}
