@@ -157,6 +157,19 @@ static int weigh_entries(const struct traits *t, struct buf *why)
 
 /* -- what announces them ----------------------------------------------------------------------- */
 
+/* The last sentence of paragraph B, whose words are cut; with the one before it where B ends in a
+ * colon: "Fyra saker återkommer. Ingen av dem är dyr:" */
+static struct sentence announcing(const struct search *s, const struct block *b)
+{
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
+    if (!t.word || b->text.p[b->text.n - 1] != ':')
+        return t;
+    struct sentence before = sentence_at(s->cues, b->text, s->words, s->count, t.word - 1);
+    before.words += t.words;
+    before.end = t.end;
+    return before;
+}
+
 /* Weighs the ADVICE words of block I, each row once; of a paragraph its last sentence only. */
 static int weigh_head(struct search *s, size_t i, struct buf *why)
 {
@@ -169,7 +182,7 @@ static int weigh_head(struct search *s, size_t i, struct buf *why)
     if (colon && s->count > 2 && s->words[1].at > (size_t)(colon - b->text.p))
         t = (struct sentence){.word = 1, .words = s->count - 1}; /* "Fakta: Våra regler" */
     if (b->kind == KIND_PARA || b->kind == KIND_QUOTE)
-        t = sentence_at(s->cues, b->text, s->words, s->count, s->count - 1);
+        t = announcing(s, b);
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), b->text, s->words + t.word, t.words, hits);
     int weight = 0;
@@ -448,17 +461,20 @@ static void find_lines(struct search *s, size_t *at)
 static void find_orders(struct search *s, size_t *at, int head)
 {
     const struct draft *d = s->draft;
-    size_t count = 0, n;
-    for (size_t i = 0; head >= ORDERS_HEAD && i < d->count; i++) {
+    size_t count = 0, all = 0, n;
+    for (size_t i = 0; head >= 0 && i < d->count; i++) {
         const struct block *b = &d->blocks[i];
         if (b->kind != KIND_HEADING || b->box)
             continue;
         search_words(s, i);
+        all++;
         if (s->count && cues_at(s->cues, LIST_IMPERATIVES, b->text, s->words, s->count, &n))
             at[count++] = i;
     }
-    if (count >= ORDERS)
+    if (count >= ORDERS && head >= ORDERS_HEAD)
         judge(s, at, count, head);
+    else if (count > ORDERS && count == all) /* whatever the title is, all of it is advice */
+        judge(s, at, count, ORDERS_HEAD);
 }
 
 /* Numbered headings that count from 1, in an article that says that it gives advice. */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 /* Moves T behind the colon of an announcement, if there is one: of "en ny regel: inget avtal utan
@@ -24,16 +26,20 @@ static bool skip_announcement(const struct search *s, size_t i, struct sentence 
         k++;
     if (k > ANNOUNCING || k + RULE > t->words)
         return false;
+    size_t open = w[k].at;
+    while (open > w[k - 1].at + w[k - 1].n + 1 && text.p[open - 1] != ' ')
+        open--;
+    bool quoted = open < w[k].at && sentence_quote(utf8_next(text, &open));
     struct cue_hit hits[CUE_HITS];
     size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
     while (at < n && hits[at].cue->weight < NAMED)
         at++;
-    if (at == n)
+    if (at == n && !quoted) /* nor somebody's words */
         return false;
     t->word += k;
     t->words -= k;
     t->from = s->words[t->word].at;
-    return true;
+    return at < n;
 }
 
 /* Cuts T behind "styrelsen beslutade att", as one of HITS says. */

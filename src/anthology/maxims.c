@@ -14,6 +14,7 @@ enum {
     MAXIM_SURE = 2,   /* weight of a cue that needs no quotation marks */
     MAXIM_WORDS = 30, /* in a saying */
     MAXIM_LEAST = 3,
+    BETWEEN = 2,        /* words between the comma and "brukar säga" */
     OPENING_WORDS = 12, /* in a block that announces the saying of the next */
 };
 

@@ -127,9 +127,14 @@ void see_announcement(struct search *s, size_t i, size_t at)
     const struct cue *name = NULL;
     for (size_t k = at + 1; number && !name && k <= at + BETWEEN && k < s->count; k++)
         name = cues_at(s->cues, LIST_ADVICE, text, s->words + k, s->count - k, &n);
-    if (!name || name->weight < ASKED)
+    if (!number)
         return;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, at), rules[MOST];
+    if (!name && t.word + t.words == at + 1) /* "Reglerna är tre." */
+        for (size_t k = t.word; k < at && !(name && name->weight >= ASKED); k++)
+            name = cues_at(s->cues, LIST_ADVICE, text, s->words + k, at - k, &n);
+    if (!name || name->weight < ASKED)
+        return;
     if (t.words > ANNOUNCING || number > MOST)
         return;
     size_t next = t.word + t.words;

@@ -120,7 +120,7 @@ struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
 size_t sentence_label(const struct search *s, size_t i, const struct sentence *t);
 bool sentence_past(const struct search *s, size_t i, const struct sentence *t);
 
-/* runs.c: True when word WORD of block I begins an order, or "att ...". */
+/* runs.c: true when word WORD of block I begins an order. */
 bool search_orders(const struct search *s, size_t i, size_t word);
 
 /* True when WORD is one of LIST. */

@@ -129,20 +129,26 @@ static size_t word_from(const struct search *s, size_t at)
 bool search_orders(const struct search *s, size_t i, size_t word)
 {
     size_t n;
-    if (word < s->count && search_infinitive(s, &s->words[word]))
-        return true;
     return word < s->count && cues_at(s->cues, LIST_IMPERATIVES, s->draft->blocks[i].text,
                                       s->words + word, s->count - word, &n);
 }
 
+/* True when word WORD of block I begins a piece of the kind: "att ...", or an order. */
+static bool is_piece(const struct search *s, size_t i, size_t word, bool infinitive)
+{
+    if (!infinitive)
+        return search_orders(s, i, word);
+    return word < s->count && search_infinitive(s, &s->words[word]);
+}
+
 /* The byte in the last piece, FROM to END, at which "och våga sluta" begins: a small word before
  * one more order; END when there is none. */
-static size_t last_order(const struct search *s, size_t i, size_t from, size_t end)
+static size_t last_order(const struct search *s, size_t i, size_t from, size_t end, bool infinitive)
 {
     enum { SMALL = 4 }; /* bytes of "och", "and", "sekä" */
     for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w + 1].at < end; w++)
         if (s->words[w].n <= SMALL && !(s->words[w + 1].flags & WORD_COMMA) &&
-            search_orders(s, i, w + 1))
+            is_piece(s, i, w + 1, infinitive))
             return s->words[w].at;
     return end;
 }
@@ -153,7 +159,8 @@ static size_t walk_orders(struct search *s, size_t i, size_t at, bool take)
 {
     struct span text = s->draft->blocks[i].text;
     size_t count = 0, first = word_from(s, at), w = first + 1;
-    if (!search_orders(s, i, first))
+    bool infinitive = first < s->count && search_infinitive(s, &s->words[first]);
+    if (!is_piece(s, i, first, infinitive))
         return 0;
     while (w < s->count && !(s->words[w].flags & WORD_BREAK))
         w++;
@@ -162,8 +169,8 @@ static size_t walk_orders(struct search *s, size_t i, size_t at, bool take)
         size_t comma = from;
         while (comma < end && text.p[comma] != ',')
             comma++;
-        size_t to = comma == end ? last_order(s, i, from, end) : comma;
-        if (!search_orders(s, i, word_from(s, from)))
+        size_t to = comma == end ? last_order(s, i, from, end, infinitive) : comma;
+        if (!is_piece(s, i, word_from(s, from), infinitive))
             return 0;
         if (take)
             search_add(s, i, from, to, EVIDENCE_LIST, true, "one of several points");
@@ -293,6 +300,8 @@ static void see_advice_behind(struct search *s, size_t i, size_t at)
     s->asked = s->asked_known = true;
     s->asked_block = i;
     see_order(s, i, first);
+    const struct point *point = &s->points[s->point_count - 1]; /* one alone counts too */
+    search_add(s, i, point->from, point->end, EVIDENCE_LIST, true, "announced as advice");
 }
 
 void find_pieces(struct search *s, size_t i)

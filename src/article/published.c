@@ -301,7 +301,8 @@ static void read_short_lines(const struct scan *s, struct best *best)
         size_t words = s->first[b + 1] - s->first[b];
         if (kept && block->kind != KIND_TITLE && block->kind != KIND_LEAD && words > WORDS)
             return;
-        if (words <= WORDS && (kept || block->reason == REASON_NAVIGATION))
+        if (words <= WORDS && block->kind != KIND_TITLE &&
+            (kept || block->reason == REASON_NAVIGATION))
             read_short_line(s, b, best);
     }
 }

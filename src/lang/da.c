@@ -2839,6 +2839,16 @@ static const char *const norms[] = {
     "ingen mening i at|3",
     "meningsløst at|3",
     "ingen idé at|3",
+    "den bedste * er den|4",
+    "det bedste * er det|4",
+    "en * skal ikke|2",
+    "et * skal ikke|2",
+    "en * er ingen|3",
+    "et * er intet|3",
+    "er sværere end|3",
+    "er lettere end|3",
+    "er dyrere end|3",
+    "hvis ingen * har vi|3",
     NULL,
 };
 
@@ -3018,6 +3028,9 @@ static const char *const norm_signs[] = {
     "får et|-2",
     "får en|-2",
     "har haft|-2",
+    "skriv gerne|-6",
+    "inden sommer|-3",
+    "før sommeren|-3",
     NULL,
 };
 
@@ -3533,6 +3546,9 @@ static const char *const advice[] = {
     "har i lært|3",
     "til andre ledere|4",
     "vil jeg sige|3",
+    "sådan gør de|4",
+    "sådan gør vi|4",
+    "vil dele|3",
     NULL,
 };
 

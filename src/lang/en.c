@@ -3693,6 +3693,13 @@ static const char *const norms[] = {
     "the longer|1",
     "the more|1",
     "is no use|3",
+    "the best * is the|4",
+    "the best * are the|4",
+    "a * is no|2",
+    "is harder than|3",
+    "is easier than|3",
+    "is cheaper than|2",
+    "costs less than|2",
     NULL,
 };
 
@@ -3862,6 +3869,7 @@ static const char *const norm_signs[] = {
     "in the comments|-6",
     "read more|-6",
     "please note|-5",
+    "notice that|-4",
     NULL,
 };
 
@@ -4422,6 +4430,9 @@ static const char *const advice[] = {
     "to other leaders|4",
     "to other managers|4",
     "i would say|2",
+    "how we do it|4",
+    "how they do it|4",
+    "want to share|3",
     NULL,
 };
 

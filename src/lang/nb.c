@@ -2779,6 +2779,16 @@ static const char *const norms[] = {
     "ingen mening i å|3",
     "meningsløst å|3",
     "ingen idé å|3",
+    "den beste * er den|4",
+    "det beste * er det|4",
+    "en * skal ikke|2",
+    "et * skal ikke|2",
+    "en * er ingen|3",
+    "et * er ikke noe|3",
+    "er vanskeligere enn|3",
+    "er lettere enn|3",
+    "er dyrere enn|3",
+    "hvis ingen * har vi|3",
     NULL,
 };
 
@@ -2958,6 +2968,7 @@ static const char *const norm_signs[] = {
     "får et|-2",
     "får en|-2",
     "har hatt|-2",
+    "skriv gjerne|-6",
     NULL,
 };
 
@@ -3482,6 +3493,10 @@ static const char *const advice[] = {
     "har dere lært|3",
     "til andre ledere|4",
     "vil jeg si|3",
+    "slik gjør de|4",
+    "slik gjør vi|4",
+    "sånn gjør vi|4",
+    "vil dele|3",
     NULL,
 };
 

@@ -497,3 +497,52 @@ TEST(what_speaks_of_all_or_of_what_went_before)
         find("sv", "quote Det är bättre än sitt rykte.\npara Att båten kräver något visste de.\n"),
         "");
 }
+TEST(sayings_before_a_comma_and_quotations_behind_a_colon)
+{
+    CHECK_STR(find("sv", "quote Tekniken tog två veckor, tonen tog två år, som jag brukar säga när "
+                         "andra ringer.\n"),
+              "maxim Tekniken tog två veckor, tonen tog två år\n");
+    CHECK_STR(find("sv", "para Där lever uttrycket när någon är ivrig: ”Hellre ett långsamt rätt "
+                         "än ett snabbt fel.”\n"),
+              "maxim Hellre ett långsamt rätt än ett snabbt fel.\n");
+    CHECK_STR(find("sv", "para Någon hade ritat ett hus: ”Huset är gult och högt.”\n"), "");
+    CHECK_STR(find("sv", "para Hon ger ett enda råd: börja med att bli osams, om datumen först.\n"),
+              "list börja med att bli osams, om datumen först.\n");
+}
+
+TEST(announcements_of_two_sentences)
+{
+    const char *items =
+        "item * De säger samma sak två gånger.\nitem * De skriver upp alla frågor.\n"
+        "item * De tar bort något gammalt.\n";
+    CHECK_STR(find("sv", arena_printf(&arena,
+                                      "para Fyra saker gör de framgångsrika cheferna. Ingen "
+                                      "av dem är dyr:\n%s",
+                                      items)),
+              "list De säger samma sak två gånger.\nlist De skriver upp alla frågor.\n"
+              "list De tar bort något gammalt.\n");
+    CHECK_STR(
+        find("sv",
+             arena_printf(&arena, "para Fyra hus står i staden. Ingen av dem är dyr:\n%s", items)),
+        "");
+}
+
+TEST(headings_that_are_all_orders)
+{
+    const char *text =
+        "heading Visa aldrig en pil\npara Den pekar.\nheading Börja där det gör ont\n"
+        "para Där lyssnar folk.\nheading Låt någon annan tala\npara Det går.\n"
+        "heading Sluta i tid\npara Ingen blir ledsen.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "title Huset på höjden\n%s", text)),
+              "list Visa aldrig en pil\nlist Börja där det gör ont\nlist Låt någon annan tala\n"
+              "list Sluta i tid\n");
+    CHECK_STR(find("sv", arena_printf(&arena,
+                                      "title Huset på höjden\n%sheading Huset idag\n"
+                                      "para Det är gult.\n",
+                                      text)),
+              "");
+    CHECK_STR(find("sv",
+                   "para Reglerna är tre. Alla får klaga. Ingen får tiga. Och alla får prova. "
+                   "Huset är gult.\n"),
+              "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
+}

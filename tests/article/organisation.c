@@ -226,7 +226,7 @@ TEST(a_role_that_only_a_municipality_has)
     CHECK(d.also_count == 1 && strcmp(d.also[0].name, "Ovanåkers kommun") == 0);
     static const struct made_row place[] = {
         TITLE("En arkitekt på två ställen"),
-        LEAD("Ljusdals kommun och Ovanåkers kommun har anställt samma arkitekt."),
+        LEAD("Ljusdals kommun har en arkitekt. Hon delas med Ovanåkers kommun."),
         PARA("Rektorn i Ovanåker vill förlänga, och det vill Ljusdals it-chef Pia Wik."),
     };
     CHECK(MADE("sv", place).also_count == 0);
@@ -423,4 +423,46 @@ TEST(a_word_that_is_a_name_elsewhere_is_one_at_the_start_of_a_sentence)
         QUOTE("Kommunen frågar först, säger Åsa Hed."),
     };
     CHECK(MADE("sv", word).org.name == NULL);
+}
+
+TEST(two_that_are_named_as_one_subject)
+{
+    static const struct made_row rows[] = {
+        TITLE("En växel för två"),
+        LEAD("Falköping och Tidaholm svarar i samma växel. Kommunerna började med kaffe."),
+        PARA("I Falköping fanns fyra telefonister. Kommunen ville ha fler."),
+        QUOTE("Vi började med att fika, säger Bo Ek, kommundirektör i Tidaholms kommun."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Falköpings kommun");
+    CHECK(d.also_count == 1 && strcmp(d.also[0].name, "Tidaholms kommun") == 0);
+}
+
+TEST(a_body_named_in_full_once_and_by_its_first_word_after)
+{
+    static const struct made_row rows[] = {
+        TITLE("Samma karta"),
+        LEAD("När vattnet steg såg kommunerna och Länsstyrelsen i Dalarnas län samma bild."),
+        PARA("Yvonne Ek, försvarsdirektör på Länsstyrelsen, tittar på kartan."),
+        PARA("Peder Ask är säkerhetssamordnare i Malung-Sälens kommun."),
+        QUOTE("Vi provade i båten, säger Peder Ask."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Länsstyrelsen i Dalarnas län");
+}
+
+TEST(the_site_over_the_text_where_no_other_place_is_named)
+{
+    static const struct made_row rows[] = {
+        OMITTED(NAVIGATION, "Skellefteå stadsbiblioteks blogg"),
+        TITLE("Vi stängde disken"),
+        PARA("Vi tittade på bilden av hela kommunen och undrade var vi står."),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "Skellefteå kommun");
+    static const struct made_row other[] = {
+        OMITTED(NAVIGATION, "Skellefteå stadsbiblioteks blogg"),
+        TITLE("Vi stängde disken"),
+        PARA("I Piteå tittade vi på bilden av hela kommunen."),
+    };
+    CHECK(MADE("sv", other).org.name == NULL ||
+          strcmp(MADE("sv", other).org.name, "Skellefteå kommun") != 0);
 }

@@ -203,3 +203,34 @@ TEST(two_given_names_of_somebody_named_in_full)
     CHECK_STR(made_person(&d, "Nils Erik Holm").name, "Nils Erik Holm");
     CHECK_STR(made_person(&d, "Hilde Sandnes").name, "Hilde Sandnes");
 }
+
+TEST(presenters_are_none_and_who_made_a_picture_may_be_told_of)
+{
+    static const struct made_row rows[] = {
+        TITLE("Om ett möte"),
+        PARA("Programledare är Jonna Frisk."),
+        PARA("Robert Hansson, som är rektor i Färila, bad om en kvart på mötet."),
+        CAPTION("Gun och vågen. Foto: Robert Hansson"),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Robert Hansson").role, "rektor i Färila");
+    CHECK_STR(made_person(&d, "Jonna Frisk").name, "");
+}
+
+TEST(the_writer_of_a_blog_of_the_house)
+{
+    static const struct made_row rows[] = {
+        TITLE("Vi stängde disken"),
+        BYLINE("av Agneta Ek, bibliotekarie"),
+        PARA("Vi stängde disken, och vi vet varför. Jag tror att vi står fel."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Agneta Ek").role, "bibliotekarie");
+    static const struct made_row reporter[] = {
+        TITLE("De stängde disken"),
+        BYLINE("av Agneta Ek, journalist"),
+        PARA("Vi stängde disken, och vi vet varför. Jag tror att vi står fel."),
+    };
+    d = MADE("sv", reporter);
+    CHECK_STR(made_person(&d, "Agneta Ek").name, "");
+}

@@ -119,3 +119,31 @@ TEST(a_verb_of_saying_in_two_parts)
     struct draft d = MADE("sv", rows);
     CHECK_STR(made_speaker(&d, 2), "Bo Ask");
 }
+
+TEST(an_interview_goes_on_with_its_main_voice)
+{
+    static const struct made_row rows[] = {
+        TITLE("Färre system"),
+        QUOTE("Vi stänger, säger Ulrika Berg."),
+        PARA("Det gick fort."),
+        QUOTE("Vi stänger mer, säger Ulrika Berg."),
+        PARA("Driftchefen Kaj Lind nickar."),
+        QUOTE("Det märks, säger Kaj Lind."),
+        PARA("Så fortsatte arbetet."),
+        QUOTE("Vi ska bli klara, säger Ulrika Berg."),
+        PARA("Arbetet fortsätter i höst."),
+        QUOTE("Elva till ska bort."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 9), "Ulrika Berg");
+    static const struct made_row doubt[] = {
+        TITLE("Färre system"),
+        QUOTE("Vi stänger, säger Ulrika Berg."),
+        PARA("Driftchefen Kaj Lind nickar."),
+        QUOTE("Det märks, säger Kaj Lind."),
+        PARA("Arbetet fortsätter i höst."),
+        QUOTE("Elva till ska bort."),
+    };
+    d = MADE("sv", doubt);
+    CHECK_STR(made_speaker(&d, 5), "");
+}
