@@ -329,6 +329,7 @@ static void take(struct search *s, size_t i, const char *why)
 static int least_weight(const struct traits *t, int head)
 {
     bool rules = t->entries >= RULES_LEAST && t->sentences == t->entries && head >= 0;
+    rules = rules && (t->signs + t->orders) * 2 >= t->entries;
     size_t against = t->questions + t->shorts + t->labels + t->digits + t->nots;
     return rules && !against ? RULES_ALONE : TAKEN;
 }

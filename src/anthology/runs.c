@@ -148,7 +148,7 @@ static size_t last_order(const struct search *s, size_t i, size_t from, size_t e
     enum { SMALL = 4 }; /* bytes of "och", "and", "sekä" */
     for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w + 1].at < end; w++)
         if (s->words[w].n <= SMALL && !(s->words[w + 1].flags & WORD_COMMA) &&
-            is_piece(s, i, w + 1, infinitive))
+            !search_infinitive(s, &s->words[w]) && is_piece(s, i, w + 1, infinitive))
             return s->words[w].at;
     return end;
 }

@@ -3546,7 +3546,7 @@ static const char *const advice[] = {
     "har i lært|3",
     "til andre ledere|4",
     "vil jeg sige|3",
-    "sådan gør de|4",
+    "sådan gør de|1",
     "sådan gør vi|4",
     "vil dele|3",
     NULL,

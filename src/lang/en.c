@@ -4431,7 +4431,7 @@ static const char *const advice[] = {
     "to other managers|4",
     "i would say|2",
     "how we do it|4",
-    "how they do it|4",
+    "how they do it|1",
     "want to share|3",
     NULL,
 };

@@ -3493,7 +3493,7 @@ static const char *const advice[] = {
     "har dere lært|3",
     "til andre ledere|4",
     "vil jeg si|3",
-    "slik gjør de|4",
+    "slik gjør de|1",
     "slik gjør vi|4",
     "sånn gjør vi|4",
     "vil dele|3",

@@ -6985,7 +6985,7 @@ static const char *const advice[] = {
     "skriver upp|2",
     "tre saker har|2",
     "arbetsordning|3",
-    "så gör de|4",
+    "så gör de|1",
     "så gör man|3",
     "framgångsrika|3",
     "lyckas med|2",
