@@ -27,6 +27,7 @@ enum {
     WEIGHT_PLANS = -5,  /* hold a time or a cost, or tell a story */
     WEIGHT_NOT = -8,    /* hold a word of instructions to customers */
     SHORT_WORDS = 6,
+    LEAST_WORDS = 3, /* of an entry, in the mean, that is no mere name */
     NUMBER_WORD = 8, /* bytes of "Steg" before a number */
     HEADINGS = 2,    /* numbered headings that make a list */
     ORDERS = 3,      /* headings without a number that do */
@@ -37,6 +38,7 @@ enum {
 
 struct traits {
     size_t entries, orders, norms, signs, sentences, questions, shorts, labels, digits, plans, nots;
+    size_t words;    /* of all */
     uint64_t opener; /* the word that all open with, or 0 */
 };
 
@@ -84,6 +86,7 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
         count--;
     if (!count)
         return;
+    t->words += count;
     t->opener = t->entries == 1 || t->opener == w->hash ? w->hash : 0;
     t->orders +=
         cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
@@ -123,9 +126,12 @@ static int share(int weight, size_t part, size_t whole)
     return weight * (int)part / (int)whole;
 }
 
-/* Weighs them; WHY gets what speaks for and against. */
-static int weigh_entries(const struct traits *t, struct buf *why)
+/* Weighs them under words that weigh HEAD; WHY gets what speaks for and against. */
+static int weigh_entries(const struct traits *t, int head, struct buf *why)
 {
+    /* principles may be a few words: "Mod före prestige" */
+    bool notes = head < TAKEN - 1 || t->labels || t->digits || t->questions ||
+                 t->words < t->entries * LEAST_WORDS;
     const struct {
         int weight;
         size_t part;
@@ -137,7 +143,7 @@ static int weigh_entries(const struct traits *t, struct buf *why)
         {WEIGHT_SENTENCES, t->sentences, "sentences"},
         {WEIGHT_ALIKE, t->opener && t->entries >= RULES_LEAST ? t->sentences : 0, "open alike"},
         {WEIGHT_QUESTIONS, t->questions, "questions"},
-        {WEIGHT_SHORT, t->shorts, "notes of a few words"},
+        {WEIGHT_SHORT, notes ? t->shorts : 0, "notes of a few words"},
         {WEIGHT_LABELS, t->labels, "labels"},
         {WEIGHT_DIGITS, t->digits, "numbers"},
         {WEIGHT_PLANS, t->plans, "plans and stories of one project"},
@@ -358,7 +364,7 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     int head = advice_announced(s, at[0], &why);
     if (bonus < 0 && head >= TAKEN - 1)
         bonus = 0; /* a heading right before them says more than the title */
-    int weight = head + weigh_entries(&t, &why) + bonus;
+    int weight = head + weigh_entries(&t, head, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
     int least = least_weight(&t, head + bonus);
@@ -424,12 +430,12 @@ static void find_lists(struct search *s, size_t *at)
 /* True when block I is a paragraph of one short sentence that ends. */
 static bool is_line(struct search *s, size_t i)
 {
-    enum { LINE_WORDS = 18, LEAST_WORDS = 2 };
+    enum { LINE_WORDS = 18, LINE_LEAST = 2 };
     const struct block *b = &s->draft->blocks[i];
     if (b->kind != KIND_PARA || b->box || !is_stopped(b))
         return false;
     search_words(s, i);
-    if (s->count < LEAST_WORDS || s->count > LINE_WORDS)
+    if (s->count < LINE_LEAST || s->count > LINE_WORDS)
         return false;
     return sentence_at(s->cues, b->text, s->words, s->count, 0).words == s->count;
 }

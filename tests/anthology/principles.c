@@ -546,3 +546,22 @@ TEST(headings_that_are_all_orders)
                    "Huset är gult.\n"),
               "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
 }
+
+TEST(principles_of_a_few_words)
+{
+    CHECK_STR(find("sv", "para Vi har tre principer:\nitem • Segel före motor\n"
+                         "item • Små vågor före stora\nitem • Hamnen före stormen\n"),
+              "list Segel före motor\nlist Små vågor före stora\nlist Hamnen före stormen\n");
+    CHECK_STR(find("sv", "para Vi har tre båtar:\nitem • Segel före motor\n"
+                         "item • Små vågor före stora\nitem • Hamnen före stormen\n"),
+              "");
+}
+
+TEST(points_told_of_in_the_past)
+{
+    CHECK_STR(find("sv", "para Det första var att rorsman själv rodde. Det andra var att någon "
+                         "hade tid att ösa.\n"),
+              "list Det första var att rorsman själv rodde.\n"
+              "list Det andra var att någon hade tid att ösa.\n");
+    CHECK_STR(find("sv", "para Det första var en båt. Det andra var en kaj.\n"), "");
+}
