@@ -369,6 +369,56 @@ static int read_quote(struct state *st, size_t b)
     return speaker >= 0 ? speaker : NOBODY;
 }
 
+/* -- the one interviewed ---------------------------------------------------------------------- */
+
+/* The one who says more than all others together, and at least LEAST times; NOBODY. */
+static int main_speaker(const struct state *st, const int *speakers)
+{
+    enum { LEAST = 2 };
+    unsigned *said = mem_alloc((st->p->count + 1) * sizeof *said), all = 0;
+    int most = NOBODY;
+    memset(said, 0, (st->p->count + 1) * sizeof *said);
+    for (size_t b = 0; b < st->s->count; b++) {
+        int who = speakers[b];
+        if (who < 0)
+            continue;
+        all++;
+        said[who]++;
+        if (most == NOBODY || said[who] > said[most])
+            most = who;
+    }
+    if (most != NOBODY && (said[most] < LEAST || said[most] * 2 <= all))
+        most = NOBODY;
+    free(said);
+    return most;
+}
+
+/* True when quote B, in which nobody is named, answers a question over it. */
+static bool is_answer(const struct state *st, size_t b)
+{
+    if (named_in(st, b) != NOBODY)
+        return false;
+    for (size_t k = b; k-- > 0;) {
+        const struct block *before = &st->s->blocks[k];
+        if (before->kind == KIND_HEADING)
+            return span_ends(span_trim(before->text), SPAN("?"));
+        if (before->kind != KIND_OMITTED && before->kind != KIND_CAPTION &&
+            before->kind != KIND_PULLQUOTE)
+            break;
+    }
+    return false;
+}
+
+/* An answer that nobody is named for is that of the one interviewed. Elsewhere a text that goes
+ * from one to the other and back leaves it open. */
+static void give_answers(const struct state *st, int *speakers)
+{
+    const int most = main_speaker(st, speakers);
+    for (size_t b = 0; most != NOBODY && b < st->s->count; b++)
+        if (st->s->blocks[b].kind == KIND_QUOTE && speakers[b] == NOBODY && is_answer(st, b))
+            speakers[b] = most;
+}
+
 void speakers_find(const struct scan *s, const struct people *p, int *speakers)
 {
     struct state st = {.s = s, .p = p, .topic = NOBODY, .before = KIND_OMITTED, .only = NOBODY};
@@ -395,6 +445,7 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
         else if (kind == KIND_PARA || kind == KIND_LEAD)
             read_paragraph(&st, b);
     }
+    give_answers(&st, speakers);
     free(st.heard);
     free(st.quotes);
 }

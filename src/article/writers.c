@@ -188,6 +188,17 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
     }
 }
 
+/* True for a role of somebody from outside, also as the end of a word: "verksamhetskonsult". */
+static bool is_outside(const struct scan *s, size_t b, size_t w)
+{
+    if (s->bits[w] & VOCAB_OUTSIDER)
+        return true;
+    for (const char *const *row = lang_list(s->lang, LIST_OUTSIDERS); *row; row++)
+        if (span_ends(scan_word(s, b, w), span_of(*row)))
+            return true;
+    return false;
+}
+
 /* In a text in the first person somebody from outside who is named only at its end is its writer:
  * "Eva Ek är föreläsare och har skrivit tre böcker." */
 static void find_presentation(struct gathering *g)
@@ -209,7 +220,7 @@ static void find_presentation(struct gathering *g)
         if (p->mentions[i].person == m->person)
             return;
     for (size_t w = role.from; w < role.to; w++)
-        if (s->bits[w] & VOCAB_OUTSIDER)
+        if (is_outside(s, m->block, w))
             p->list[m->person].writer = true;
 }
 

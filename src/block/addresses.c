@@ -188,6 +188,7 @@ static bool has_postal(const struct units *u, const struct unit *it)
     for (uint32_t i = 1; i < it->words && it->words <= SHORT_WORDS; i++) {
         const unsigned number = WORD_DIGIT | WORD_LETTER;
         bool digits = (w[i - 1].flags & number) == WORD_DIGIT && w[i].flags & WORD_UPPER &&
+                      !(w[i - 1].flags & WORD_HYPHEN) && /* "10:00 CEST" */
                       !(w[i].flags & (WORD_DIGIT | WORD_BREAK | WORD_COMMA)) && i + 3 > it->words;
         bool swedish = digits && i > 1 && w[i - 1].n == 2 && w[i - 2].n >= 3 &&
                        ascii_digit((unsigned char)it->raw.p[w[i - 2].at + w[i - 2].n - 1]);
@@ -276,6 +277,8 @@ void measure_date(const struct units *u, struct unit *it)
             SET(it, PAGE_HEAD);
         return;
     }
+    if (d.labelled)
+        SET(it, DATE_NAMED);
     if (d.update)
         SET(it, DATE_UPDATE);
     else if (d.bare && !d.labelled)

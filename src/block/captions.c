@@ -24,11 +24,12 @@ static bool may_show(const struct unit *it)
            !HAS(it, STANDING) && !HAS(it, WRITER) && !HAS(it, IN_BOX) && !HAS(it, UNMARKED);
 }
 
-/* True when the two words that IT opens with stand side by side in a unit before it. */
-static bool named_before(const struct units *u, const struct unit *it)
+/* True when the two words that IT opens with stand side by side in a unit from FROM to TO. */
+static bool named_in(const struct units *u, const struct unit *it, const struct unit *from,
+                     const struct unit *to)
 {
     const struct word *w = u->words + it->word;
-    for (const struct unit *x = u->list; x < it; x++) {
+    for (const struct unit *x = from; x < to; x++) {
         const struct word *v = u->words + x->word;
         for (uint32_t k = 0; k + 1 < x->words; k++)
             if (v[k].hash == w[0].hash && v[k + 1].hash == w[1].hash)
@@ -49,10 +50,12 @@ static bool quotes_inside(const struct unit *it)
 static bool names_again(const struct units *u, size_t i)
 {
     const struct unit *it = &u->list[i], *before = it - 1, *after = it + 1;
-    return HAS(it, MIDDLE) && !quotes_inside(it) && is_person(u->words + it->word) &&
+    return !HAS(it, GREETING) && !quotes_inside(it) && is_person(u->words + it->word) &&
            after->gap == it->gap && unit_is_text(before) && !is_person(u->words + before->word) &&
            after->mark != MARK_DASH && !HAS(after, QUOTED) && !HAS(after, SAID) &&
-           !is_person(u->words + after->word) && named_before(u, it);
+           !is_person(u->words + after->word) &&
+           (named_in(u, it, u->list, it) ||
+            (HAS(it, SHORT) && named_in(u, it, it + 1, u->list + u->count)));
 }
 
 /* True when what IT opens with (its first sentence of two or more; somebody in full and where, up
@@ -83,12 +86,31 @@ static bool opens_verbless(const struct units *u, const struct unit *it)
     return true;
 }
 
+/* "Ulla Ek är konsult och föreläsare. Hon skriver i varje nummer." behind a text that does not tell
+ * of her: it is hers. */
+static bool tells_writer(const struct units *u, const struct unit *it)
+{
+    enum { WORDS = 28 };
+    const struct word *w = u->words + it->word;
+    if (it->words < 4 || it->words > WORDS || !HAS(it, STOP) || it->mark != MARK_NONE ||
+        HAS(it, SAID) || HAS(it, QUOTED) || HAS(it, THREAD) || HAS(it, TALK) ||
+        HAS(it, COMMENT_BODY) || HAS(it, IN_BOX) || HAS(it, EMAIL) || HAS(it, PHONE) ||
+        HAS(it, ANY_PHRASE) || !is_person(w) || !(word_classes(&w[2]) & CLASS_FINITE))
+        return false;
+    for (const struct unit *x = u->list; x < it; x++)
+        if (unit_is_text(x) && named_in(u, it, x, x + 1))
+            return false;
+    return true;
+}
+
 void measure_captions(struct units *u)
 {
     enum { TRIES = 12 }; /* each looks through all that stands before it */
     size_t tries = 0;
     for (size_t i = 1; i + 1 < u->count; i++) {
         struct unit *it = &u->list[i];
+        if (HAS(it, AFTER_BODY) && tells_writer(u, it))
+            SET(it, WRITER);
         if (HAS(it, AFTER_BODY) || !may_show(it) || (it->gap != 0) != (it[1].gap != 0))
             continue;
         if (opens_verbless(u, it))

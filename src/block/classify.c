@@ -4,6 +4,7 @@
  * each unit and from what may follow what (Viterbi's algorithm over a phase and a kind). */
 #include "block/unit.h"
 
+#include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
 
@@ -158,15 +159,16 @@ static const short *links_to(const struct lattice *l, const struct unit *it, int
 }
 
 /* The states of a unit with SCORE that are worth trying. Returns how many. */
-static size_t candidates(const int score[STATE_COUNT], struct knot out[STATE_COUNT])
+static size_t candidates(const int score[STATE_COUNT], unsigned char out[STATE_COUNT])
 {
     int best = NEVER;
     size_t count = 0;
     for (int s = 0; s < STATE_COUNT; s++)
         best = score[s] > best ? score[s] : best;
-    for (int s = 0; s < STATE_COUNT; s++)
-        if (score[s] >= best - CANDIDATE_BELOW)
-            out[count++] = (struct knot){.score = (short)score[s], .state = (unsigned char)s};
+    for (int s = 0; s < STATE_COUNT; s++) { /* no branch, which no processor could guess */
+        out[count] = (unsigned char)s;
+        count += score[s] >= best - CANDIDATE_BELOW;
+    }
     return count;
 }
 
@@ -182,20 +184,19 @@ static void add_knots(struct lattice *l, const struct units *u, size_t i, struct
     const short *links = p ? links_to(l, &u->list[i], c.state) : none;
     const struct knot *back[PHASE_COUNT];
     int gain[PHASE_COUNT];
-    unsigned reached = 0; /* phases, as bits */
+    for (int phase = 0; phase < PHASE_COUNT; phase++)
+        gain[phase] = INT_MIN;
     for (; from < end; from++) {
         const struct step *step = &steps[from->phase];
-        if (step->cost == NEVER)
-            continue;
         int sum = step->cost + c.score + from->gain + links[from->state];
-        if (reached >> step->next & 1 && sum <= gain[step->next])
+        if (step->cost == NEVER || sum <= gain[step->next])
             continue;
-        reached |= 1u << step->next;
         gain[step->next] = sum;
         back[step->next] = from;
     }
-    for (; reached; reached &= reached - 1) {
-        int phase = __builtin_ctz(reached);
+    for (int phase = 0; phase < PHASE_COUNT; phase++) {
+        if (gain[phase] == INT_MIN)
+            continue;
         struct knot *to = &l->knots[l->count++];
         *to = c;
         to->gain = gain[phase];
@@ -208,14 +209,14 @@ static void add_knots(struct lattice *l, const struct units *u, size_t i, struct
 
 static void extend(struct lattice *l, const struct units *u, size_t i, const int score[STATE_COUNT])
 {
-    struct knot c[STATE_COUNT];
+    unsigned char c[STATE_COUNT];
     size_t count = candidates(score, c);
     void *knots = l->knots;
     mem_grow(&knots, &l->cap, l->count + (count + 1) * PHASE_COUNT, sizeof *l->knots);
     l->knots = knots;
     l->columns[i] = (struct column){(uint32_t)l->count, 0};
     for (size_t s = 0; s < count; s++)
-        add_knots(l, u, i, c[s]);
+        add_knots(l, u, i, (struct knot){.score = (short)score[c[s]], .state = c[s]});
     if (!l->columns[i].count) /* a second title, and nothing else comes near: it is text */
         add_knots(l, u, i, (struct knot){.state = KIND_PARA});
 }
@@ -253,8 +254,8 @@ static void gain_back(struct lattice *l, const struct units *u)
             for (struct knot *from = first; from < end; from++) {
                 const struct step *step = &steps[from->phase];
                 int rest = gain + step->cost + links[from->state];
-                if (step->next == to->phase && step->cost != NEVER && rest > from->rest)
-                    from->rest = rest;
+                rest = step->next == to->phase && step->cost != NEVER ? rest : NEVER;
+                from->rest = rest > from->rest ? rest : from->rest;
             }
         }
     }

@@ -475,7 +475,7 @@ static void measure_document(struct units *u)
         const struct unit *it = &u->list[i];
         thread = thread || HAS(it, THREAD);
         signed_by = (signed_by && (!unit_is_body(it) || HAS(it, AFTER_BODY))) || is_signature(it);
-        if (HAS(it, DATE) && HAS(it, LABEL) && HAS(it, AFTER_BODY) && !dated && !named)
+        if (HAS(it, DATE) && HAS(it, DATE_NAMED) && HAS(it, AFTER_BODY) && !dated && !named)
             named = &u->list[i];
         else
             dated = dated || HAS(it, DATE) || HAS(it, DATE_BARE);
@@ -526,6 +526,7 @@ static void measure_teasers(struct units *u)
         size_t to = i + 1;
         while (to < u->count && u->list[to].gap <= (to == i + 1 && HAS(&u->list[to], LINKED)) &&
                HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP) &&
+               !(HAS(&u->list[to], COLUMNS) && u->list[to].columns > 1) &&
                !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], COPYRIGHT))
             to++;
         bool closed = to == u->count || u->list[to].gap > 0 ||

@@ -327,6 +327,19 @@ static bool may_glue(const struct units *u, const struct unit *it)
     return false;
 }
 
+/* "bokvagn i motljusFör tre veckor sedan": what stood for a picture, in small letters up to the
+ * word that runs into the text at byte AT. */
+static bool is_alternative(const struct unit *it, size_t at)
+{
+    enum { LETTERS = 4 };
+    size_t first = 0, from = at;
+    while (from > 0 && it->raw.p[from - 1] != ' ')
+        from--;
+    size_t start = from;
+    return uni_is_lower(utf8_next(it->raw, &first)) && at - from >= LETTERS &&
+           uni_is_lower(utf8_next(it->raw, &start));
+}
+
 /* "Meet Here by Joe ShlabotnikVeckan har varit ..." */
 static void cut_credit(struct units *u, struct unit *it, struct cuts *cuts)
 {
@@ -336,7 +349,8 @@ static void cut_credit(struct units *u, struct unit *it, struct cuts *cuts)
     struct unit left = {.raw = span_make(it->raw.p, at)};
     size_t mark = u->word_count;
     unit_words(u, &left);
-    it->credit = left.words >= 3 && is_credit(u, &left);
+    it->credit =
+        left.words >= 2 && ((left.words >= 3 && is_credit(u, &left)) || is_alternative(it, at));
     u->word_count = mark;
     if (it->credit)
         cut_add(cuts, at);

@@ -34,6 +34,42 @@ static bool names_box(const struct unit *it)
            !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, DATE) && !HAS(it, LABEL);
 }
 
+/* "Lisbeth Damgaard, 54 år": somebody and his age. */
+static bool tells_age(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (uint32_t k = 2; HAS(it, GIVEN) && HAS(it, SHORT) && k < it->words; k++)
+        if (w[k].flags & WORD_COMMA && w[k].n == 2 &&
+            (w[k].flags & (WORD_DIGIT | WORD_LETTER)) == WORD_DIGIT)
+            return true;
+    return false;
+}
+
+/* A line of what is told of a person in a box. */
+static bool tells_life(const struct unit *it)
+{
+    return it->mark == MARK_NONE && HAS(it, SHORT) && !HAS(it, ANY_PHRASE) && !HAS(it, EMAIL) &&
+           !HAS(it, PHONE) && !HAS(it, URL) && !HAS(it, SCREEN) && !HAS(it, COPYRIGHT);
+}
+
+/* The box of a person behind the text: its name, who it is and how old, two lines or more. */
+static void measure_life(struct units *u, size_t i)
+{
+    enum { LEAST = 2, MOST = 10 };
+    size_t to = i + 1;
+    if (u->list[to].gap > 1 || !tells_age(u, &u->list[to]))
+        return;
+    while (to < u->count && tells_life(&u->list[to]) && u->list[to].gap <= (to == i + 1))
+        to++;
+    if (to - i <= LEAST || to - i > MOST || (to < u->count && !u->list[to].gap))
+        return;
+    SET(&u->list[i], KEPT_HEAD);
+    for (size_t k = i + 1; k < to; k++) {
+        SET(&u->list[k], KEPT_BOX);
+        SET(&u->list[k], IN_BOX);
+    }
+}
+
 /* Facts behind the text: a name, right under it three lines of facts or more (two, where the name
  * is one of a box), and a blank line. */
 static void measure_facts(struct units *u, size_t i)
@@ -52,6 +88,13 @@ static void measure_facts(struct units *u, size_t i)
         if (!HAS(&u->list[k], LABEL))
             SET(&u->list[k], FIGURE);
     }
+}
+
+static void measure_box(struct units *u, size_t i)
+{
+    measure_facts(u, i);
+    if (!HAS(&u->list[i], KEPT_HEAD))
+        measure_life(u, i);
 }
 
 /* -- sections ---------------------------------------------------------------------------------- */
@@ -161,7 +204,7 @@ static bool is_networks(const struct unit *it)
 /* A line that asks to follow a sender on networks, or names them: no button to share. */
 static bool follows(const struct unit *it)
 {
-    return is_networks(it) || (HAS(it, FOLLOW) && HAS(it, SHORT));
+    return (is_networks(it) && !HAS(it, PROMO_WHOLE)) || (HAS(it, FOLLOW) && HAS(it, SHORT));
 }
 
 /* Networks among the links at the bottom of a page, in the lines FROM to TO (left out), which no
@@ -172,12 +215,37 @@ static void measure_links(struct units *u, size_t from, size_t to)
     for (size_t k = from; k < to; k++) {
         const struct unit *it = &u->list[k];
         links += HAS(it, NAVIGATION_WHOLE) || HAS(it, NAVIGATION_EDGE) || HAS(it, COPYRIGHT);
+        if (HAS(it, SALE)) /* "E-post" is a field of a form to sign up with */
+            return;
         if ((HAS(it, SHARE_WHOLE) || HAS(it, SHARE_EDGE)) && !follows(it))
             return;
     }
     for (size_t k = from; links && k < to; k++)
         if (follows(&u->list[k]))
             SET(&u->list[k], FOOT_LINK);
+}
+
+/* The fields of a form in the lines FROM to TO (left out), over its button: "Förnamn", "E-post",
+ * "Jag vill prenumerera". */
+static void measure_sign_up(struct units *u, size_t from, size_t to)
+{
+    enum { FIELDS = 3 };
+    for (size_t k = from; k < to; k++) {
+        const struct unit *button = &u->list[k];
+        if (!HAS(button, SALE) || !HAS(button, SHORT) || HAS(button, STOP))
+            continue;
+        for (size_t i = k; i-- > from && i + FIELDS >= k;) {
+            struct unit *it = &u->list[i];
+            bool field = HAS(it, TINY) && it->mark == MARK_NONE && !HAS(it, STOP) &&
+                         !HAS(it, GIVEN) && !HAS(it, RELATED_WHOLE) && !HAS(it, COPYRIGHT) &&
+                         (!HAS(it, ANY_PHRASE) || HAS(it, SCREEN) || HAS(it, CONTACT_WHOLE) ||
+                          HAS(it, PROMO_WHOLE) || HAS(it, COMMENTS_WHOLE));
+            if (!field)
+                break;
+            SET(it, UNDER_PROMO);
+            SET(&u->list[k], UNDER_PROMO);
+        }
+    }
 }
 
 static bool is_comments(const struct unit *it)
@@ -194,22 +262,38 @@ static bool in_form(const struct units *u, size_t i)
            (HAS(it, SCREEN) || HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_EDGE));
 }
 
+/* "Få koll på vården varje morgon" right over "Skriv upp dig på vårt nyhetsbrev". */
+static bool heads_offer(const struct unit *it)
+{
+    const struct unit *next = it + 1;
+    return HAS(it, AFTER_BODY) && it->gap && !next->gap && HAS(it, SHORT) && HAS(it, UPPER) &&
+           !HAS(it, ANY_PHRASE) && it->mark == MARK_NONE && !HAS(it, LABEL) && !HAS(it, DATE) &&
+           !HAS(it, NAME) && !HAS(it, KEPT_HEAD) && !HAS(it, TALK) && !HAS(it, THREAD) &&
+           HAS(next, SHORT) && (HAS(next, PROMO_EDGE) || HAS(next, PROMO_WHOLE)) &&
+           (HAS(next, SALE) || HAS(next, YOU));
+}
+
 void measure_foot(struct units *u)
 {
     for (size_t i = 1, to; i < u->count; i = to) {
         for (to = i + 1; to < u->count && !u->list[to].gap;)
             to++;
-        if (HAS(&u->list[i], TAIL))
+        if (HAS(&u->list[i], TAIL)) {
             measure_links(u, i, to);
+            measure_sign_up(u, i, to);
+        }
     }
     for (size_t i = 1; i < u->count; i++) {
         if (!HAS(&u->list[i], AFTER_BODY))
             continue;
         if (names_box(&u->list[i]) && i + 1 < u->count)
-            measure_facts(u, i);
+            measure_box(u, i);
         i = measure_section(u, i);
     }
-    for (size_t i = 1; i + 1 < u->count; i++)
+    for (size_t i = 1; i + 1 < u->count; i++) {
         if (in_form(u, i))
             SET(&u->list[i], TALK);
+        if (heads_offer(&u->list[i]))
+            SET(&u->list[i], UNDER_PROMO);
+    }
 }

@@ -116,7 +116,7 @@ static void measure_words(const struct units *u, struct unit *it)
         const unsigned flags = w[i].flags;
         letters += (flags & WORD_LETTER) != 0;
         upper += (flags & WORD_UPPER) != 0;
-        caps += (flags & WORD_CAPS) != 0 || ((flags & WORD_UPPER) && w[i].n == 1);
+        caps += ((flags & WORD_CAPS) != 0) | (((flags & WORD_UPPER) != 0) & (w[i].n == 1));
         if ((flags & (WORD_BREAK | WORD_UPPER)) == (WORD_BREAK | WORD_UPPER) && i > 1)
             stops += !after_colon(it->raw, w[i].at);
         plain += (flags & (WORD_BREAK | WORD_COMMA | WORD_DIGIT)) == 0;
@@ -527,7 +527,8 @@ static bool is_link_row(const struct unit *it)
            !HAS(it, SCREEN) && !HAS(it, NETWORKS) && !HAS(it, SHARE_WHOLE) &&
            !HAS(it, SHARE_EDGE) && !HAS(it, EMAIL) && !HAS(it, PHONE) && !HAS(it, COPYRIGHT) &&
            !HAS(it, DATE_IN) && !HAS(it, DATE) && !HAS(it, BYLINE_START) && !HAS(it, CAPTION_IN) &&
-           !HAS(it, METADATA_EDGE) && !it->classes[5] && !(it->signs & SIGN_DIGIT);
+           !HAS(it, METADATA_EDGE) && !HAS(it, OTHER_WHOLE) && !HAS(it, SALE) && !it->classes[5] &&
+           !(it->signs & SIGN_DIGIT) && !memchr(it->raw.p, '?', it->raw.n);
 }
 
 static void measure_alone(const struct units *u, struct unit *it)
@@ -538,6 +539,12 @@ static void measure_alone(const struct units *u, struct unit *it)
     measure_words(u, it);
     if (has_label(u, it))
         SET(it, LABEL);
+    if (HAS(it, LABEL)) {
+        const char *colon = memchr(it->raw.p, ':', it->raw.n);
+        size_t at = (size_t)(colon - it->raw.p) + 2;
+        if (at < it->raw.n && uni_is_lower(utf8_next(it->raw, &at)))
+            SET(it, LABEL_LOWER);
+    }
     if (is_credit_line(u, it))
         SET(it, CREDIT_LINE);
     measure_addresses(u, it);
@@ -584,10 +591,13 @@ bool unit_is_text(const struct unit *it)
 
 bool unit_is_body(const struct unit *it)
 {
-    return (HAS(it, LONG) || (HAS(it, MIDDLE) && HAS(it, STOP))) && !HAS(it, ANY_PHRASE) &&
-           !HAS(it, HEAP) && !HAS(it, COOKIE_IN) && !HAS(it, PAYWALL_IN) && !HAS(it, COMMENTS_IN) &&
-           !HAS(it, BYLINE_START) && !HAS(it, COOKIES_TWO) &&
-           !(HAS(it, SALE_TWO) && !HAS(it, LONG)) && !HAS(it, STANDING) && !HAS(it, WRITER);
+    /* counted, not asked one after the other: no processor could guess the answers */
+    const int enough = HAS(it, LONG) + HAS(it, MIDDLE) * HAS(it, STOP);
+    const int other = HAS(it, ANY_PHRASE) + HAS(it, HEAP) + HAS(it, COOKIE_IN) +
+                      HAS(it, PAYWALL_IN) + HAS(it, COMMENTS_IN) + HAS(it, BYLINE_START) +
+                      HAS(it, COOKIES_TWO) + HAS(it, STANDING) + HAS(it, WRITER) +
+                      HAS(it, SALE_TWO) * !HAS(it, LONG);
+    return enough && !other;
 }
 
 void units_measure(struct units *u)

@@ -223,6 +223,10 @@ static void measure_next(struct unit *it, const struct unit *next)
         SET(it, NEXT_SALE);
     if (!next->gap && HAS(next, CAPTION_START) && HAS(next, SHORT) && !HAS(next, SENTENCES))
         SET(it, NEXT_CREDIT);
+    if (it->gap && !next->gap && HAS(it, TINY) && HAS(it, UPPER) && HAS(next, SHORT) &&
+        next->words > 3 && HAS(next, UPPER) && !HAS(next, STOP) && !HAS(next, COLON) &&
+        !HAS(next, DATE) && !HAS(next, SCREEN) && next->mark == MARK_NONE && !next->glued)
+        SET(it, OVER_HEADLINE);
     if (!next->gap && HAS(next, CAPTION_IN) && !HAS(next, CAPTION_START) && !HAS(next, LONG))
         SET(it, NEXT_CAPTION);
     bool counted = it->mark >= MARK_NUMBER && it->mark == next->mark;
@@ -238,7 +242,7 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
-    if (!it->gap &&
+    if (!it->gap && !HAS(before, COLUMNS) &&
         (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
         SET(it, PREV_CONSENT);
     if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&

@@ -66,6 +66,16 @@ static void measure_standing(struct units *u)
 
 enum { WRITERS = 4 };
 
+/* True when unit I, a name, is that of somebody to ask: a number or an address follows soon. */
+static bool is_asked_for(const struct units *u, size_t i)
+{
+    enum { LINES = 4 };
+    for (size_t k = i + 1; k < u->count && k <= i + LINES && !u->list[k].gap; k++)
+        if (HAS(&u->list[k], PHONE) || HAS(&u->list[k], EMAIL))
+            return true;
+    return false;
+}
+
 /* The hashes of given name and surname of those that bylines and lines with nothing but a name tell
  * of. Returns how many. */
 static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
@@ -74,7 +84,7 @@ static size_t find_writers(const struct units *u, uint64_t names[WRITERS][2])
     for (size_t i = 0; i < u->count && count < WRITERS; i++) {
         const struct unit *it = &u->list[i];
         const struct word *w = u->words + it->word;
-        bool named = HAS(it, NAME) && HAS(it, GIVEN);
+        bool named = HAS(it, NAME) && HAS(it, GIVEN) && !is_asked_for(u, i);
         if (!HAS(it, SHORT) || !(named || (HAS(it, BYLINE_START) && !HAS(it, SENTENCES))))
             continue;
         for (uint32_t k = 0; k + 1 < it->words; k++)
@@ -105,11 +115,48 @@ static bool tells_of(const struct units *u, const struct unit *it, uint64_t name
     return false;
 }
 
+/* True when the two words that IT opens with stand side by side in another unit. */
+static bool named_elsewhere(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *x = &u->list[i];
+        const struct word *v = u->words + x->word;
+        for (uint32_t k = 0; x != it && k + 1 < x->words; k++)
+            if (v[k].hash == w[0].hash && v[k + 1].hash == w[1].hash)
+                return true;
+    }
+    return false;
+}
+
+/* The last that is said in a text that its writer tells of himself, "Eva Ek är konsult och skriver
+ * i varje nummer.": of somebody who is named nowhere else. */
+static void measure_stranger(struct units *u)
+{
+    enum { MINE = 3 };
+    size_t mine = 0, last = u->count;
+    for (size_t i = 0; i < u->count; i++) {
+        const struct unit *it = &u->list[i];
+        mine += unit_is_body(it) && it->classes[2] > 0 && !HAS(it, QUOTED);
+        if (HAS(it, COMMENTS_WHOLE) && last == u->count)
+            last = i;
+    }
+    while (last > 0 && (!HAS(&u->list[last - 1], STOP) || HAS(&u->list[last - 1], ANY_PHRASE)))
+        last--;
+    if (mine < MINE || last == 0)
+        return;
+    struct unit *it = &u->list[last - 1];
+    const struct word *w = u->words + it->word;
+    uint64_t name[WRITERS][2] = {{w[0].hash, w[1].hash}};
+    if (it->words > 3 && HAS(it, GIVEN) && tells_of(u, it, name, 1) && !named_elsewhere(u, it))
+        SET(it, WRITER);
+}
+
 /* "Marianne är strateg i Sollefteå kommun.": after all else that is said, and her name over it. */
 static void measure_writer(struct units *u)
 {
     uint64_t names[WRITERS][2];
-    size_t count = find_writers(u, names);
+    size_t count = find_writers(u, names), found = 0;
     for (size_t i = u->count; count && i-- > 0 &&
                               !(unit_is_body(&u->list[i]) && HAS(&u->list[i], LONG) &&
                                 !tells_of(u, &u->list[i], names, count));) {
@@ -117,9 +164,12 @@ static void measure_writer(struct units *u)
         if (!tells_of(u, it, names, count))
             continue;
         SET(it, WRITER);
+        found++;
         if (i && !it->gap && HAS(it - 1, NAME))
             SET(it - 1, WRITER);
     }
+    if (!found)
+        measure_stranger(u);
 }
 
 /* -- questions --------------------------------------------------------------------------------- */
@@ -285,6 +335,22 @@ static bool tells_when(const struct unit *it)
            it->signs & SIGN_DIGIT;
 }
 
+/* "Chef på Vallby kommun | Talare": what somebody is, as networks show it. */
+static bool is_member_line(const struct unit *it)
+{
+    return !it->gap && it->signs & SIGN_BAR && HAS(it, SHORT) && !HAS(it, ANY_PHRASE) &&
+           span_find(it->raw, SPAN(" | ")) != SIZE_MAX;
+}
+
+/* A date or a button in unit I or the next. */
+static bool tells_more(const struct units *u, size_t i)
+{
+    for (size_t k = i; k < u->count && k < i + 2 && !u->list[k].gap; k++)
+        if (HAS(&u->list[k], DATE) || HAS(&u->list[k], SCREEN) || HAS(&u->list[k], AGO))
+            return true;
+    return false;
+}
+
 /* Who posts, over how long ago: "Ylva Ek", "Enhetschef | Löpare", "3 v • Redigerad"; and the first
  * lines of the post, which serve as its headline. */
 static void measure_members(struct units *u)
@@ -297,6 +363,9 @@ static void measure_members(struct units *u)
         while (person && to < u->count && to <= i + LINES && !tells_when(&u->list[to]) &&
                !u->list[to].gap && HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP))
             to++;
+        if (HAS(it, NAME) && is_member_line(it + 1) &&
+            (person || (HAS(it + 1, FUNCTION) && tells_more(u, i + 2))))
+            SET(it, MEMBER);
         if (!person || to == u->count || !tells_when(&u->list[to]) || u->list[to].gap)
             continue;
         SET(it, MEMBER);

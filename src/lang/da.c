@@ -609,6 +609,10 @@ static const char *const paywall[] = {
     "resten af artiklen *",
     "lås op for *",
     "lås artiklen op *",
+    "denne artikel er låst op *",
+    "du har læst # af # *",
+    "vil du læse flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -845,6 +849,7 @@ static const char *const comments[] = {
     "hold dig til emnet *",
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1241,6 +1246,7 @@ static const char *const promo[] = {
     "forårets kurser",
     "vil i også *",
     "er i klar *",
+    "vil du vide hvordan *",
     NULL,
 };
 
@@ -1389,6 +1395,8 @@ static const char *const contact[] = {
     "du er velkommen til at kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vide mere",
+
     NULL,
 };
 
@@ -1671,6 +1679,8 @@ static const char *const metadata[] = {
     "ændret af *",
     "i artiklen",
     "emner i artiklen",
+    "nævnte organisationer *",
+    "nævnte personer *",
     NULL,
 };
 
@@ -1923,6 +1933,7 @@ static const char *const other[] = {
     "* er beskyttet af ophavsret *",
     "* har tidligere været bragt *",
     "fandt du, hvad du søgte *",
+    "ja nej ved ikke",
     NULL,
 };
 
@@ -1990,6 +2001,8 @@ static const char *const byline_labels[] = {
     "indlæg af *",
     "en klumme af *",
     "en kronik af *",
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -2050,31 +2063,24 @@ static const char *const caption_labels[] = {
     "ai-genereret *",
     "foto privat",
     "privat foto",
-    "forsidebillede:",
-    "omslagsbillede:",
-    "artikelbillede:",
-    "topbillede:",
+    "forsidebillede: *",
+    "omslagsbillede: *",
+    "artikelbillede: *",
+    "topbillede: *",
     NULL,
 };
 
 static const char *const photo_by[] = {"by", "af", NULL};
 
 static const char *const box_labels[] = {
-    "fakta",          "fakta: *",
-    "fakta *",        "faktaboks",
-    "faktaboks: *",   "kort om *",
-    "i korte træk",   "i tal",
-    "om projektet",   "tidslinje",
-    "* i korte træk", "kort fortalt",
-    "projektfakta",   "kort om projektet",
-    "blå bog",        "om personen",
-    "fakta om *",     "om undersøgelsen",
-    "om studiet",     "om rapporten",
-    "nøgletal",       "tal og fakta",
-    "statistik",      "program for dagen",
-    "godt at vide",   "* i korthed",
-    "* i tal",        "* kort fortalt",
-    "kort og godt",   NULL,
+    "fakta",        "fakta: *",          "fakta *",        "faktaboks",
+    "faktaboks: *", "kort om *",         "i korte træk",   "i tal",
+    "om projektet", "tidslinje",         "* i korte træk", "kort fortalt",
+    "projektfakta", "kort om projektet", "blå bog",        "om personen",
+    "fakta om *",   "om undersøgelsen",  "om studiet",     "om rapporten",
+    "nøgletal",     "tal og fakta",      "statistik",      "program for dagen",
+    "godt at vide", "* i korthed",       "* i tal",        "* kort fortalt",
+    "kort og godt", "om kunden",         "om opgaven",     NULL,
 };
 
 static const char *const heading_labels[] = {
@@ -2413,6 +2419,10 @@ static const char *const roles[] = {
     "student",
     "medarbejder",
     "assistent",
+    "kundevært",
+    "skolevært",
+    "byvært",
+    "servicevært",
     "bibliotekar",
     "pedel",
     "arkivar",
@@ -2498,6 +2508,8 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
+
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|borgmesteren|kommunaldirektøren|"
     "kommunaldirektør|byrådet|byrådets|kommunalbestyrelsen|borgerservice|hjemmeplejen",
@@ -2540,8 +2552,6 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
-
-static const char *const came[] = {"kom", "rekrutteret", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3797,6 +3807,7 @@ const struct lang lang_da = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
@@ -3856,7 +3867,6 @@ const struct lang lang_da = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
-            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -653,6 +653,8 @@ static const char *const paywall[] = {
     "as a subscriber you *",
     "as a member you *",
     "gift subscriptions",
+    "you have read # of # *",
+    "want to read more articles *",
     NULL,
 };
 
@@ -1009,6 +1011,7 @@ static const char *const comments[] = {
     "to view or add a comment *",
     "please stay on topic *",
     "* stay on topic *",
+    "would you like to comment *",
     NULL,
 };
 
@@ -1848,6 +1851,9 @@ static const char *const contact[] = {
     "your contact person",
     "contact person",
     "contact persons",
+    "want to know more",
+
+    "would you like to know more",
     NULL,
 };
 
@@ -2345,6 +2351,9 @@ static const char *const metadata[] = {
     "classification: *",
     "internal use only",
     "in this article",
+    "organisations mentioned *",
+    "people mentioned *",
+    "mentioned in this article *",
     NULL,
 };
 
@@ -2741,6 +2750,8 @@ static const char *const other[] = {
     "* is protected by copyright *",
     "* was first published *",
     "* was originally published *",
+    "this is an opinion piece *",
+    "yes no not sure",
     NULL,
 };
 
@@ -2813,6 +2824,7 @@ static const char *const byline_labels[] = {
     "post by *",
     "a column by *",
     "text and photo: *",
+    "text by *",
     NULL,
 };
 
@@ -2918,10 +2930,10 @@ static const char *const caption_labels[] = {
     "* adobe stock",
     "ai-generated *",
     "ai generated *",
-    "article cover image:",
-    "cover image:",
-    "header image:",
-    "lead image:",
+    "article cover image: *",
+    "cover image: *",
+    "header image: *",
+    "lead image: *",
     NULL,
 };
 
@@ -2962,6 +2974,9 @@ static const char *const box_labels[] = {
 
     "* in brief",
     "in short",
+    "about the customer",
+    "about the client",
+    "about the assignment",
     NULL,
 };
 

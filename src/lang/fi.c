@@ -401,6 +401,8 @@ static const char *const paywall[] = {
     "olet lukenut *",
     "unohditko salasanan *",
     "maksullinen artikkeli *",
+    "olet lukenut # / # *",
+    "haluatko lukea lisää *",
     NULL,
 };
 
@@ -880,6 +882,8 @@ static const char *const contact[] = {
     "vinkkaa meille *",
     "juttuvinkit *",
     "yhteyshenkilösi",
+    "haluatko tietää lisää",
+
     NULL,
 };
 
@@ -1319,6 +1323,7 @@ static const char *const byline_labels[] = {
     "kirjoittajat ovat *",
     "kirjoittanut: *",
     "vieraskynä: *",
+
     NULL,
 };
 
@@ -1365,9 +1370,9 @@ static const char *const caption_labels[] = {
     "* lehdistökuva",
     "tekoälyn luoma *",
     "kuva # *",
-    "kansikuva:",
-    "pääkuva:",
-    "artikkelikuva:",
+    "kansikuva: *",
+    "pääkuva: *",
+    "artikkelikuva: *",
     NULL,
 };
 

@@ -568,6 +568,10 @@ static const char *const paywall[] = {
     "støtt lokalavisa *",
     "som abonnent får du *",
     "vil du ha resten av *",
+    "denne artikkelen er låst opp *",
+    "du har lest # av # *",
+    "vil du lese flere artikler *",
+    "du har # gratis artikler *",
     NULL,
 };
 
@@ -799,6 +803,7 @@ static const char *const comments[] = {
     "hold deg til saken *",
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
+    "vil du kommentere *",
     NULL,
 };
 
@@ -1198,6 +1203,8 @@ static const char *const promo[] = {
     "få e-boken *",
     "høstens kurs",
     "vårens kurs",
+    "få koll på *",
+    "vil du vite hvordan *",
     NULL,
 };
 
@@ -1344,6 +1351,8 @@ static const char *const contact[] = {
     "du kan kontakte *",
     "talsperson",
     "din kontaktperson",
+    "vil du vite mer",
+
     NULL,
 };
 
@@ -1610,6 +1619,8 @@ static const char *const metadata[] = {
     "endret av *",
     "i artikkelen",
     "emner i artikkelen",
+    "nevnte organisasjoner *",
+    "nevnte personer *",
     NULL,
 };
 
@@ -1848,6 +1859,7 @@ static const char *const other[] = {
     "* beskyttet av åndsverkloven",
     "* er vernet av åndsverkloven *",
     "* har tidligere vært publisert *",
+    "ja nei vet ikke",
     NULL,
 };
 
@@ -1914,6 +1926,8 @@ static const char *const byline_labels[] = {
     "gjesteskribent: *",
     "innlegg av *",
     "en kronikk av *",
+    "tekst ? ?",
+    "tekst ? ? ?",
     NULL,
 };
 
@@ -1974,10 +1988,10 @@ static const char *const caption_labels[] = {
     "arkivfoto: *",
     "* arkivfoto: *",
     "ki-generert *",
-    "forsidebilde:",
-    "omslagsbilde:",
-    "artikkelbilde:",
-    "toppbilde:",
+    "forsidebilde: *",
+    "omslagsbilde: *",
+    "artikkelbilde: *",
+    "toppbilde: *",
     NULL,
 };
 
@@ -2013,6 +2027,8 @@ static const char *const box_labels[] = {
     "* i korthet",
     "* i tall",
     "på en, to, tre",
+    "om kunden",
+    "om oppdraget",
     NULL,
 };
 
@@ -2339,6 +2355,11 @@ static const char *const roles[] = {
     "vaktmester",
     "student",
     "medarbeider",
+    "kundevert",
+    "skolevert",
+    "byvert",
+    "servicevert",
+    "miljøvert",
     "bibliotekar",
     "hjelpepleier",
     "renholder",
@@ -2430,6 +2451,8 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
+
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|byen|byens|rådhuset|kommunedirektøren|kommunedirektør|"
     "ordføreren|rådmannen|rådmann|byrådet|kommunestyret|bystyret|hjemmetjenesten",
@@ -2474,8 +2497,6 @@ static const char *const came_from[] = {
     "fra",
     NULL,
 };
-
-static const char *const came[] = {"kom", "rekruttert", "hentet", NULL};
 
 static const char *const went_to[] = {
     "til",
@@ -3790,6 +3811,7 @@ const struct lang lang_nb = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
@@ -3849,7 +3871,6 @@ const struct lang lang_nb = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
-            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

@@ -939,6 +939,10 @@ static const char *const paywall[] = {
     "artikeln är öppen för alla *",
     "den här artikeln är öppen *",
     "* vill du ha resten av tidningen *",
+    "den här artikeln är upplåst *",
+    "artikeln är upplåst *",
+    "du har läst # av # *",
+    "vill du läsa fler artiklar *",
     NULL,
 };
 
@@ -1169,6 +1173,9 @@ static const char *const share[] = {
     "ge bort artikeln",
     "ge bort *",
     "bjud på artikeln",
+    "spela # # # #",
+    "lyssna i",
+    "lyssna i: *",
     NULL,
 };
 
@@ -1370,6 +1377,11 @@ static const char *const comments[] = {
     "vi vill att våra läsare *",
     "vi förhandsmodererar *",
     "* uppträd respektfullt *",
+    "vill du kommentera *",
+    "vill du kommentera artikeln *",
+    "kommentera artikeln *",
+    "skriv till redaktionen och *",
+    "kommentera via *",
     NULL,
 };
 
@@ -2164,6 +2176,11 @@ static const char *const promo[] = {
     "ladda ner e-boken *",
     "ladda ner whitepaper *",
     "läs vår guide *",
+    "få koll på *",
+    "få bättre koll på *",
+    "skriv upp dig på *",
+    "anmäl dig till vårt *",
+    "vill du veta hur *",
     NULL,
 };
 
@@ -2936,6 +2953,13 @@ static const char *const metadata[] = {
     "i artikeln nämns",
     "personer i artikeln",
     "webbansvarig *",
+    "nämnda organisationer: *",
+    "nämnda organisationer *",
+    "nämnda personer: *",
+    "nämnda personer *",
+    "organisationer: *",
+    "personer: *",
+    "omnämnda *",
     NULL,
 };
 
@@ -3488,6 +3512,16 @@ static const char *const other[] = {
     "nej jag hittade inte *",
     "ja det hjälpte *",
     "nej det hjälpte inte *",
+    "detta är ett debattinlägg *",
+    "det här är ett debattinlägg *",
+    "* ett uttryck för skribentens egna *",
+    "* ett uttryck för skribenternas egna *",
+    "ja nej vet inte",
+    "ja nej vet ej",
+    "åsikterna är *",
+    "* avsändarens egna *",
+    "* uttryck för skribentens *",
+    "* uttryck för skribenternas *",
     NULL,
 };
 
@@ -3706,6 +3740,8 @@ static const char *const byline_labels[] = {
     "redigering: *",
     "redaktör och *",
     "webbredaktör *",
+    "text ? ?",
+    "text ? ? ?",
     NULL,
 };
 
@@ -3790,12 +3826,12 @@ static const char *const caption_labels[] = {
     "* bilden är beskuren *",
     "på bilden *",
     "diagram # *",
-    "artikelns omslagsbild:",
-    "omslagsbild:",
-    "artikelbild:",
-    "omslagsfoto:",
-    "toppbild:",
-    "huvudbild:",
+    "artikelns omslagsbild: *",
+    "omslagsbild: *",
+    "artikelbild: *",
+    "omslagsfoto: *",
+    "toppbild: *",
+    "huvudbild: *",
     NULL,
 };
 
@@ -3856,6 +3892,10 @@ static const char *const box_labels[] = {
     "sessionsfakta",
     "fakta om sessionen",
     "om sessionen",
+    "om kunden",
+    "om uppdraget",
+    "om uppdraget i korthet",
+    "om caset",
     NULL,
 };
 
@@ -3962,15 +4002,17 @@ static const char *const cookie_words[] = {
     "avvisa",    "neka",       "inställningar", NULL};
 
 static const char *const sale_words[] = {
-    "prenumerera", "prenumerant",  "prenumeranter", "prenumeration", "premium", "konto",
-    "medlem",      "medlemmar",    "medlemskap",    "gratis",        "kr",      "kronor",
-    "kronan",      "månad",        "månaden",       "erbjudande",    "prova",   "provperiod",
-    "nyhetsbrev",  "nyhetsbrevet", "inkorg",        "inkorgen",      "mejlen",  "anmäl",
-    "boka",        "demo",         "köp",           "beställ",       "biljett", "biljetter",
-    "webbinarium", "guiden",       "annons",        "säljare",       "offert",  "logga",
-    "inloggad",    "låst",         "betalvägg",     "fria",          "läsning", "upplåst",
-    "smakbit",     "villkoren",    "erbjudandet",   "rabatt",        "tidning", "tidningen",
-    NULL};
+    "prenumerera",  "prenumerant", "prenumeranter", "prenumeration", "premium",
+    "konto",        "medlem",      "medlemmar",     "medlemskap",    "gratis",
+    "kr",           "kronor",      "kronan",        "månad",         "månaden",
+    "erbjudande",   "prova",       "provperiod",    "nyhetsbrev",    "nyhetsbrevet",
+    "inkorg",       "inkorgen",    "mejlen",        "anmäl",         "boka",
+    "demo",         "köp",         "beställ",       "biljett",       "biljetter",
+    "webbinarium",  "guiden",      "annons",        "säljare",       "offert",
+    "logga",        "inloggad",    "låst",          "betalvägg",     "fria",
+    "läsning",      "upplåst",     "smakbit",       "villkoren",     "erbjudandet",
+    "rabatt",       "tidning",     "tidningen",     "kostnadsfri",   "kostnadsfritt",
+    "kostnadsfria", NULL};
 
 static const char *const screen_words[] = {"gilla",
                                            "gillar",
@@ -4797,6 +4839,16 @@ static const char *const finite[] = {
     "skjuter",
     "skär",
     "skryter",
+    "försöker",
+    "försökte",
+    "hoppar",
+    "provar",
+    "provade",
+    "samlat",
+    "tackar",
+    "tackade",
+    "tvekar",
+    "tvekade",
     NULL,
 };
 
@@ -5035,7 +5087,18 @@ static const char *const roles[] = {
     "kundtjänstmedarbetare",
     "verksamhetsutvecklare",
     "kundvärd",
+    "mötesvärd",
+    "parkvärd",
+    "skolvärd",
+    "trygghetsvärd",
+    "turistvärd",
+    "lokalvärd",
+    "campusvärd",
+    "tågvärd",
+    "vårdvärd",
     "medborgarvärd",
+    "områdesvärdinna",
+    "servicevärdinna",
     "länsråd",
     "städare",
     "väktare",
@@ -5046,7 +5109,6 @@ static const char *const roles[] = {
     "arkeolog",
     "maskinist",
     "lokförare",
-    "tågvärd",
     "konduktör",
     "rörmokare",
     "parkarbetare",
@@ -5193,6 +5255,9 @@ static const char *const org_forms[] = {
     NULL,
 };
 
+static const char *const came[] = {"kom",      "rekryterades",  "värvades",
+                                   "hämtades", "handplockades", NULL};
+
 static const char *const org_nouns[] = {
     "municipality|kommunen|kommunens|staden|stadens|stan|kommunledningen|kommunhuset|stadshuset|"
     "stadsledningskontoret|kommundirektör|kommunchef|stadsdirektör|kommunfullmäktige|"
@@ -5251,9 +5316,6 @@ static const char *const came_from[] = {
     "från",
     NULL,
 };
-
-static const char *const came[] = {"kom",      "rekryterades",  "värvades",
-                                   "hämtades", "handplockades", NULL};
 
 static const char *const went_to[] = {
     "till",
@@ -7459,6 +7521,7 @@ const struct lang lang_sv = {
             [LIST_COMMENTS] = comments,
             [LIST_RELATED] = related,
             [LIST_TEASERS] = teasers,
+            [LIST_CAME] = came,
             [LIST_FOLLOWS] = follows,
             [LIST_PROMO] = promo,
             [LIST_CONTACT] = contact,
@@ -7518,7 +7581,6 @@ const struct lang lang_sv = {
             [LIST_FORMER] = former,
             [LIST_PAST_LABELS] = past_labels,
             [LIST_CAME_FROM] = came_from,
-            [LIST_CAME] = came,
             [LIST_WENT_TO] = went_to,
             [LIST_BESIDE] = beside,
             [LIST_TITLE_LABELS] = title_labels,

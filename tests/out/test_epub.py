@@ -352,6 +352,19 @@ def test_no_element_of_html_5_is_left_to_readers_that_do_not_know_it():
     assert len(used) > 4 and used <= known, used - known
 
 
+def test_headings_of_the_pages_to_read_look_as_in_the_book():
+    """There an article begins with h1, since it is a page; its style sheet moves what the book's says of h2 and h3."""
+    said = {}
+    for sheet in ("epub.css", "publish/style.css"):
+        for selector, body in rules((ROOT / "styles" / sheet).read_text(encoding="utf-8")):
+            for n in selector.split(","):
+                said.setdefault(n.strip(), {}).update(re.findall(r"([\w-]+)\s*:\s*([^;]+);", body))
+    for book, page in ((".article h2", ".read .article h1"), (".article h2 .label", ".read .article h1 .label"), ("h3", ".read .article h2"), (".box h3", ".read .article .box h2")):
+        wants = {k: v for k, v in said[book].items() if re.fullmatch(r"margin.*|font-.*", k)}
+        assert wants and wants.items() <= said[page].items(), f"{book} {wants}, {page} {said[page]}"
+    assert said[".read .article h2"]["font-weight"] == "bold"
+
+
 def test_styles_of_ones_own_take_the_place_of_ours():
     d = scratch()
     (d / "epub.css").write_text("body { font-family: sans-serif }\n")
