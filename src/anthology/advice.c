@@ -11,8 +11,10 @@
 #include "base/banned.h"
 
 enum {
-    TAKEN_RULES = 3, /* the same of sentences that state rules */
-    TAKEN = 5,       /* weight from which a list is one of advice */
+    TAKEN = 5,        /* weight from which a list is one of advice */
+    RULES_ALONE = 3,  /* the same of sentences that read as rules, with nothing against them */
+    RULES_LEAST = 3,  /* of such */
+    WEIGHT_ALIKE = 1, /* all open with the same word */
     /* for all entries of a list; part of them count in part */
     WEIGHT_ORDERS = 5,    /* open with an imperative */
     WEIGHT_NORMS = 2,     /* hold a norm */
@@ -25,6 +27,7 @@ enum {
     WEIGHT_PLANS = -5,  /* hold a time or a cost, or tell a story */
     WEIGHT_NOT = -8,    /* hold a word of instructions to customers */
     SHORT_WORDS = 6,
+    LEAST_WORDS = 3, /* of an entry, in the mean, that is no mere name */
     NUMBER_WORD = 8, /* bytes of "Steg" before a number */
     HEADINGS = 2,    /* numbered headings that make a list */
     ORDERS = 3,      /* headings without a number that do */
@@ -35,6 +38,8 @@ enum {
 
 struct traits {
     size_t entries, orders, norms, signs, sentences, questions, shorts, labels, digits, plans, nots;
+    size_t words;    /* of all */
+    uint64_t opener; /* the word that all open with, or 0 */
 };
 
 /* Bytes of the number at the start of S with its mark, as of a heading "3. Börja smått" or "Steg 3:
@@ -81,6 +86,8 @@ static void see_entry(struct search *s, size_t i, struct traits *t)
         count--;
     if (!count)
         return;
+    t->words += count;
+    t->opener = t->entries == 1 || t->opener == w->hash ? w->hash : 0;
     t->orders +=
         cues_at(s->cues, LIST_IMPERATIVES, text, w, count, &n) != NULL || search_infinitive(s, w);
     struct cue_hit hits[CUE_HITS];
@@ -119,9 +126,12 @@ static int share(int weight, size_t part, size_t whole)
     return weight * (int)part / (int)whole;
 }
 
-/* Weighs them; WHY gets what speaks for and against. */
-static int weigh_entries(const struct traits *t, struct buf *why)
+/* Weighs them under words that weigh HEAD; WHY gets what speaks for and against. */
+static int weigh_entries(const struct traits *t, int head, struct buf *why)
 {
+    /* principles may be a few words: "Mod före prestige" */
+    bool notes = head < TAKEN - 1 || t->labels || t->digits || t->questions ||
+                 t->words < t->entries * LEAST_WORDS;
     const struct {
         int weight;
         size_t part;
@@ -131,8 +141,9 @@ static int weigh_entries(const struct traits *t, struct buf *why)
         {WEIGHT_NORMS, t->norms, "norms"},
         {WEIGHT_SIGNS, t->signs, "words of norms"},
         {WEIGHT_SENTENCES, t->sentences, "sentences"},
+        {WEIGHT_ALIKE, t->opener && t->entries >= RULES_LEAST ? t->sentences : 0, "open alike"},
         {WEIGHT_QUESTIONS, t->questions, "questions"},
-        {WEIGHT_SHORT, t->shorts, "notes of a few words"},
+        {WEIGHT_SHORT, notes ? t->shorts : 0, "notes of a few words"},
         {WEIGHT_LABELS, t->labels, "labels"},
         {WEIGHT_DIGITS, t->digits, "numbers"},
         {WEIGHT_PLANS, t->plans, "plans and stories of one project"},
@@ -274,6 +285,27 @@ static bool are_explained(struct search *s, const size_t *at, size_t count)
     return n >= HEADINGS && n * 4 >= count * 3;
 }
 
+/* True when item I is a sentence and, behind it, norms that stand for themselves: "We stop buying
+ * untried systems. From now on every contract must wait for a pilot." */
+static bool is_rule_and_norm(struct search *s, size_t i)
+{
+    enum { OPENING_WORDS = 10 };
+    const struct block *b = &s->draft->blocks[i];
+    search_words(s, i);
+    if (b->kind != KIND_ITEM || !s->count)
+        return false;
+    struct sentence t = sentence_at(s->cues, b->text, s->words, s->count, 0);
+    if (t.words == s->count || t.words > OPENING_WORDS || t.question)
+        return false;
+    struct cue_hit hits[CUE_HITS];
+    int norms = 0;
+    size_t n = cues_find(s->cues, CUE_MASK(LIST_NORMS), b->text, s->words + t.words,
+                         s->count - t.words, hits);
+    for (size_t k = 0; k < n; k++)
+        norms += hits[k].cue->weight;
+    return norms >= TAKEN - 1;
+}
+
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
 static void take_rule(struct search *s, size_t i, const char *why)
 {
@@ -298,16 +330,30 @@ static void take(struct search *s, size_t i, const char *why)
     s->listed[i] = true;
 }
 
-/* True when all entries are sentences in the present, without a number, a label or a plan: rules,
- * though nothing may say so. */
-static bool are_rules(const struct traits *t)
+/* The weight that the entries T need under words that weigh HEAD: less when they are sentences all,
+ * and nothing in them or above speaks of facts, questions or notes. */
+static int least_weight(const struct traits *t, int head)
 {
-    enum { LEAST = 3 };
-    return t->entries >= LEAST && t->sentences == t->entries && !t->digits && !t->labels &&
-           !t->plans && !t->questions && !t->nots && !t->shorts;
+    bool rules = t->entries >= RULES_LEAST && t->sentences == t->entries && head >= 0;
+    rules = rules && (t->signs + t->orders) * 2 >= t->entries;
+    size_t against = t->questions + t->shorts + t->labels + t->digits + t->nots;
+    return rules && !against ? RULES_ALONE : TAKEN;
 }
 
-/* The COUNT blocks AT are the entries of one list. */
+/* True when a title of the article counts to COUNT: "Fem tankar om ledning". */
+static bool is_counted(struct search *s, size_t count)
+{
+    for (size_t i = 0; i < s->draft->count; i++) {
+        if (s->draft->blocks[i].kind != KIND_TITLE)
+            continue;
+        search_words(s, i);
+        if (search_number(s) == count)
+            return true;
+    }
+    return false;
+}
+
+/* The COUNT blocks AT are the entries of one list. Headings that are no rules may be chapters. */
 static void judge(struct search *s, const size_t *at, size_t count, int bonus)
 {
     struct traits t = {0};
@@ -318,19 +364,19 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     int head = advice_announced(s, at[0], &why);
     if (bonus < 0 && head >= TAKEN - 1)
         bonus = 0; /* a heading right before them says more than the title */
-    int weight = head + weigh_entries(&t, &why) + bonus;
+    int weight = head + weigh_entries(&t, head, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
-    if (s->draft->blocks[at[0]].kind == KIND_HEADING && !t.orders && !t.norms)
-        weight = weight < TAKEN ? weight : TAKEN - 1; /* chapters: "1. Bakgrund" */
-    bool taken = weight >= TAKEN || (head >= 0 && weight >= TAKEN_RULES && are_rules(&t));
+    int least = least_weight(&t, head + bonus);
+    bool names = s->draft->blocks[at[0]].kind == KIND_HEADING && !(t.orders + t.norms);
+    bool taken = weight >= least && (!names || is_counted(s, count));
     if (taken || s->wants_passed) {
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
-                   TAKEN);
+                   least);
         const char *reason = arena_string(s->arena, buf_span(&why));
         bool explained = taken && are_explained(s, at, count);
         for (size_t k = 0; k < count && taken; k++) {
-            if (explained && is_explained(s, at[k]))
+            if ((explained && is_explained(s, at[k])) || is_rule_and_norm(s, at[k]))
                 take_rule(s, at[k], reason);
             else
                 take(s, at[k], reason);
@@ -384,12 +430,12 @@ static void find_lists(struct search *s, size_t *at)
 /* True when block I is a paragraph of one short sentence that ends. */
 static bool is_line(struct search *s, size_t i)
 {
-    enum { LINE_WORDS = 18, LEAST_WORDS = 2 };
+    enum { LINE_WORDS = 18, LINE_LEAST = 2 };
     const struct block *b = &s->draft->blocks[i];
     if (b->kind != KIND_PARA || b->box || !is_stopped(b))
         return false;
     search_words(s, i);
-    if (s->count < LEAST_WORDS || s->count > LINE_WORDS)
+    if (s->count < LINE_LEAST || s->count > LINE_WORDS)
         return false;
     return sentence_at(s->cues, b->text, s->words, s->count, 0).words == s->count;
 }

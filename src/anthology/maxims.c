@@ -73,6 +73,17 @@ static size_t behind_colon(struct span text, const struct word *w, size_t from, 
     return 0;
 }
 
+/* The first word of "..., som han brukade säga" whose cue begins at word FIRST: behind a comma, a
+ * few words before it at most; or FIRST. */
+static size_t aside(const struct search *s, size_t from, size_t first)
+{
+    enum { ASIDE = 4 };
+    for (size_t k = first; k > from && first - k <= ASIDE; k--)
+        if ((s->words[k].flags & WORD_COMMA) && search_holds(s, &s->words[k], LIST_AS))
+            return k;
+    return first;
+}
+
 /* The saying in sentence T told of by HIT; bytes of block I, or of another that *BLOCK becomes. */
 static struct span saying(struct search *s, const struct sentence *t, const struct cue_hit *hit,
                           size_t *block)
@@ -93,7 +104,8 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
         *block = next;
         return d->blocks[next].text;
     }
-    if (!to_end) { /* "Där står: ”...”" may be a sentence of its own behind the sign */
+    /* "Där står: ”...”" may be a sentence of its own behind the sign */
+    if (!to_end && t->words <= OPENING_WORDS) {
         struct sentence after = sentence_at(s->cues, text, w, s->count, t->word + t->words);
         quoted = quotation(span_make(text.p + after.from, after.end - after.from));
         if (quoted.n && hit->cue->weight < MAXIM_SURE)
@@ -104,11 +116,24 @@ static struct span saying(struct search *s, const struct sentence *t, const stru
     size_t colon = behind_colon(text, w, last, t->word + t->words);
     if (colon)
         return span_make(text.p + colon, t->end - colon);
-    /* "X, som jag brukar säga" */
-    for (size_t back = 0; back <= BETWEEN && first - t->word >= back + MAXIM_LEAST; back++)
-        if (w[first - back].flags & WORD_COMMA)
-            return span_make(text.p + t->from, word_end(&w[first - back - 1]) - t->from);
+    first = aside(s, t->word, first);
+    if (first - t->word >= MAXIM_LEAST && (w[first].flags & WORD_COMMA))
+        return span_make(text.p + t->from, word_end(&w[first - 1]) - t->from);
     return none;
+}
+
+/* The sentence before T, where T only says that it is a saying: "Det är ett valspråk hos oss." */
+static struct span said_before(struct search *s, size_t i, const struct sentence *t,
+                               const struct cue_hit *hit)
+{
+    struct span text = s->draft->blocks[i].text;
+    if (!t->word || t->words > OPENING_WORDS || hit->cue->weight != MAXIM_SURE || t->question)
+        return span_make(text.p, 0);
+    bool points = search_holds(s, &s->words[t->word], LIST_THAT);
+    struct sentence before = sentence_at(s->cues, text, s->words, s->count, t->word - 1);
+    if (!points || before.question || before.words < MAXIM_LEAST || before.words > MAXIM_WORDS)
+        return span_make(text.p, 0);
+    return span_make(text.p + before.from, before.end - before.from);
 }
 
 /* What follows "brukar säga att". */
@@ -135,7 +160,10 @@ static bool is_of_a_case(struct search *s, struct span found)
     size_t count = 0;
     int weight = 0;
     words_cut(found, &s->quoted, &count, &s->quoted_cap);
-    size_t n = cues_find(s->cues, CUE_MASK(LIST_NORM_SIGNS), found, s->quoted, count, hits);
+    size_t n;
+    if (cues_at(s->cues, LIST_IMPERATIVES, found, s->quoted, count, &n))
+        return false;
+    n = cues_find(s->cues, CUE_MASK(LIST_NORM_SIGNS), found, s->quoted, count, hits);
     for (size_t k = 0; k < n; k++)
         weight += hits[k].cue->weight < 0 ? hits[k].cue->weight : 0;
     return weight <= CASE;
@@ -151,6 +179,8 @@ bool find_maxim(struct search *s, size_t i, const struct sentence *t, const stru
         struct span found = saying(s, t, hit, &block);
         if (!found.n)
             found = told(s, i, t, hit);
+        if (!found.n)
+            found = said_before(s, i, t, hit);
         if (!found.n || s->listed[block] ||
             (hit->cue->weight < MAXIM_SURE && is_of_a_case(s, found)))
             continue;

@@ -27,12 +27,20 @@ enum {
     WEIGHT_THEN = -3,    /* "Annars ...": what comes of not doing so */
     WEIGHT_PAST = -2,    /* a verb in the past: a story */
     WEIGHT_NAME = -3,    /* tells of somebody by name */
-    WEIGHT_ECHO = 4,     /* stands in the title or a pull quote too */
-    NAME_TAIL = 3,       /* bytes of marks behind a name that ends a sentence */
-    NAMES_MOST = 64,     /* persons that are looked for */
-    SIGNS_MOST = 3,      /* all that may make it likelier, together */
-    NORMS_LEAST = 2,     /* without an imperative */
-    WEIGHT_SPOKEN = 1,   /* an order in direct speech of ORDER_WORDS or more */
+    WEIGHT_DECIDED = 1,  /* what "styrelsen beslutade att" */
+    WEIGHT_ANNOUNCED = 4, /* an order behind "ett enda råd:" */
+    WEIGHT_GENERIC = 1,   /* opens with "en", "man" */
+    WEIGHT_CLAUSE = -1,   /* opens with "att" */
+    WEIGHT_POINTS = -1,   /* opens with "det", and no "att" or "som" behind */
+    WEIGHT_TURN = 2,
+    WEIGHT_DENIED = 2,
+    WEIGHT_THEREFORE = 2,
+    WEIGHT_ECHO = 4,   /* stands in the title or a pull quote too */
+    NAME_TAIL = 3,     /* bytes of marks behind a name that ends a sentence */
+    NAMES_MOST = 64,   /* persons that are looked for */
+    SIGNS_MOST = 3,    /* all that may make it likelier, together */
+    NORMS_LEAST = 2,   /* without an imperative */
+    WEIGHT_SPOKEN = 1, /* an order in direct speech of ORDER_WORDS or more */
     ORDER_WORDS = 3,
     SMALL_BYTES = 4,
     SHORT_WORDS = 5,
@@ -92,14 +100,17 @@ static bool is_repeat(const struct hits *hits, size_t i)
     return false;
 }
 
-/* Weighs the cues of a sentence. Signs alone make no norm, and never more than SIGNS_MOST of one.
- * Returns the weight of the norms. */
-static int weigh_cues(struct scale *scale, const struct hits *hits)
+/* Weighs the cues of clause C of sentence T. Signs alone make no norm, and never more than
+ * SIGNS_MOST of one. Returns the weight of the norms. */
+static int weigh_cues(struct scale *scale, const struct sentence *t, const struct clause *c,
+                      const struct hits *hits)
 {
     int norms = 0, signs = 0;
     for (size_t i = 0; i < hits->count; i++) {
         const struct cue *cue = hits->list[i].cue;
-        if (cue->list == LIST_MAXIMS || is_repeat(hits, i))
+        size_t word = t->word + hits->list[i].word, end = word + hits->list[i].words;
+        bool inside = word >= c->weighed.word && end <= c->weighed.word + c->weighed.words;
+        if (cue->list == LIST_MAXIMS || cue->list == LIST_DECIDED || !inside || is_repeat(hits, i))
             continue;
         int weight = cue->list == LIST_NOT_ADVICE ? -cue->weight : cue->weight;
         if (cue->list == LIST_NORM_SIGNS && weight > 0) {
@@ -141,15 +152,13 @@ size_t search_label(const struct search *s, size_t i)
     return 0;
 }
 
-/* The same of sentence T. */
-static size_t label_words(const struct search *s, size_t i, const struct sentence *t)
+size_t sentence_label(const struct search *s, size_t i, const struct sentence *t)
 {
     size_t label = t->word ? 0 : search_label(s, i);
     return label < t->words ? label : 0;
 }
 
-/* True when a word of T ends as verbs in the past do. */
-static bool is_past(const struct search *s, size_t i, const struct sentence *t)
+bool sentence_past(const struct search *s, size_t i, const struct sentence *t)
 {
     const struct word *w = s->words + t->word;
     for (const char *const *row = lang_list(s->draft->lang, LIST_PAST_ENDINGS); *row; row++)
@@ -190,13 +199,82 @@ bool sentence_names(const struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
-/* True when it opens with an imperative, or as rules open. */
-static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t)
+/* True when one of the words of LIST is among words FROM and on of T. */
+static bool holds(const struct search *s, const struct sentence *t, size_t from,
+                  enum lang_list list)
+{
+    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
+        for (size_t k = from; k < t->words; k++)
+            if (s->words[t->word + k].hash == word_hash(*row))
+                return true;
+    return false;
+}
+
+/* Weighs the word that T opens with: "En chef ..." speaks of all, "Det ..." of what went before. */
+static void weigh_opener(struct search *s, struct scale *scale, const struct sentence *t)
+{
+    bool story = false;
+    for (size_t k = 0; k < scale->count; k++)
+        story |= scale->parts[k].weight < 0;
+    if (!story && opens_with(s, t, LIST_GENERIC))
+        put(scale, WEIGHT_GENERIC, SPAN("speaks of all"));
+    if (opens_with(s, t, LIST_INFINITIVES))
+        put(scale, WEIGHT_CLAUSE, SPAN("half a sentence"));
+    if (opens_with(s, t, LIST_THAT) && !holds(s, t, 1, LIST_INFINITIVES) &&
+        !holds(s, t, 1, LIST_AS) && !holds(s, t, 1, LIST_GENERIC))
+        put(scale, WEIGHT_POINTS, SPAN("speaks of what went before"));
+}
+
+/* Where a word of T behind FROM is the same as word K of T and WORD_COMMA as BEHIND_COMMA says; or
+ * 0.
+ */
+static size_t again(const struct search *s, const struct sentence *t, size_t k, size_t from,
+                    bool behind_comma)
+{
+    const struct word *w = s->words + t->word;
+    for (size_t i = from; i < t->words; i++)
+        if (w[i].hash == w[k].hash && (!behind_comma || (w[i].flags & WORD_COMMA)))
+            return i;
+    return 0;
+}
+
+/* Weighs the figures of speech that sayings are made of: "Har man inte tid att lyssna har man inte
+ * tid att leda", "Man köper inte förändring, man odlar den". RULE: it opens as rules do. */
+static int weigh_figure(struct search *s, struct scale *scale, const struct sentence *t, bool rule)
+{
+    enum { WORDS = 18, LEAST = 5 };
+    const struct word *w = s->words + t->word;
+    size_t denied = 0, first = 0;
+    for (size_t k = 0; k < scale->count; k++)
+        if (scale->parts[k].weight < 0)
+            return 0;
+    if (t->words > WORDS || t->words < LEAST || t->question || opens_with(s, t, LIST_FIRST_PERSON))
+        return 0;
+    bool one = search_holds(s, &w[1], LIST_GENERIC); /* "Har man ..." */
+    bool all = one || rule || opens_with(s, t, LIST_GENERIC) || opens_with(s, t, LIST_THAT);
+    for (size_t k = 0; k < t->words; k++)
+        if (search_holds(s, &w[k], LIST_NEGATIONS) && !denied++)
+            first = k;
+    size_t turn = again(s, t, 0, 2, true);
+    int weight = 0;
+    if (denied && first < turn)
+        weight = WEIGHT_TURN; /* not this, but that */
+    else if (denied > 1 && all)
+        weight = WEIGHT_DENIED; /* without one no other */
+    else if (one && again(s, t, 1, 3, false))
+        weight = WEIGHT_THEREFORE; /* does one this, one does that */
+    put(scale, weight, SPAN("figure of speech"));
+    return weight;
+}
+
+/* True when it opens with an imperative, or as rules open; SAID: it is direct speech. */
+static bool weigh_form(struct search *s, struct scale *scale, size_t i, const struct sentence *t,
+                       bool said)
 {
     size_t n;
     const struct word *w = s->words + t->word;
     struct span text = s->draft->blocks[i].text;
-    size_t label = label_words(s, i, t);
+    size_t label = sentence_label(s, i, t);
     size_t small = label + 1 < t->words && w[label].n <= SMALL_BYTES; /* "Men den som ..." */
     const struct cue *opener =
         cues_at(s->cues, LIST_RULE_OPENERS, text, w + label, t->words - label, &n);
@@ -214,11 +292,11 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         put(scale, WEIGHT_EXPLAINS, SPAN("explains advice"));
     if (opens_with(s, t, LIST_OTHERWISE))
         put(scale, WEIGHT_THEN, SPAN("a consequence"));
-    if (is_past(s, i, t))
+    if (sentence_past(s, i, t))
         put(scale, WEIGHT_PAST, SPAN("in the past"));
     if (sentence_names(s, i, t))
         put(scale, WEIGHT_NAMES, SPAN("only names its subject"));
-    bool said = is_said(s, i, t);
+    weigh_opener(s, scale, t);
     if (said)
         put(scale, WEIGHT_SAID, SPAN("said"));
     if (t->question)
@@ -280,38 +358,6 @@ static bool is_echoed(struct search *s, size_t i, const struct sentence *t)
     return false;
 }
 
-/* Moves T behind the colon of an announcement: of "en ny regel: inget avtal utan öppna gränssnitt"
- * the rule. */
-static void skip_announcement(const struct search *s, size_t i, struct sentence *t)
-{
-    enum { ANNOUNCING = 14, RULE = 3 }; /* words before and, at least, behind the colon */
-    struct span text = s->draft->blocks[i].text;
-    const struct word *w = s->words + t->word;
-    size_t k = 1;
-    while (k < t->words && k <= ANNOUNCING && text.p[w[k - 1].at + w[k - 1].n] != ':')
-        k++;
-    if (k > ANNOUNCING || k + RULE > t->words)
-        return;
-    size_t open = w[k].at;
-    while (open > w[k - 1].at + w[k - 1].n + 1 && text.p[open - 1] != ' ')
-        open--;
-    if (open < w[k].at && sentence_quote(utf8_next(text, &open))) {
-        t->word += k; /* somebody's words */
-        t->words -= k;
-        t->from = s->words[t->word].at;
-        return;
-    }
-    struct cue_hit hits[CUE_HITS];
-    size_t n = cues_find(s->cues, CUE_MASK(LIST_ADVICE), text, w, k, hits), at = 0;
-    while (at < n && hits[at].cue->weight < NAMED)
-        at++;
-    if (at == n)
-        return;
-    t->word += k;
-    t->words -= k;
-    t->from = s->words[t->word].at;
-}
-
 bool find_norm(struct search *s, size_t i, const struct sentence *t, const struct hits *hits)
 {
     struct scale scale;
@@ -320,30 +366,27 @@ bool find_norm(struct search *s, size_t i, const struct sentence *t, const struc
     struct span text = s->draft->blocks[i].text;
     if (t->end == text.n && text.p[text.n - 1] == ':') /* announces what follows */
         put(&scale, WEIGHT_COLON, SPAN("announces"));
-    int norms = weigh_cues(&scale, hits);
-    bool order = weigh_form(s, &scale, i, t);
+    struct clause c = clause_of(s, i, t, hits);
+    put(&scale, c.decided ? WEIGHT_DECIDED : 0, SPAN("decided"));
+    if (c.announced && search_orders(s, i, c.quoted.word))
+        put(&scale, WEIGHT_ANNOUNCED, SPAN("announced order"));
+    int norms = weigh_cues(&scale, t, &c, hits);
+    bool order = weigh_form(s, &scale, i, &c.weighed, is_said(s, i, t)) || c.announced;
     if (scale.weight <= 0 && !s->wants_passed)
         return false;
-    struct sentence cut = *t;
-    size_t label = label_words(s, i, t);
-    cut.word += label;
-    cut.words -= label;
-    cut.from = label ? s->words[cut.word].at : cut.from;
-    skip_announcement(s, i, &cut);
-    sentence_trim(s->cues, text, s->words, &cut);
-    bool echo = scale.weight > 0 && is_echoed(s, i, &cut);
+    norms += weigh_figure(s, &scale, &c.weighed, order);
+    bool echo = scale.weight > 0 && is_echoed(s, i, &c.quoted);
     if (echo)
         put(&scale, WEIGHT_ECHO, SPAN("set out once more"));
-    if (names_somebody(s, i, &cut))
+    if (names_somebody(s, i, &c.quoted))
         put(&scale, WEIGHT_NAME, SPAN("a person's name"));
     bool taken = scale.weight >= SECONDARY && (order || echo || norms >= NORMS_LEAST);
     if (!taken && !(s->wants_passed && (order || norms > 0)))
         return false;
-    if (!taken) {
-        search_pass(s, i, cut.from, cut.end, EVIDENCE_NORM, explain_passed(&scale, s->arena));
-        return true;
-    }
-    search_add(s, i, cut.from, cut.end, EVIDENCE_NORM, scale.weight >= CORE,
-               explain(&scale, s->arena));
+    size_t from = c.quoted.from, end = c.quoted.end;
+    if (!taken)
+        search_pass(s, i, from, end, EVIDENCE_NORM, explain_passed(&scale, s->arena));
+    else
+        search_add(s, i, from, end, EVIDENCE_NORM, scale.weight >= CORE, explain(&scale, s->arena));
     return true;
 }

@@ -15,11 +15,11 @@ enum {
     ANSWERS = 3, /* blocks behind the question that answer it */
 };
 
-static void push_point(struct search *s, size_t i, struct sentence *t)
+static void push_point(struct search *s, size_t i, struct sentence *t, bool sure)
 {
     sentence_trim(s->cues, s->draft->blocks[i].text, s->words, t);
     MEM_PUSH(s->points, s->point_count, s->point_cap);
-    s->points[s->point_count++] = (struct point){i, t->from, t->end};
+    s->points[s->point_count++] = (struct point){i, t->from, t->end, sure};
 }
 
 /* True when block I is asked for advice: a question about it, or a heading that names it, stands
@@ -86,7 +86,7 @@ void see_point(struct search *s, size_t i, size_t at)
     char mark = cue ? text.p[w[n - 1].at + w[n - 1].n] : 0;
     if (cue && cue->weight > 1 && mark != ':' && mark != ',')
         return;
-    push_point(s, i, &t);
+    push_point(s, i, &t, false);
 }
 
 /* The number that WORD is, from two on, or 0. */
@@ -105,7 +105,7 @@ void see_order(struct search *s, size_t i, size_t word)
     t.words -= word - t.word;
     t.word = word;
     t.from = s->words[word].at;
-    push_point(s, i, &t);
+    push_point(s, i, &t, true);
 }
 
 size_t search_number(const struct search *s)
@@ -147,7 +147,7 @@ void see_announcement(struct search *s, size_t i, size_t at)
     if (n < number)
         return;
     for (n = 0; n < number; n++)
-        push_point(s, i, &rules[n]);
+        push_point(s, i, &rules[n], false);
 }
 
 /* Makes the sentence of POINT an entry of a list: a norm that was found in it becomes one. *AT is
@@ -169,6 +169,16 @@ static void take_point(struct search *s, const struct point *point, size_t *at, 
     search_add(s, point->block, point->from, point->end, EVIDENCE_LIST, true, why);
 }
 
+/* True when one of the first COUNT findings has some of POINT. */
+static bool is_met(const struct search *s, const struct point *point, size_t count)
+{
+    for (size_t k = 0; k < count; k++)
+        if (s->found[k].block == point->block && s->found[k].from < point->end &&
+            point->from < s->found[k].from + s->found[k].n)
+            return true;
+    return false;
+}
+
 void take_points(struct search *s)
 {
     size_t at = 0, count = s->found_count;
@@ -178,6 +188,9 @@ void take_points(struct search *s)
             end++;
         for (size_t k = i; end - i >= LEAST && k < end; k++)
             take_point(s, &s->points[k], &at, count);
+        const struct point *p = &s->points[i];
+        if (end - i < LEAST && p->sure && !is_met(s, p, count))
+            search_add(s, p->block, p->from, p->end, EVIDENCE_NORM, true, "announced order");
     }
     free(s->points);
 }

@@ -15,6 +15,14 @@ void search_words(struct search *s, size_t i)
     words_cut(s->draft->blocks[i].text, &s->words, &s->count, &s->cap);
 }
 
+bool search_holds(const struct search *s, const struct word *word, enum lang_list list)
+{
+    for (const char *const *row = lang_list(s->draft->lang, list); *row; row++)
+        if (word->hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 static void take(struct taken *t, size_t from, size_t n)
 {
     for (size_t at = from; at < from + n; at++)
@@ -119,7 +127,7 @@ static void search_block(struct search *s, size_t i)
     struct span text = s->draft->blocks[i].text;
     find_pieces(s, i);
     const unsigned mask = CUE_MASK(LIST_MAXIMS) | CUE_MASK(LIST_NORMS) | CUE_MASK(LIST_NORM_SIGNS) |
-                          CUE_MASK(LIST_NOT_ADVICE);
+                          CUE_MASK(LIST_NOT_ADVICE) | CUE_MASK(LIST_DECIDED);
     size_t start = 0;
     if (s->opened[i] && s->count)
         start = sentence_at(s->cues, text, s->words, s->count, 0).words;

@@ -37,7 +37,8 @@ struct search {
     } taken;
     struct point {
         size_t block, from, end;
-    } * points; /* sentences that open as one of several, in order */
+        bool sure; /* one alone is taken too */
+    } * points;    /* sentences that open as one of several, in order */
     size_t point_count, point_cap;
     bool wants_passed; /* those that weighed too little are kept too, apart */
     struct finding *passed;
@@ -104,6 +105,26 @@ struct hits {
 /* maxims.c: sayings of block I, whose words are cut, told of by sentence T with the cues HITS. True
  * when there is one, so that the sentence is no norm as well. */
 bool find_maxim(struct search *s, size_t i, const struct sentence *t, const struct hits *hits);
+
+/* clauses.c: what is WEIGHED of a sentence, and what is QUOTED of that when it is a norm. */
+struct clause {
+    struct sentence weighed, quoted;
+    bool decided;   /* somebody decided that it shall be so */
+    bool announced; /* it stands behind a colon and the name of advice */
+};
+struct clause clause_of(struct search *s, size_t i, const struct sentence *t,
+                        const struct hits *hits);
+
+/* The words of the label that sentence T of block I opens with; and whether a word of it ends as
+ * verbs in the past do. */
+size_t sentence_label(const struct search *s, size_t i, const struct sentence *t);
+bool sentence_past(const struct search *s, size_t i, const struct sentence *t);
+
+/* runs.c: true when word WORD of block I begins an order. */
+bool search_orders(const struct search *s, size_t i, size_t word);
+
+/* True when WORD is one of LIST. */
+bool search_holds(const struct search *s, const struct word *word, enum lang_list list);
 
 /* norms.c: takes sentence T of block I when its cues HITS weigh enough. False when it is not even a
  * candidate. */

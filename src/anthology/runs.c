@@ -126,7 +126,7 @@ static size_t word_from(const struct search *s, size_t at)
     return w;
 }
 
-static bool is_order(const struct search *s, size_t i, size_t word)
+bool search_orders(const struct search *s, size_t i, size_t word)
 {
     size_t n;
     return word < s->count && cues_at(s->cues, LIST_IMPERATIVES, s->draft->blocks[i].text,
@@ -137,7 +137,7 @@ static bool is_order(const struct search *s, size_t i, size_t word)
 static bool is_piece(const struct search *s, size_t i, size_t word, bool infinitive)
 {
     if (!infinitive)
-        return is_order(s, i, word);
+        return search_orders(s, i, word);
     return word < s->count && search_infinitive(s, &s->words[word]);
 }
 
@@ -302,7 +302,7 @@ static bool take_counted(struct search *s, size_t i, size_t colon, size_t at)
 static void see_advice_behind(struct search *s, size_t i, size_t at)
 {
     size_t first = word_from(s, at);
-    if (!is_order(s, i, first) || !is_plain_order(s, i, at))
+    if (!search_orders(s, i, first) || !is_plain_order(s, i, at))
         return;
     s->asked = s->asked_known = true;
     s->asked_block = i;

@@ -1852,6 +1852,9 @@ static const char *const norms[] = {
     "ilman * on vain|4",
     "ilman * ei ole|3",
     "se joka * ei|1",
+    "ratkaisevaa on|2",
+    "olennaista on|2",
+    "ei kannata|3",
     NULL,
 };
 
@@ -1947,6 +1950,15 @@ static const char *const norm_signs[] = {
     "sinä|-1",
     "ehkä|-1",
     "valitettavasti|-2",
+    "en usko että|-4",
+    "ennen joulua|-3",
+    "joulun jälkeen|-3",
+    "vuodenvaihteessa|-3",
+    "ennen kesää|-3",
+    "täytyy myöntää|-6",
+    "on myönnettävä|-6",
+    "lue lisää|-6",
+    "huomaa että|-5",
     NULL,
 };
 
@@ -2001,6 +2013,37 @@ static const char *const maxims[] = {
     "ovessa|1",
     "lukee|1",
     "sanomme|1",
+    "tapasi sanoa|2",
+    "tapana * sanoa|2",
+    "sanoi aina|2",
+    "sanoi usein|2",
+    "tavataan sanoa|2",
+    "sanontaa|2",
+    "sanonnan|2",
+    "sananlaskun|2",
+    "lausahdus|2",
+    "lausahdusta|2",
+    "hokema|2",
+    "hokemaa|2",
+    "tunnuslause|2",
+    "ohjenuora|2",
+    "elämänohje|2",
+    "kultainen sääntö|2",
+    "nyrkkisäännön|2",
+    "motto on|2",
+    "mottona|2",
+    "teksti|1",
+    "tekstillä|1",
+    "jääkaapin|1",
+    "jääkaapissa|1",
+    "taululla|1",
+    "ilmoitustaululla|1",
+    "lappu|1",
+    "lapulla|1",
+    "juliste|1",
+    "mukissa|1",
+    "tarrassa|1",
+    "sanovat|1",
     NULL,
 };
 
@@ -2128,6 +2171,22 @@ static const char *const enumerations[] = {
     "ensinnäkin",  "yksi|2",      "kaksi|2",        "kolme|2",   "neljä|2", "toiseksi",
     "kolmanneksi", "neljänneksi", "ensimmäinen on", "toinen on", NULL,
 };
+
+/* open a sentence that points back at the one before */
+static const char *const that_words[] = {"se", "tämä", "näin", "niin", NULL};
+
+/* open an aside on who says so: "..., som hon brukar säga" */
+static const char *const as_words[] = {"kuten", "niinkuin", NULL};
+
+static const char *const generic[] = {NULL};
+
+static const char *const decided[] = {
+    "päätti * että|1",    "päättivät * että|1", "päättänyt * että|1", "päätettiin * että|1",
+    "sovittiin * että|1", "sopivat * että|1",   "linjasi * että|1",   NULL,
+};
+
+static const char *const negations[] = {"ei",   "eivät", "en",    "emme", "et",
+                                        "ette", "älä",   "älkää", NULL};
 
 static const char *const and_words[] = {"ja", "sekä", NULL};
 
@@ -2345,6 +2404,11 @@ const struct lang lang_fi = {
             [LIST_NOT_ADVICE] = not_advice,
             [LIST_ENUMERATIONS] = enumerations,
             [LIST_AND] = and_words,
+            [LIST_THAT] = that_words,
+            [LIST_NEGATIONS] = negations,
+            [LIST_GENERIC] = generic,
+            [LIST_DECIDED] = decided,
+            [LIST_AS] = as_words,
             [LIST_NUMBERS] = numbers,
             [LIST_ABBREVIATIONS] = abbreviations,
             [LIST_THEMES] = themes,

@@ -61,6 +61,27 @@ TEST(lists_of_other_things)
               "");
 }
 
+TEST(lists_of_rules_that_nothing_announces)
+{
+    CHECK_STR(find("da", "heading Sådan gør de på kajen\n"
+                         "item • Den, der tømmer kassen, skal skrive det ned.\n"
+                         "item • Alle prøver båden, før nogen betaler for den.\n"
+                         "item • Det, der ikke bruges, bliver sejlet tilbage.\n"),
+              "list Den, der tømmer kassen, skal skrive det ned.\n"
+              "list Alle prøver båden, før nogen betaler for den.\n"
+              "list Det, der ikke bruges, bliver sejlet tilbage.\n");
+    CHECK_STR(find("sv", "para Så gör roddarna:\nitem • De lägger ut i tid.\n"
+                         "item • De tar med alla som vill.\nitem • De vänder innan det blåser.\n"),
+              "list De lägger ut i tid.\nlist De tar med alla som vill.\n"
+              "list De vänder innan det blåser.\n");
+    CHECK_STR(find("sv", "para Så ser det ut:\nitem • Båten ligger vid bryggan.\n"
+                         "item • Kajen är grå.\nitem • Huset har en dörr.\n"),
+              "");
+    CHECK_STR(find("sv", "para Så gick det:\nitem • De lade ut 7 båtar.\n"
+                         "item • De tog med alla som ville.\nitem • De vände i maj.\n"),
+              "");
+}
+
 TEST(lists_of_infinitives_and_in_boxes)
 {
     CHECK_STR(find("sv", "para Tre saker gjorde skillnad:\nitem • Att börja i det lilla\n"
@@ -300,6 +321,12 @@ TEST(rules_with_what_explains_them)
                          "item 2. Chefen äger nyttan. Klockan var sju.\n"),
               "list Ett in, ett ut.\nnorm Ingen får börja förrän något är slut.\n"
               "list Chefen äger nyttan.\n");
+    /* an entry is one with the story behind it, but a norm there stands for itself */
+    CHECK_STR(find("sv", "heading Tre råd\nitem • Gå hem. Klockan var sju.\n"
+                         "item • Fråga en gång. Chefen måste fråga en gång till.\n"
+                         "item • Våga sluta i tid.\n"),
+              "list Gå hem. Klockan var sju.\nlist Fråga en gång.\n"
+              "norm Chefen måste fråga en gång till.\nlist Våga sluta i tid.\n");
     /* where most entries are one sentence, each is taken as it stands */
     CHECK_STR(find("sv", "heading Tre råd\nitem • Gå hem. Klockan var sju.\n"
                          "item • Fråga en gång till.\nitem • Våga sluta i tid.\n"),
@@ -383,6 +410,93 @@ TEST(consequences_stories_and_names_of_lessons_are_none)
               "maxim hellre klart än snart\n");
 }
 
+TEST(sayings_in_an_aside)
+{
+    CHECK_STR(find("sv",
+                   "para Kön är alltid längst vid dörren, som mormor brukade säga, och det är "
+                   "sant.\n"),
+              "maxim Kön är alltid längst vid dörren\n");
+    CHECK_STR(find("nb", "para Døra er alltid kortest unna, som hun pleier å si når det regner.\n"),
+              "maxim Døra er alltid kortest unna\n");
+    /* no aside, but one thing beside another */
+    CHECK_STR(find("sv", "para Folk gör som vi gör, inte som vi säger.\n"), "");
+}
+
+TEST(sayings_pointed_back_at)
+{
+    CHECK_STR(find("sv",
+                   "quote Den båt som inte övas läcker alltid. Det har blivit ett valspråk hos "
+                   "oss.\n"),
+              "maxim Den båt som inte övas läcker alltid.\n");
+    CHECK_STR(find("sv", "quote Båten låg vid bryggan i går. Mormor hade ett valspråk.\n"), "");
+}
+
+TEST(sayings_written_on_things)
+{
+    CHECK_STR(find("sv", "para Hon delar ut ett kort med texten ”Fråga innan du flyttar båten”.\n"),
+              "maxim Fråga innan du flyttar båten\n");
+    CHECK_STR(find("sv", "para På dörren satt ett kort med texten ”Vi hade stängt i juli”.\n"), "");
+}
+
+TEST(what_was_decided)
+{
+    CHECK_STR(find("sv", "para Rodderna beslutade i februari att alla båtar ska ha en ägare.\n"),
+              "norm alla båtar ska ha en ägare.\n");
+    CHECK_STR(find("da", "para Roerne besluttede i februar, at alle både skal have en ejer.\n"),
+              "norm alle både skal have en ejer.\n");
+    CHECK_STR(find("sv", "para Roddarna beslutade i februari att båten ska målas till hösten.\n"),
+              "");
+}
+
+TEST(a_norm_with_a_story_behind_it)
+{
+    CHECK_STR(find("sv", "quote När man delar båt måste man dela nycklar, och det hade vi inte "
+                         "tänkt på.\n"),
+              "norm När man delar båt måste man dela nycklar\n");
+    CHECK_STR(
+        find("sv", "quote Man måste dela nycklar när man delar båt, och kajen ska vara öppen.\n"),
+        "norm Man måste dela nycklar när man delar båt, och kajen ska vara öppen.\n");
+}
+
+TEST(an_order_that_was_announced)
+{
+    CHECK_STR(find("sv",
+                   "para Hon har ett enda råd till dem som tar över: våga visa båten medan den "
+                   "läcker.\n"),
+              "list våga visa båten medan den läcker.\n");
+    CHECK_STR(find("sv", "para Hon ropade till dem som rodde: våga visa båten.\n"), "");
+}
+
+TEST(headings_that_are_chapters)
+{
+    const char *text = "heading 1. Bakgrund\npara Det var så.\nheading 2. Vad vi gjorde\n"
+                       "para Det blev så.\n";
+    CHECK_STR(find("sv", arena_printf(&arena, "title Lärdomar av ett år\n%s", text)), "");
+    CHECK_STR(find("sv", arena_printf(&arena, "title Två lärdomar av ett år\n%s", text)),
+              "list Bakgrund\nlist Vad vi gjorde\n");
+}
+
+TEST(figures_of_speech)
+{
+    CHECK_STR(find("sv", "quote Har man inte tid att ro har man inte tid att simma.\n"
+                         "quote Man köper inte vänner, man ror med dem.\n"),
+              "norm Har man inte tid att ro har man inte tid att simma.\n"
+              "norm Man köper inte vänner, man ror med dem.\n");
+    CHECK_STR(find("nb", "quote Man kjøper ikke venner, man ror med dem.\n"),
+              "norm Man kjøper ikke venner, man ror med dem.\n");
+    CHECK_STR(find("sv", "quote Jag har inget emot båtar, jag har själv en.\n"
+                         "quote Han sa inte att man rodde, han sa att man simmade.\n"),
+              "");
+}
+
+TEST(what_speaks_of_all_or_of_what_went_before)
+{
+    CHECK_STR(find("sv", "quote En båt där ingen vågar stå kan inte ta sig över sundet.\n"),
+              "norm En båt där ingen vågar stå kan inte ta sig över sundet.\n");
+    CHECK_STR(
+        find("sv", "quote Det är bättre än sitt rykte.\npara Att båten kräver något visste de.\n"),
+        "");
+}
 TEST(sayings_before_a_comma_and_quotations_behind_a_colon)
 {
     CHECK_STR(find("sv", "quote Tekniken tog två veckor, tonen tog två år, som jag brukar säga när "
@@ -407,10 +521,10 @@ TEST(announcements_of_two_sentences)
                                       items)),
               "list De säger samma sak två gånger.\nlist De skriver upp alla frågor.\n"
               "list De tar bort något gammalt.\n");
-    CHECK_STR(
-        find("sv",
-             arena_printf(&arena, "para Fyra hus står i staden. Ingen av dem är dyr:\n%s", items)),
-        "");
+    CHECK_STR(find("sv",
+                   "para Fyra hus står i staden. Ingen av dem är dyr:\nitem * De står vid ån.\n"
+                   "item * De är röda och gula.\nitem * De har egna tak.\n"),
+              "");
 }
 
 TEST(headings_that_are_all_orders)
@@ -431,6 +545,25 @@ TEST(headings_that_are_all_orders)
                    "para Reglerna är tre. Alla får klaga. Ingen får tiga. Och alla får prova. "
                    "Huset är gult.\n"),
               "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
+}
+
+TEST(principles_of_a_few_words)
+{
+    CHECK_STR(find("sv", "para Vi har tre principer:\nitem • Segel före motor\n"
+                         "item • Små vågor före stora\nitem • Hamnen före stormen\n"),
+              "list Segel före motor\nlist Små vågor före stora\nlist Hamnen före stormen\n");
+    CHECK_STR(find("sv", "para Vi har tre båtar:\nitem • Segel före motor\n"
+                         "item • Små vågor före stora\nitem • Hamnen före stormen\n"),
+              "");
+}
+
+TEST(points_told_of_in_the_past)
+{
+    CHECK_STR(find("sv", "para Det första var att rorsman själv rodde. Det andra var att någon "
+                         "hade tid att ösa.\n"),
+              "list Det första var att rorsman själv rodde.\n"
+              "list Det andra var att någon hade tid att ösa.\n");
+    CHECK_STR(find("sv", "para Det första var en båt. Det andra var en kaj.\n"), "");
 }
 
 TEST(sentences_that_state_rules_need_nobody_to_announce_them)
