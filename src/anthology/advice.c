@@ -11,7 +11,8 @@
 #include "base/banned.h"
 
 enum {
-    TAKEN = 5, /* weight from which a list is one of advice */
+    TAKEN_RULES = 3, /* the same of sentences that state rules */
+    TAKEN = 5,       /* weight from which a list is one of advice */
     /* for all entries of a list; part of them count in part */
     WEIGHT_ORDERS = 5,    /* open with an imperative */
     WEIGHT_NORMS = 2,     /* hold a norm */
@@ -297,6 +298,15 @@ static void take(struct search *s, size_t i, const char *why)
     s->listed[i] = true;
 }
 
+/* True when all entries are sentences in the present, without a number, a label or a plan: rules,
+ * though nothing may say so. */
+static bool are_rules(const struct traits *t)
+{
+    enum { LEAST = 3 };
+    return t->entries >= LEAST && t->sentences == t->entries && !t->digits && !t->labels &&
+           !t->plans && !t->questions && !t->nots && !t->shorts;
+}
+
 /* The COUNT blocks AT are the entries of one list. */
 static void judge(struct search *s, const size_t *at, size_t count, int bonus)
 {
@@ -311,7 +321,9 @@ static void judge(struct search *s, const size_t *at, size_t count, int bonus)
     int weight = head + weigh_entries(&t, &why) + bonus;
     if (bonus)
         buf_printf(&why, "title and lead%+d, ", bonus);
-    bool taken = weight >= TAKEN;
+    if (s->draft->blocks[at[0]].kind == KIND_HEADING && !t.orders && !t.norms)
+        weight = weight < TAKEN ? weight : TAKEN - 1; /* chapters: "1. Bakgrund" */
+    bool taken = weight >= TAKEN || (head >= 0 && weight >= TAKEN_RULES && are_rules(&t));
     if (taken || s->wants_passed) {
         buf_printf(&why, taken ? "list = %d" : "list = %d, too weak: %d is the least", weight,
                    TAKEN);

@@ -141,13 +141,21 @@ static bool is_piece(const struct search *s, size_t i, size_t word, bool infinit
     return word < s->count && search_infinitive(s, &s->words[word]);
 }
 
+/* True when word W is "och". */
+static bool joins(const struct search *s, size_t w)
+{
+    for (const char *const *row = lang_list(s->draft->lang, LIST_AND); *row; row++)
+        if (s->words[w].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 /* The byte in the last piece, FROM to END, at which "och våga sluta" begins: a small word before
  * one more order; END when there is none. */
 static size_t last_order(const struct search *s, size_t i, size_t from, size_t end, bool infinitive)
 {
-    enum { SMALL = 4 }; /* bytes of "och", "and", "sekä" */
     for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w + 1].at < end; w++)
-        if (s->words[w].n <= SMALL && !(s->words[w + 1].flags & WORD_COMMA) &&
+        if (joins(s, w) && !(s->words[w + 1].flags & WORD_COMMA) &&
             is_piece(s, i, w + 1, infinitive))
             return s->words[w].at;
     return end;
@@ -231,9 +239,8 @@ static struct span joining_word(const struct search *s, size_t i, size_t from, s
 {
     struct span text = s->draft->blocks[i].text;
     for (size_t w = word_from(s, from) + 1; w + 1 < s->count && s->words[w].at < end; w++)
-        for (const char *const *row = lang_list(s->draft->lang, LIST_AND); *row; row++)
-            if (s->words[w].hash == word_hash(*row))
-                return span_make(text.p + s->words[w].at, s->words[w].n);
+        if (joins(s, w))
+            return span_make(text.p + s->words[w].at, s->words[w].n);
     return span_make(text.p, 0);
 }
 

@@ -432,3 +432,26 @@ TEST(headings_that_are_all_orders)
                    "Huset är gult.\n"),
               "list Alla får klaga.\nlist Ingen får tiga.\nlist Och alla får prova.\n");
 }
+
+TEST(sentences_that_state_rules_need_nobody_to_announce_them)
+{
+    CHECK_STR(find("sv", "heading På gården\nitem • Alla ska säga till innan något köps in.\n"
+                         "item • Den som ska använda det får välja.\n"
+                         "item • Ingen behöver vänta på ett möte.\n"),
+              "list Alla ska säga till innan något köps in.\n"
+              "list Den som ska använda det får välja.\nlist Ingen behöver vänta på ett möte.\n");
+    CHECK_STR(find("sv", "heading På gården\nitem • Huset har tre våningar och en sal.\n"
+                         "item • Salen hyrs av en kör på kvällarna.\n"
+                         "item • Trädgården ligger vid sjön och är stor.\n"),
+              "");
+}
+
+TEST(chapters_are_no_advice)
+{
+    CHECK_STR(find("sv", "title Lärdomar och råd\nheading 1 Bakgrund\npara Det var en gång.\n"
+                         "heading 2 Metod\npara Vi räknade.\n"),
+              "");
+    CHECK_STR(find("sv", "title Lärdomar och råd\nheading 1 Räkna först\npara Det var en gång.\n"
+                         "heading 2 Fråga sedan\npara Vi räknade.\n"),
+              "list Räkna först\nlist Fråga sedan\n");
+}
