@@ -369,6 +369,7 @@ def test_full_device_is_told():
     for command in (["normalise", "good.txt"], ["explain", "good.txt"], ["--help"], ["--version"]):
         with open("/dev/full", "wb") as full:
             p = subprocess.run([PROGRAM, *command], cwd=d, stdout=full, stderr=subprocess.PIPE, env=ENV)
+        said(p.stderr)
         assert p.returncode == 74 and b"standard output cannot be written: " in p.stderr, f"{command}: exit {p.returncode} {p.stderr}"
     run("normalise", "-o", "/dev/full", "good.txt", want=74, cwd=d)
 

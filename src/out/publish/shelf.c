@@ -146,8 +146,11 @@ bool shelf_read(struct job *j, struct err *e)
     shelf_clear(&j->shelf);
     j->shelf.arena = &j->arena;
     j->shelf.out = &j->o->out;
-    if (!file_exists(mark))
-        return is_free(j, e);
+    if (!file_exists(mark)) {
+        bool ok = is_free(j, e);
+        if (ok || !file_exists(mark))
+            return ok; /* else somebody else has just made this folder ours */
+    }
     bool ok = read_folder(j, mark, e) && file_list(job_path(j, "editions"), &names, e);
     for (size_t i = 0; ok && i < names.count; i++)
         ok = read_edition(j, names.list[i], e);
