@@ -141,6 +141,39 @@ static int by_given_names(const struct gathering *g, size_t b, const struct name
     return -1;
 }
 
+/* A new person, whose NAME lies in the arena; GIVEN_BITS are those of the given name. */
+static int put_person(struct gathering *g, char *name, uint64_t given, uint64_t family,
+                      unsigned given_bits)
+{
+    struct people *p = g->p;
+    for (char *nbsp = name; (nbsp = strstr(nbsp, "\xC2\xA0"));) {
+        *nbsp = ' ';
+        memmove(nbsp + 1, nbsp + 2, strlen(nbsp + 1));
+    }
+    MEM_PUSH(p->list, p->count, p->cap);
+    p->list[p->count] =
+        (struct person_entry){.name = name, .given = given, .family = family, .index = -1};
+    struct person_entry *e = &p->list[p->count++];
+    e->known_name = given_bits & VOCAB_NAME;
+    if (given_bits & VOCAB_NAME_HE)
+        e->gender = GENDER_HE;
+    if (given_bits & VOCAB_NAME_SHE)
+        e->gender = GENDER_SHE;
+    table_put(&g->by_name, pair_hash(given, family))->person = (int)p->count;
+    return (int)p->count - 1;
+}
+
+/* "Ek, Eva" is Eva Ek. */
+static int put_reversed(struct gathering *g, size_t b, const struct name *n)
+{
+    struct span family = scan_word(g->s, b, n->from), given = scan_word(g->s, b, n->to - 1);
+    uint64_t first = g->s->words[n->to - 1].hash, last = g->s->words[n->from].hash;
+    int person = known(g, first, last);
+    char *name =
+        arena_printf(g->arena, "%.*s %.*s", (int)given.n, given.p, (int)family.n, family.p);
+    return person >= 0 ? person : put_person(g, name, first, last, n->given);
+}
+
 int gathering_person(struct gathering *g, size_t b, const struct name *n)
 {
     struct scan *s = g->s;
@@ -151,6 +184,8 @@ int gathering_person(struct gathering *g, size_t b, const struct name *n)
     size_t cut = genitive_bytes(last);
     struct span stem = span_make(last.p, last.n - cut);
     uint64_t given = s->words[n->from].hash, family = s->words[n->to - 1].hash;
+    if (n->reversed)
+        return put_reversed(g, b, n);
     uint64_t bare = cut ? lower_hash(stem, "") : family;
     int as_is = known(g, given, family), without = cut ? known(g, given, bare) : -1;
     if (without >= 0)
@@ -162,23 +197,7 @@ int gathering_person(struct gathering *g, size_t b, const struct name *n)
         name.n -= cut;
         family = bare;
     }
-    struct people *p = g->p;
-    char *text = arena_string(g->arena, name);
-    for (char *nbsp = text; (nbsp = strstr(nbsp, "\xC2\xA0"));) {
-        *nbsp = ' ';
-        memmove(nbsp + 1, nbsp + 2, strlen(nbsp + 1));
-    }
-    MEM_PUSH(p->list, p->count, p->cap);
-    p->list[p->count] =
-        (struct person_entry){.name = text, .given = given, .family = family, .index = -1};
-    struct person_entry *e = &p->list[p->count++];
-    e->known_name = n->given & VOCAB_NAME;
-    if (n->given & VOCAB_NAME_HE)
-        e->gender = GENDER_HE;
-    if (n->given & VOCAB_NAME_SHE)
-        e->gender = GENDER_SHE;
-    table_put(&g->by_name, pair_hash(given, family))->person = (int)p->count;
-    return (int)p->count - 1;
+    return put_person(g, arena_string(g->arena, name), given, family, n->given);
 }
 
 /* True when a verb of saying stands beside N: "säger Eva Ek", "Eva Ek menar". */

@@ -30,6 +30,9 @@ struct state {
     unsigned *quotes; /* per person: quotes said so far */
     unsigned quote_count;
     int voice;        /* who said the last of them, or NOBODY */
+    int first_voice;  /* who said the first of them, or NOBODY */
+    bool turned;      /* a new section has begun since somebody was spoken of */
+    int section;      /* the one whom its heading names alone, or NOBODY */
     enum kind before; /* kind of the last paragraph, lead or quote */
     bool told;        /* that one named somebody */
     bool shared[3];   /* by gender: it names two whom a pronoun may mean */
@@ -70,6 +73,7 @@ static void hear(struct state *st, int person)
 {
     speak_of(st, person);
     st->topic = person;
+    st->turned = false;
     if (!st->heard[person]) {
         st->heard[person] = 1;
         st->heard_count++;
@@ -202,6 +206,20 @@ static int join(int a, int b)
     return a == NOBODY || a == b ? b : b == NOBODY ? a : SEVERAL;
 }
 
+/* True when the role at word W is that of the one whom its sentence goes on to name: "Handläggaren
+ * med blanketten heter Eva Ek." */
+static bool is_named_behind(const struct state *st, size_t b, size_t w)
+{
+    const struct scan *s = st->s;
+    for (size_t k = w + 1; k + 1 < s->first[b + 1]; k++) {
+        if (s->words[k].flags & (WORD_BREAK | WORD_COMMA))
+            return false;
+        if (s->bits[k] & VOCAB_COPULA)
+            return scan_joined(s, b, k + 1) && mention_at(st->p, k + 1);
+    }
+    return false;
+}
+
 /* True when block B names somebody who is none of the people: a name that was not understood, or
  * "projektledaren" without a name. */
 static bool names_stranger(const struct state *st, size_t b)
@@ -219,7 +237,8 @@ static bool names_stranger(const struct state *st, size_t b)
         struct span word = scan_word(s, b, w);
         size_t base = vocab_role(s->vocab, word);
         bool named = w + 1 < s->first[b + 1] && s->words[w + 1].flags & WORD_UPPER;
-        if (base && base < word.n && !named && person_with_role(st, b, w) == NOBODY)
+        if (base && base < word.n && !named && person_with_role(st, b, w) == NOBODY &&
+            !is_named_behind(st, b, w))
             return true;
     }
     return false;
@@ -301,8 +320,22 @@ static void read_paragraph(struct state *st, size_t b)
     if (topic >= 0)
         hear(st, topic);
     else if (topic == SEVERAL)
-        st->topic = SEVERAL;
+        st->topic = SEVERAL, st->turned = false;
     st->before = KIND_PARA;
+}
+
+/* A heading turns from the one spoken of to the article, or to the one whom it names alone. */
+static void read_heading(struct state *st, size_t b)
+{
+    const struct people *p = st->p;
+    size_t i = people_from(p, st->s->first[b]), end = st->s->first[b + 1];
+    int named = NOBODY;
+    for (; i < p->mention_count && p->mentions[i].from < end; i++)
+        named = join(named, p->mentions[i].person);
+    if (named >= 0)
+        hear(st, named);
+    st->turned = named == NOBODY;
+    st->section = named >= 0 ? named : NOBODY;
 }
 
 /* -- quotes ----------------------------------------------------------------------------------- */
@@ -340,6 +373,18 @@ static int main_voice(const struct state *st)
     return st->quotes[st->voice] * 3 >= st->quote_count * 2 ? st->voice : NOBODY;
 }
 
+/* The one who spoke first and whom nobody has outdone: where a new section names nobody, a text
+ * with several voices comes back to him. */
+static int first_voice(const struct state *st)
+{
+    if (!st->turned || st->before != KIND_PARA || st->first_voice < 0)
+        return NOBODY;
+    for (size_t i = 0; i < st->p->count; i++)
+        if (st->quotes[i] > st->quotes[st->first_voice])
+            return NOBODY;
+    return st->first_voice;
+}
+
 /* The speaker of quote B, which names nobody. */
 static int understood(const struct state *st, size_t b)
 {
@@ -351,7 +396,12 @@ static int understood(const struct state *st, size_t b)
         return named_after(st, b);
     if (st->before == KIND_PARA && st->told)
         return st->topic;
-    return st->heard_count == 1 ? st->topic : main_voice(st);
+    if (st->heard_count == 1)
+        return st->topic;
+    if (st->section >= 0 && st->before == KIND_PARA && st->topic == st->section)
+        return st->section;
+    int main = main_voice(st);
+    return main != NOBODY ? main : first_voice(st);
 }
 
 static int read_quote(struct state *st, size_t b)
@@ -363,7 +413,8 @@ static int read_quote(struct state *st, size_t b)
         hear(st, speaker);
         st->quotes[speaker]++;
     }
-    st->quote_count++;
+    if (st->quote_count++ == 0)
+        st->first_voice = speaker;
     st->voice = speaker;
     st->before = KIND_QUOTE;
     return speaker >= 0 ? speaker : NOBODY;
@@ -426,7 +477,7 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
     memset(st.heard, 0, p->count + 1);
     st.quotes = mem_alloc((p->count + 1) * sizeof *st.quotes);
     memset(st.quotes, 0, (p->count + 1) * sizeof *st.quotes);
-    st.voice = NOBODY;
+    st.voice = st.first_voice = st.section = NOBODY;
     for (size_t i = 0; i < 3; i++)
         st.last[i] = NOBODY;
     for (size_t i = 0; i < p->count; i++) {
@@ -444,6 +495,8 @@ void speakers_find(const struct scan *s, const struct people *p, int *speakers)
             speakers[b] = read_quote(&st, b);
         else if (kind == KIND_PARA || kind == KIND_LEAD)
             read_paragraph(&st, b);
+        else if (kind == KIND_HEADING)
+            read_heading(&st, b);
     }
     give_answers(&st, speakers);
     free(st.heard);

@@ -2302,11 +2302,22 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "siger",    "sagde",     "fortæller",   "mener",     "forklarer", "fortsætter", "understreger",
-    "påpeger",  "tilføjer",  "svarer",      "skriver",   "indrømmer", "husker",     "tror",
-    "synes",    "fortalte",  "forklarede",  "mente",     "griner",    "spørger",    "konkluderer",
-    "slutter",  "fremhæver", "konstaterer", "beskriver", "hævder",    "smiler",     "opsummerer",
-    "erkender", "lyder",     "leder",       NULL,
+    "siger",        "sagde",        "fortæller",     "mener",       "forklarer",    "fortsætter",
+    "understreger", "påpeger",      "tilføjer",      "svarer",      "skriver",      "indrømmer",
+    "husker",       "tror",         "synes",         "fortalte",    "forklarede",   "mente",
+    "griner",       "spørger",      "konkluderer",   "slutter",     "fremhæver",    "konstaterer",
+    "beskriver",    "hævder",       "smiler",        "opsummerer",  "erkender",     "lyder",
+    "leder",        "fortsatte",    "understregede", "påpegede",    "tilføjede",    "svarede",
+    "skrev",        "indrømmede",   "huskede",       "troede",      "syntes",       "grinede",
+    "spurgte",      "konkluderede", "sluttede",      "fremhævede",  "konstaterede", "beskrev",
+    "hævdede",      "smilede",      "opsummerede",   "erkendte",    "lød",          "uddyber",
+    "uddybede",     "bekræfter",    "bekræftede",    "kommenterer", "kommenterede", "advarer",
+    "advarede",     "påstår",       "påstod",        "håber",       "håbede",       "foreslår",
+    "foreslog",     "sukker",       "sukkede",       "lover",       "lovede",       "undrer",
+    "præciserer",   "præciserede",  "pointerer",     "pointerede",  "betoner",      "joker",
+    "råder",        "indvender",    "indvendte",     "mindes",      "ler",          "lo",
+    "anslår",       "vurderer",     "vurderede",     "supplerer",   "supplerede",   "replicerer",
+    NULL,
 };
 
 static const char *const pronouns[] = {"han", "hun", NULL};
@@ -2485,7 +2496,8 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "tekst", "af", "by", "skrevet", "journalist", "forfatter", NULL,
+    "tekst",     "af",         "by",          "skrevet",          "journalist",
+    "forfatter", "skribenten", "forfatteren", "klummeskribenten", NULL,
 };
 
 static const char *const senders[] = {

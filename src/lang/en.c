@@ -3184,12 +3184,21 @@ static const char *const networks[] = {
 };
 
 static const char *const said[] = {
-    "says",      "said",   "explains", "explained", "adds",   "added",     "argues",
-    "argued",    "notes",  "noted",    "tells",     "told",   "recalls",   "recalled",
-    "believes",  "thinks", "asks",     "asked",     "writes", "wrote",     "continues",
-    "concludes", "admits", "insists",  "stresses",  "points", "laughs",    "answers",
-    "replies",   "states", "stated",   "claims",    "warns",  "remembers", "smiles",
-    "hopes",     "leads",  "works",    NULL,
+    "says",       "said",       "explains",     "explained",    "adds",       "added",
+    "argues",     "argued",     "notes",        "noted",        "tells",      "told",
+    "recalls",    "recalled",   "believes",     "thinks",       "asks",       "asked",
+    "writes",     "wrote",      "continues",    "concludes",    "admits",     "insists",
+    "stresses",   "points",     "laughs",       "answers",      "replies",    "states",
+    "stated",     "claims",     "warns",        "remembers",    "smiles",     "hopes",
+    "leads",      "works",      "continued",    "concluded",    "admitted",   "insisted",
+    "stressed",   "pointed",    "laughed",      "answered",     "replied",    "claimed",
+    "warned",     "remembered", "smiled",       "hoped",        "believed",   "thought",
+    "confirmed",  "confirms",   "suggests",     "suggested",    "promises",   "promised",
+    "wonders",    "wondered",   "jokes",        "joked",        "agrees",     "agreed",
+    "objects",    "objected",   "observes",     "observed",     "sighs",      "sighed",
+    "reflects",   "reflected",  "comments",     "commented",    "remarks",    "remarked",
+    "repeats",    "repeated",   "predicts",     "predicted",    "emphasises", "emphasised",
+    "emphasizes", "emphasized", "acknowledges", "acknowledged", NULL,
 };
 
 static const char *const pronouns[] = {"he", "she", NULL};
@@ -3388,7 +3397,7 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "text", "words", "by", "written", "author", NULL,
+    "text", "words", "by", "written", "author", "writer", "columnist", NULL,
 };
 
 static const char *const senders[] = {

@@ -1601,9 +1601,17 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "sanoo",  "sanoi",    "kertoo",     "kertoi",    "toteaa",     "totesi",  "selittää",   "lisää",
-    "jatkaa", "korostaa", "muistuttaa", "vastaa",    "kirjoittaa", "myöntää", "muistelee",  "uskoo",
-    "pohtii", "kuvaa",    "kysyy",      "naurahtaa", "arvioi",     "summaa",  "huomauttaa", NULL,
+    "sanoo",     "sanoi",      "kertoo",    "kertoi",     "toteaa",     "totesi",     "selittää",
+    "lisää",     "jatkaa",     "korostaa",  "muistuttaa", "vastaa",     "kirjoittaa", "myöntää",
+    "muistelee", "uskoo",      "pohtii",    "kuvaa",      "kysyy",      "naurahtaa",  "arvioi",
+    "summaa",    "huomauttaa", "selitti",   "lisäsi",     "jatkoi",     "korosti",    "muistutti",
+    "vastasi",   "kirjoitti",  "myönsi",    "muisteli",   "uskoi",      "pohti",      "kuvasi",
+    "kysyi",     "naurahti",   "summasi",   "huomautti",  "väittää",    "väitti",     "vahvistaa",
+    "vahvisti",  "ehdottaa",   "ehdotti",   "varoittaa",  "varoitti",   "toivoo",     "toivoi",
+    "lupaa",     "lupasi",     "tiivistää", "tiivisti",   "täsmentää",  "täsmensi",   "painottaa",
+    "painotti",  "kiteyttää",  "kiteytti",  "linjaa",     "linjasi",    "neuvoo",     "neuvoi",
+    "hymyilee",  "hymyili",    "tarkentaa", "tarkensi",   "perustelee", "perusteli",  "ihmettelee",
+    "ihmetteli", NULL,
 };
 
 static const char *const pronouns[] = {"hän", NULL};

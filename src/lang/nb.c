@@ -2222,12 +2222,22 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "sier",         "sa",        "forteller",   "mener",     "forklarer", "fortsetter",
-    "understreker", "påpeker",   "legger",      "svarer",    "skriver",   "innrømmer",
-    "husker",       "tror",      "synes",       "fortalte",  "forklarte", "mente",
-    "ler",          "spør",      "konkluderer", "avslutter", "avslører",  "fremhever",
-    "konstaterer",  "beskriver", "hevder",      "minnes",    "smiler",    "oppsummerer",
-    "medgir",       "leder",     NULL,
+    "sier",         "sa",         "forteller",   "mener",     "forklarer",    "fortsetter",
+    "understreker", "påpeker",    "legger",      "svarer",    "skriver",      "innrømmer",
+    "husker",       "tror",       "synes",       "fortalte",  "forklarte",    "mente",
+    "ler",          "spør",       "konkluderer", "avslutter", "avslører",     "fremhever",
+    "konstaterer",  "beskriver",  "hevder",      "minnes",    "smiler",       "oppsummerer",
+    "medgir",       "leder",      "påpekte",     "la",        "svarte",       "skrev",
+    "innrømmet",    "husket",     "trodde",      "syntes",    "spurte",       "konkluderte",
+    "avsluttet",    "fremhevet",  "konstaterte", "beskrev",   "hevdet",       "smilte",
+    "oppsummerte",  "medga",      "mintes",      "fortsatte", "understrekte", "tilføyer",
+    "tilføyde",     "utdyper",    "utdypet",     "bekrefter", "bekreftet",    "kommenterer",
+    "kommenterte",  "advarer",    "advarte",     "påstår",    "påsto",        "håper",
+    "håpet",        "foreslår",   "foreslo",     "anslår",    "sukker",       "sukket",
+    "lover",        "lovet",      "undrer",      "undret",    "presiserer",   "presiserte",
+    "betoner",      "poengterer", "poengterte",  "spøker",    "repliserer",   "repliserte",
+    "roper",        "ropte",      "mumler",      "innvender", "innvendte",    "råder",
+    NULL,
 };
 
 static const char *const pronouns[] = {"han", "hun", "hen", NULL};
@@ -2425,7 +2435,10 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "tekst", "av", "by", "skrevet", "journalist", "forfatter", NULL,
+    "tekst",      "av",          "by",
+    "skrevet",    "journalist",  "forfatter",
+    "skribenten", "forfatteren", "artikkelforfatteren",
+    NULL,
 };
 
 static const char *const senders[] = {

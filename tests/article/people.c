@@ -234,3 +234,44 @@ TEST(the_writer_of_a_blog_of_the_house)
     d = MADE("sv", reporter);
     CHECK_STR(made_person(&d, "Agneta Ek").name, "");
 }
+
+TEST(a_small_word_within_a_sentence_credits_nobody)
+{
+    static const struct made_row rows[] = {
+        LEAD("The University of Lund ended sixty habits in one year."),
+        PARA("One of them was ended by Desmond Achter, professor of geology, on a Friday."),
+        CAPTION("The list. Photo by Conrad Quill, editor"),
+    };
+    struct draft d = MADE("en", rows);
+    CHECK_STR(made_person(&d, "Desmond Achter").role, "professor of geology");
+    CHECK_STR(made_person(&d, "Conrad Quill").name, "");
+}
+
+TEST(directories_tell_the_family_name_first)
+{
+    static const char *const senders[] = {"Från: Hallqvist Ulla", "Från: Hallqvist, Ulla",
+                                          "Från: Ulla Hallqvist"};
+    for (size_t i = 0; i < 3; i++) {
+        const struct made_row rows[] = {
+            BYLINE(senders[i]),
+            PARA("Jag har läst era svar i Nacka kommun. Jag är glad, men jag är inte nöjd."),
+            BYLINE("Ulla Hallqvist, rektor"),
+        };
+        struct draft d = MADE("sv", rows);
+        CHECK(d.people_count == 1);
+        CHECK_STR(made_person(&d, "Ulla Hallqvist").role, "rektor");
+    }
+}
+
+TEST(the_writer_presented_without_a_name)
+{
+    static const struct made_row rows[] = {
+        BYLINE("Ulla Hallqvist"),
+        PARA("I höstas satt jag två dagar vid disken i Borgå stad. Jag lärde mig det jag trodde "
+             "mig kunna."),
+        PARA("Det vill jag göra om."),
+        BYLINE("Skribenten är förvaltningsdirektör och cyklar till arbetet."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Ulla Hallqvist").role, "förvaltningsdirektör");
+}
