@@ -113,7 +113,16 @@ static bool role_presented(const struct gathering *g, struct role *role)
     return false;
 }
 
-/* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
+/* The word behind "Eva och är" at word W, or W. */
+static size_t behind_name(const struct scan *s, size_t w, size_t end)
+{
+    bool named = w + 3 < end && s->words[w].flags & WORD_UPPER && s->bits[w] & VOCAB_NAME &&
+                 s->bits[w + 1] & VOCAB_FUNCTION && s->bits[w + 2] & VOCAB_COPULA;
+    return named ? w + 3 : w;
+}
+
+/* What the writer says of himself: "Jag heter Eva och är
+ * stadsdirektör", "min uppgift som stadsdirektör". */
 static bool role_of_self(const struct gathering *g, struct role *role)
 {
     const struct scan *s = g->s;
@@ -125,7 +134,7 @@ static bool role_of_self(const struct gathering *g, struct role *role)
             size_t end = s->bits[w] & VOCAB_I ? s->first[b + 1] : 0;
             for (size_t c = w + 1; c + 1 < end && c < w + 4 && scan_joined(s, b, c); c++)
                 if (s->bits[c] & VOCAB_COPULA && scan_joined(s, b, c + 1) &&
-                    role_at(s, g->o, b, c + 1, role))
+                    role_at(s, g->o, b, behind_name(s, c + 1, end), role))
                     return true;
         }
     }
@@ -200,7 +209,7 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
             writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
             credit = credit || bits & VOCAB_CREDIT;
         }
-        if (address && name_reversed(s, b, w, &n))
+        if (name_in_caps(s, b, w, &n) || (address && name_reversed(s, b, w, &n)))
             next = n.to;
         else if (!name_at(s, b, w, &n, &next))
             continue;

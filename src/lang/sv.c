@@ -5132,6 +5132,34 @@ static const char *const roles[] = {
     "sjukgymnast",
     "hydrolog",
     "lantmätare",
+    "skyddsombud",
+    "sjömätare",
+    "kartograf",
+    "kundvägledare",
+    "vägledare",
+    "handledare",
+    "utbildningsledare",
+    "lärling",
+    "timanställd",
+    "präst",
+    "bonde",
+    "egenföretagare",
+    "vikarie",
+    "fiskare",
+    "hamnkapten",
+    "styrman",
+    "lots",
+    "flygledare",
+    "apotekare",
+    "farmaceut",
+    "receptarie",
+    "röntgensjuksköterska",
+    "ambulanssjukvårdare",
+    "servicetekniker",
+    "driftledare",
+    "kassör",
+    "krisberedskapssamordnare",
+    "beredskapssamordnare",
     NULL,
 };
 
@@ -5146,8 +5174,8 @@ static const char *const role_prefixes[] = {
 };
 
 static const char *const role_tails[] = {
-    "n", "en", "an", "na", "nan", "erna", "arna", "r",
-    "e", "er", "ar", "s",  "ns",  "ens",  "ans",  NULL,
+    "n",  "en", "an", "na", "nan", "erna", "arna", "r",   "e",  "er",
+    "ar", "s",  "et", "t",  "ets", "ns",   "ens",  "ans", NULL,
 };
 
 static const char *const outsiders[] = {
