@@ -466,3 +466,22 @@ TEST(the_site_over_the_text_where_no_other_place_is_named)
     CHECK(MADE("sv", other).org.name == NULL ||
           strcmp(MADE("sv", other).org.name, "Skellefteå kommun") != 0);
 }
+
+TEST(who_holds_the_copyright_of_a_page_is_only_named)
+{
+    static const struct made_row rows[] = {
+        TITLE("Så leder du en förändring"),
+        PARA("Börja med det lilla."),
+        QUOTE("Folk genomskådar en säljare, säger Majlis Torn."),
+        OMITTED(OTHER, "Copyright Chefsverktyg Media AB"),
+        OMITTED(OTHER, "© Chefsverktyg Media AB"),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "");
+    static const struct made_row own[] = {
+        TITLE("Så leder du en förändring"),
+        PARA("Börja med det lilla, säger kommunen. Kommunen har prövat."),
+        QUOTE("Folk genomskådar en säljare, säger Majlis Torn."),
+        OMITTED(OTHER, "© Nacka kommun"),
+    };
+    CHECK_STR(MADE("sv", own).org.name, "Nacka kommun");
+}

@@ -319,3 +319,23 @@ TEST(a_writer_who_tells_his_given_name)
     struct draft d = MADE("sv", rows);
     CHECK_STR(made_person(&d, "Helmer Stål").role, "sektionschef");
 }
+
+TEST(a_role_of_something_with_an_article)
+{
+    static const struct made_row english[] = {
+        PARA("Imogen Thack is head of the digital service at Leeds City Council."),
+        PARA("Derek Omondi, nurse at the clinic that opened in May, agrees."),
+    };
+    struct draft d = MADE("en", english);
+    CHECK_STR(d.org.name, "Leeds City Council");
+    CHECK_STR(made_person(&d, "Imogen Thack").role, "head of the digital service");
+    CHECK_STR(made_person(&d, "Derek Omondi").role, "nurse");
+    static const struct made_row swedish[] = {
+        PARA("Eva Ek är ordförande i den lokala fackklubben. Bo Ask, it-chef i en stad med "
+             "fem skolor, håller med. Ulla Berg är rektor på vår skola."),
+    };
+    d = MADE("sv", swedish);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "ordförande i den lokala fackklubben");
+    CHECK_STR(made_person(&d, "Bo Ask").role, "it-chef");
+    CHECK_STR(made_person(&d, "Ulla Berg").role, "rektor");
+}
