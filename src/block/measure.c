@@ -606,14 +606,21 @@ void units_measure(struct units *u)
         return;
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
-    measure_frames(u);
+    measure_threads(u);
+    measure_mail(u);
     measure_rows(u);
-    measure_listed(u);
+    measure_speakers(u);
+    measure_labels(u);
+    measure_advice(u);
     measure_senders(u);
     measure_place(u);
     measure_repeats(u);
     measure_neighbours(u);
-    measure_company(u);
+    measure_boxes(u);
+    measure_unmarked(u);
+    measure_comments(u);
+    measure_boilerplate(u);
+    measure_document(u);
     measure_captions(u);
     measure_foot(u);
 }
