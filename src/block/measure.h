@@ -28,9 +28,21 @@ static inline bool unit_says(const struct unit *it)
 
 /* -- one unit ---------------------------------------------------------------------------------- */
 
-/* addresses.c: addresses, numbers, times, files, tags and signatures of IT; then its date. */
+/* Features of IT alone, called in this order; each may ask for those of the ones above it. */
+
+/* form.c: how IT opens and ends, its length, capitals, labels, steps. */
+void measure_form(const struct units *u, struct unit *it);
+/* True when the mark before byte AT of S is a colon: it opens a quotation or follows a label. */
+bool after_colon(struct span s, size_t at);
+/* addresses.c: addresses, numbers, times, files, tags and signatures of IT. */
 void measure_addresses(const struct units *u, struct unit *it);
+/* form.c: trails, menus and arrows that lead elsewhere. */
+void measure_trail(struct unit *it);
+/* addresses.c: the date of IT. */
 void measure_date(const struct units *u, struct unit *it);
+/* lexical.c: phrases and classes of words, names and speakers. Takes from IT's counts of classes
+ * the words that stand there for something else: "41 min", "Min sida". */
+void measure_lexical(const struct units *u, struct unit *it);
 
 /* -- several units ----------------------------------------------------------------------------- */
 
