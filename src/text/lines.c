@@ -11,7 +11,7 @@
 #include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
-#include "text/decode.h"
+#include "text/fit.h"
 #include "text/mojibake.h"
 
 #include "base/banned.h"

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "edge/uni.h"
 #include "text/decode.h"
+#include "text/fit.h"
 
 #include "base/banned.h"
 
