@@ -72,6 +72,14 @@ static unsigned given_bits(const struct scan *s, size_t b, size_t w)
     return vocab_bits_of(s->vocab, span_make(word.p, (size_t)(hyphen - word.p))) & names;
 }
 
+/* True when word W goes on a sentence of the text: "was ended by X". */
+static bool runs_on(const struct scan *s, size_t b, size_t w)
+{
+    return scan_is_body(s, b) && w > s->first[b] && s->bits[w] & VOCAB_FUNCTION &&
+           !(s->words[w].flags & WORD_UPPER) && scan_joined(s, b, w) &&
+           !(s->bits[w - 1] & (VOCAB_CREDIT | VOCAB_WRITER));
+}
+
 /* True when the word before the name says that it made a picture, or asks the questions: "Foto: X",
  * "by X", "Programledare: X". */
 static bool is_credit(const struct scan *s, size_t b, size_t from)
@@ -82,7 +90,7 @@ static bool is_credit(const struct scan *s, size_t b, size_t from)
     if (from > s->first[b] + 1 && s->bits[from - 1] & VOCAB_COPULA &&
         s->bits[from - 2] & VOCAB_WRITER && scan_joined(s, b, from))
         return true; /* "Programledare är X" */
-    return s->bits[from - 1] & VOCAB_CREDIT ||
+    return (s->bits[from - 1] & VOCAB_CREDIT && !runs_on(s, b, from - 1)) ||
            (s->bits[from - 1] & VOCAB_WRITER && gap.n && gap.p[0] == ':');
 }
 
@@ -114,5 +122,34 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
                          .credit = is_credit(s, b, from)};
     if (out->initial && s->bits[from] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE))
         out->given = 0; /* "Hans" may be "his" there */
+    return true;
+}
+
+bool name_reversed(const struct scan *s, size_t b, size_t w, struct name *out)
+{
+    size_t end = w + 2;
+    if (end > s->first[b + 1] || !can_be_part(s, w) || !can_be_part(s, w + 1) ||
+        given_bits(s, b, w) || !given_bits(s, b, w + 1) ||
+        !(scan_joined(s, b, w + 1) || span_is(scan_gap(s, b, w + 1), ", ")) ||
+        (end < s->first[b + 1] && scan_joined(s, b, end) && can_be_part(s, end)))
+        return false;
+    *out = (struct name){
+        .from = w, .to = end, .given = given_bits(s, b, w + 1), .initial = true, .reversed = true};
+    return true;
+}
+
+bool name_in_caps(const struct scan *s, size_t b, size_t w, struct name *out)
+{
+    enum { WORDS = 3 };
+    size_t end = w;
+    while (end < s->first[b + 1] && s->words[end].flags & WORD_CAPS &&
+           !(s->words[end].flags & WORD_DIGIT) && s->taken[end] == TAKEN_FREE &&
+           (end == w || scan_joined(s, b, end)))
+        end++;
+    if (w != s->first[b] || end != s->first[b + 1] || end < w + 2 || end > w + WORDS ||
+        !given_bits(s, b, w))
+        return false;
+    *out = (struct name){
+        .from = w, .to = end, .given = given_bits(s, b, w), .initial = true, .caps = true};
     return true;
 }

@@ -12,11 +12,20 @@ struct name {
     unsigned given;  /* vocab bits of the first word as a given name, 0 when it is none */
     bool initial;    /* the first word opens a sentence: its capital says nothing */
     bool credit;     /* named as the maker of a picture or of the text */
+    bool caps;       /* all in capitals: "EVA EK" */
+    bool reversed;   /* two words, the family name first: "Ek Eva", "Ek, Eva" */
 };
 
 /* The name that begins at word W of block B or a little behind it, when a run of capitalised words
  * does; *NEXT is where to look on. */
 bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t *next);
+
+/* The name of two words at word W of block B, an address, when it is told as directories do, family
+ * name first: "Från: Ek Eva", "Från: Ek, Eva"; only a known given name shows it. */
+bool name_reversed(const struct scan *s, size_t b, size_t w, struct name *out);
+
+/* The name in capitals that begins at word W of block B, a line of its own: "EVA EK". */
+bool name_in_caps(const struct scan *s, size_t b, size_t w, struct name *out);
 
 /* A role told beside a name. */
 struct role {

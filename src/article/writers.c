@@ -94,7 +94,35 @@ static bool role_of_head(const struct gathering *g, struct role *role)
     return false;
 }
 
-/* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
+/* What a line under the text tells of its writer without his name: "Skribenten är rektor och ...".
+ */
+static bool role_presented(const struct gathering *g, struct role *role)
+{
+    const struct scan *s = g->s;
+    for (size_t b = 0; b < s->count; b++) {
+        size_t w = s->first[b], end = s->first[b + 1];
+        if (s->blocks[b].kind != KIND_BYLINE)
+            continue;
+        while (w < end && s->bits[w] & VOCAB_FUNCTION && !(s->bits[w] & VOCAB_WRITER))
+            w++; /* "The writer is" */
+        if (w + 2 < end && s->bits[w] & VOCAB_WRITER && s->bits[w + 1] & VOCAB_COPULA &&
+            scan_joined(s, b, w + 1) && scan_joined(s, b, w + 2) &&
+            role_at(s, g->o, b, w + 2, role))
+            return true;
+    }
+    return false;
+}
+
+/* The word behind "Eva och är" at word W, or W. */
+static size_t behind_name(const struct scan *s, size_t w, size_t end)
+{
+    bool named = w + 3 < end && s->words[w].flags & WORD_UPPER && s->bits[w] & VOCAB_NAME &&
+                 s->bits[w + 1] & VOCAB_FUNCTION && s->bits[w + 2] & VOCAB_COPULA;
+    return named ? w + 3 : w;
+}
+
+/* What the writer says of himself: "Jag heter Eva och är
+ * stadsdirektör", "min uppgift som stadsdirektör". */
 static bool role_of_self(const struct gathering *g, struct role *role)
 {
     const struct scan *s = g->s;
@@ -106,7 +134,7 @@ static bool role_of_self(const struct gathering *g, struct role *role)
             size_t end = s->bits[w] & VOCAB_I ? s->first[b + 1] : 0;
             for (size_t c = w + 1; c + 1 < end && c < w + 4 && scan_joined(s, b, c); c++)
                 if (s->bits[c] & VOCAB_COPULA && scan_joined(s, b, c + 1) &&
-                    role_at(s, g->o, b, c + 1, role))
+                    role_at(s, g->o, b, behind_name(s, c + 1, end), role))
                     return true;
         }
     }
@@ -171,6 +199,7 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
 {
     struct scan *s = g->s;
     bool writer = false, credit = false, named = false;
+    bool address = s->first[b] < s->first[b + 1] && s->bits[s->first[b]] & VOCAB_SENDER;
     for (size_t w = s->first[b], next; w < s->first[b + 1]; w = next) {
         struct name n;
         unsigned bits = s->bits[w];
@@ -180,7 +209,9 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
             writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
             credit = credit || bits & VOCAB_CREDIT;
         }
-        if (!name_at(s, b, w, &n, &next))
+        if (name_in_caps(s, b, w, &n) || (address && name_reversed(s, b, w, &n)))
+            next = n.to;
+        else if (!name_at(s, b, w, &n, &next))
             continue;
         named = true;
         if (writer || !credit)
@@ -229,7 +260,8 @@ void gather_writers(struct gathering *g)
     struct buf authors;
     g->first_person = count_words(g->s, VOCAB_I, FIRST_PERSON_LEAST) == FIRST_PERSON_LEAST;
     g->plural = count_words(g->s, VOCAB_WE, FIRST_PERSON_LEAST) == FIRST_PERSON_LEAST;
-    g->has_self = g->first_person && (role_of_self(g, &g->self) || role_of_head(g, &g->self));
+    g->has_self = g->first_person && (role_of_self(g, &g->self) || role_presented(g, &g->self) ||
+                                      role_of_head(g, &g->self));
     buf_init(&authors);
     for (size_t b = 0; b < g->s->count; b++)
         if (g->s->blocks[b].kind == KIND_BYLINE)

@@ -2302,11 +2302,22 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "siger",    "sagde",     "fortæller",   "mener",     "forklarer", "fortsætter", "understreger",
-    "påpeger",  "tilføjer",  "svarer",      "skriver",   "indrømmer", "husker",     "tror",
-    "synes",    "fortalte",  "forklarede",  "mente",     "griner",    "spørger",    "konkluderer",
-    "slutter",  "fremhæver", "konstaterer", "beskriver", "hævder",    "smiler",     "opsummerer",
-    "erkender", "lyder",     "leder",       NULL,
+    "siger",        "sagde",        "fortæller",     "mener",       "forklarer",    "fortsætter",
+    "understreger", "påpeger",      "tilføjer",      "svarer",      "skriver",      "indrømmer",
+    "husker",       "tror",         "synes",         "fortalte",    "forklarede",   "mente",
+    "griner",       "spørger",      "konkluderer",   "slutter",     "fremhæver",    "konstaterer",
+    "beskriver",    "hævder",       "smiler",        "opsummerer",  "erkender",     "lyder",
+    "leder",        "fortsatte",    "understregede", "påpegede",    "tilføjede",    "svarede",
+    "skrev",        "indrømmede",   "huskede",       "troede",      "syntes",       "grinede",
+    "spurgte",      "konkluderede", "sluttede",      "fremhævede",  "konstaterede", "beskrev",
+    "hævdede",      "smilede",      "opsummerede",   "erkendte",    "lød",          "uddyber",
+    "uddybede",     "bekræfter",    "bekræftede",    "kommenterer", "kommenterede", "advarer",
+    "advarede",     "påstår",       "påstod",        "håber",       "håbede",       "foreslår",
+    "foreslog",     "sukker",       "sukkede",       "lover",       "lovede",       "undrer",
+    "præciserer",   "præciserede",  "pointerer",     "pointerede",  "betoner",      "joker",
+    "råder",        "indvender",    "indvendte",     "mindes",      "ler",          "lo",
+    "anslår",       "vurderer",     "vurderede",     "supplerer",   "supplerede",   "replicerer",
+    NULL,
 };
 
 static const char *const pronouns[] = {"han", "hun", NULL};
@@ -2430,6 +2441,49 @@ static const char *const roles[] = {
     "tillidsrepræsentant",
     "sundhedshjælper",
     "terapeut",
+    "forvalter",
+    "inspektør",
+    "tekniker",
+    "operatør",
+    "planlægger",
+    "psykolog",
+    "jordemoder",
+    "fysioterapeut",
+    "ergoterapeut",
+    "tandlæge",
+    "dyrlæge",
+    "dekan",
+    "stipendiat",
+    "bestyrer",
+    "elektriker",
+    "chauffør",
+    "gartner",
+    "montør",
+    "tømrer",
+    "talsmand",
+    "talsperson",
+    "repræsentant",
+    "ombudsmand",
+    "dommer",
+    "advokat",
+    "kommissær",
+    "brandmand",
+    "kaptajn",
+    "iværksætter",
+    "skribent",
+    "administrator",
+    "forstander",
+    "vicevært",
+    "kontorist",
+    "statistiker",
+    "vejleder",
+    "mentor",
+    "tolk",
+    "oversætter",
+    "revisor",
+    "socialformidler",
+    "præst",
+    "kurator",
     NULL,
 };
 
@@ -2485,7 +2539,8 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "tekst", "af", "by", "skrevet", "journalist", "forfatter", NULL,
+    "tekst",     "af",         "by",          "skrevet",          "journalist",
+    "forfatter", "skribenten", "forfatteren", "klummeskribenten", NULL,
 };
 
 static const char *const senders[] = {

@@ -4254,21 +4254,36 @@ static const char *const email_subject[] = {
 };
 
 static const char *const said[] = {
-    "säger",        "sa",          "sade",        "menar",        "berättar",
-    "förklarar",    "tycker",      "konstaterar", "påpekar",      "tillägger",
-    "fortsätter",   "avslutar",    "betonar",     "understryker", "framhåller",
-    "anser",        "svarar",      "skriver",     "undrar",       "medger",
-    "minns",        "skrattar",    "berättade",   "förklarade",   "menade",
-    "konstaterade", "inflikar",    "utbrister",   "sammanfattar", "beskriver",
-    "poängterar",   "resonerar",   "hävdar",      "uppger",       "noterar",
-    "erkänner",     "ler",         "funderar",    "frågar",       "svarade",
-    "frågade",      "reflekterar", "inleder",     "lovar",        "hoppas",
-    "tror",         "inskjuter",   "uttrycker",   "kommenterar",  "exemplifierar",
-    "citerar",      "upprepar",    "varnar",      "uppmanar",     "summerar",
-    "lägger",       "suckar",      "skämtar",     "intygar",      "bekräftar",
-    "råder",        "föreslår",    "kontrar",     "ser",          "upplever",
-    "känner",       "beklagar",    "invänder",    "utvecklar",    "hälsar",
-    "berömmer",     "leder",       "arbetar",     "jobbar",       NULL,
+    "säger",        "sa",          "sade",         "menar",        "berättar",
+    "förklarar",    "tycker",      "konstaterar",  "påpekar",      "tillägger",
+    "fortsätter",   "avslutar",    "betonar",      "understryker", "framhåller",
+    "anser",        "svarar",      "skriver",      "undrar",       "medger",
+    "minns",        "skrattar",    "berättade",    "förklarade",   "menade",
+    "konstaterade", "inflikar",    "utbrister",    "sammanfattar", "beskriver",
+    "poängterar",   "resonerar",   "hävdar",       "uppger",       "noterar",
+    "erkänner",     "ler",         "funderar",     "frågar",       "svarade",
+    "frågade",      "reflekterar", "inleder",      "lovar",        "hoppas",
+    "tror",         "inskjuter",   "uttrycker",    "kommenterar",  "exemplifierar",
+    "citerar",      "upprepar",    "varnar",       "uppmanar",     "summerar",
+    "lägger",       "suckar",      "skämtar",      "intygar",      "bekräftar",
+    "råder",        "föreslår",    "kontrar",      "ser",          "upplever",
+    "känner",       "beklagar",    "invänder",     "utvecklar",    "hälsar",
+    "berömmer",     "leder",       "arbetar",      "jobbar",       "påpekade",
+    "tillade",      "fortsatte",   "avslutade",    "betonade",     "underströk",
+    "framhöll",     "ansåg",       "skrev",        "undrade",      "medgav",
+    "mindes",       "skrattade",   "inflikade",    "utbrast",      "sammanfattade",
+    "beskrev",      "poängterade", "hävdade",      "uppgav",       "noterade",
+    "erkände",      "funderade",   "reflekterade", "inledde",      "lovade",
+    "hoppades",     "trodde",      "tyckte",       "kommenterade", "upprepade",
+    "varnade",      "uppmanade",   "summerade",    "suckade",      "skämtade",
+    "bekräftade",   "föreslog",    "kontrade",     "upplevde",     "beklagade",
+    "invände",      "resonerade",  "påstår",       "påstod",       "försäkrar",
+    "försäkrade",   "förtydligar", "förtydligade", "preciserar",   "slår",
+    "manar",        "uppskattar",  "replikerar",   "replikerade",  "genmäler",
+    "genmälde",     "protesterar", "protesterade", "ropar",        "ropade",
+    "viskar",       "viskade",     "muttrar",      "muttrade",     "flikar",
+    "spår",         "spekulerar",  "antyder",      "antydde",      "redogör",
+    "tipsar",       "tipsade",     "uppskattade",  "minnas",       NULL,
 };
 
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};
@@ -5117,6 +5132,34 @@ static const char *const roles[] = {
     "sjukgymnast",
     "hydrolog",
     "lantmätare",
+    "skyddsombud",
+    "sjömätare",
+    "kartograf",
+    "kundvägledare",
+    "vägledare",
+    "handledare",
+    "utbildningsledare",
+    "lärling",
+    "timanställd",
+    "präst",
+    "bonde",
+    "egenföretagare",
+    "vikarie",
+    "fiskare",
+    "hamnkapten",
+    "styrman",
+    "lots",
+    "flygledare",
+    "apotekare",
+    "farmaceut",
+    "receptarie",
+    "röntgensjuksköterska",
+    "ambulanssjukvårdare",
+    "servicetekniker",
+    "driftledare",
+    "kassör",
+    "krisberedskapssamordnare",
+    "beredskapssamordnare",
     NULL,
 };
 
@@ -5131,8 +5174,8 @@ static const char *const role_prefixes[] = {
 };
 
 static const char *const role_tails[] = {
-    "n", "en", "an", "na", "nan", "erna", "arna", "r",
-    "e", "er", "ar", "s",  "ns",  "ens",  "ans",  NULL,
+    "n",  "en", "an", "na", "nan", "erna", "arna", "r",   "e",  "er",
+    "ar", "s",  "et", "t",  "ets", "ns",   "ens",  "ans", NULL,
 };
 
 static const char *const outsiders[] = {
@@ -5211,8 +5254,22 @@ static const char *const credits[] = {
 };
 
 static const char *const writers[] = {
-    "programledare", "intervjuare", "redaktör", "text",       "av",         "by", "skriven",
-    "ord",           "reporter",    "skribent", "skribenten", "författare", NULL,
+    "programledare",
+    "intervjuare",
+    "redaktör",
+    "text",
+    "av",
+    "by",
+    "skriven",
+    "ord",
+    "reporter",
+    "skribent",
+    "skribenten",
+    "författare",
+    "krönikören",
+    "artikelförfattaren",
+    "kolumnisten",
+    NULL,
 };
 
 static const char *const senders[] = {

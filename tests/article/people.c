@@ -234,3 +234,88 @@ TEST(the_writer_of_a_blog_of_the_house)
     d = MADE("sv", reporter);
     CHECK_STR(made_person(&d, "Agneta Ek").name, "");
 }
+
+TEST(a_small_word_within_a_sentence_credits_nobody)
+{
+    static const struct made_row rows[] = {
+        LEAD("The University of Lund ended sixty habits in one year."),
+        PARA("One of them was ended by Desmond Achter, professor of geology, on a Friday."),
+        CAPTION("The list. Photo by Conrad Quill, editor"),
+    };
+    struct draft d = MADE("en", rows);
+    CHECK_STR(made_person(&d, "Desmond Achter").role, "professor of geology");
+    CHECK_STR(made_person(&d, "Conrad Quill").name, "");
+}
+
+TEST(directories_tell_the_family_name_first)
+{
+    static const char *const senders[] = {"Från: Hallqvist Ulla", "Från: Hallqvist, Ulla",
+                                          "Från: Ulla Hallqvist"};
+    for (size_t i = 0; i < 3; i++) {
+        const struct made_row rows[] = {
+            BYLINE(senders[i]),
+            PARA("Jag har läst era svar i Nacka kommun. Jag är glad, men jag är inte nöjd."),
+            BYLINE("Ulla Hallqvist, rektor"),
+        };
+        struct draft d = MADE("sv", rows);
+        CHECK(d.people_count == 1);
+        CHECK_STR(made_person(&d, "Ulla Hallqvist").role, "rektor");
+    }
+}
+
+TEST(the_writer_presented_without_a_name)
+{
+    static const struct made_row rows[] = {
+        BYLINE("Ulla Hallqvist"),
+        PARA("I höstas satt jag två dagar vid disken i Borgå stad. Jag lärde mig det jag trodde "
+             "mig kunna."),
+        PARA("Det vill jag göra om."),
+        BYLINE("Skribenten är förvaltningsdirektör och cyklar till arbetet."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Ulla Hallqvist").role, "förvaltningsdirektör");
+}
+
+TEST(who_speaks_by_the_family_name_alone_is_somebody)
+{
+    static const struct made_row rows[] = {
+        PARA("Huvudskyddsombudet Xanthelle Ohrnell hade sett tidigare projekt i Nacka kommun."),
+        QUOTE("Jag ropar inte hej, säger Ohrnell."),
+        PARA("Den nya Blå Boken ligger framme."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 1);
+    CHECK_STR(made_speaker(&d, 1), "Xanthelle Ohrnell");
+}
+
+TEST(who_is_only_greeted_is_not_told_of)
+{
+    static const struct made_row rows[] = {
+        OMITTED(METADATA, "Till: Paulina Engh"),
+        PARA("Hej Paulina!"),
+        PARA("I morgon lämnar jag nycklarna till Nacka kommun."),
+    };
+    CHECK(MADE("sv", rows).people_count == 0);
+}
+
+TEST(a_byline_in_capitals)
+{
+    static const struct made_row rows[] = {
+        BYLINE("ANN-MARI ÅKERBLAD"),
+        BYLINE("Rektor i Nacka kommun"),
+        PARA("Jag stod i gången. Jag hade min väska. Då stoppade han mig."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Ann-Mari Åkerblad").role, "rektor");
+}
+
+TEST(a_writer_who_tells_his_given_name)
+{
+    static const struct made_row rows[] = {
+        BYLINE("av Helmer Stål"),
+        PARA("Jag heter Helmer och är sektionschef på Riksarkivet. Jag sade att jag skulle bli "
+             "klar. Det har min chef mint mig om."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Helmer Stål").role, "sektionschef");
+}

@@ -147,3 +147,106 @@ TEST(an_interview_goes_on_with_its_main_voice)
     d = MADE("sv", doubt);
     CHECK_STR(made_speaker(&d, 5), "");
 }
+
+TEST(a_new_section_that_names_nobody_is_the_first_voices)
+{
+    static const struct made_row rows[] = {
+        PARA("Bygglovschefen Eva Ek hade räknat."),
+        QUOTE("Vi börjar om, säger hon."),
+        PARA("Bo Ask var tveksam."),
+        QUOTE("Det gick, säger han."),
+        PARA("Arbetet fortsatte hela våren."),
+        QUOTE("Ingen ville tillbaka."),
+        HEADING("Nästa steg"),
+        PARA("I höst står fler blanketter på tur."),
+        QUOTE("Vi är inte klara."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 5), ""); /* of the same section: either of them */
+    CHECK_STR(made_speaker(&d, 8), "Eva Ek");
+    static const struct made_row named[] = {
+        PARA("Bygglovschefen Eva Ek hade räknat."),
+        QUOTE("Vi börjar om, säger hon."),
+        PARA("Bo Ask var tveksam."),
+        QUOTE("Det gick, säger han."),
+        HEADING("Bo Asks råd"),
+        PARA("I höst står fler blanketter på tur."),
+        QUOTE("Vi är inte klara."),
+    };
+    d = MADE("sv", named);
+    CHECK_STR(made_speaker(&d, 6), "Bo Ask");
+    static const struct made_row outdone[] = {
+        QUOTE("Vi börjar om, säger Eva Ek."),
+        QUOTE("Det gick, säger Bo Ask."),
+        QUOTE("Ingen ville tillbaka, säger Bo Ask."),
+        QUOTE("Det märks, säger Ulla Berg."),
+        HEADING("Nästa steg"),
+        PARA("I höst står fler blanketter på tur."),
+        QUOTE("Vi är inte klara."),
+    };
+    d = MADE("sv", outdone);
+    CHECK_STR(made_speaker(&d, 6), "");
+}
+
+TEST(a_role_that_its_sentence_names_is_no_stranger)
+{
+    static const struct made_row rows[] = {
+        QUOTE("Vi började om, säger Eva Ek."),
+        PARA("Handläggaren med blanketten heter Ulla Berg. Hon minns den väl."),
+        QUOTE("Ingen förstod den."),
+        PARA("Handläggaren var inte med. Det var Bo Ask."),
+        QUOTE("Ingen frågade."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 2), "Ulla Berg");
+    CHECK_STR(made_speaker(&d, 4), "");
+}
+
+TEST(a_pronoun_in_a_new_section_is_the_first_voices)
+{
+    static const struct made_row rows[] = {
+        PARA("Bygglovschefen Eva Ek hade räknat."),
+        QUOTE("Vi börjar om, säger hon."),
+        PARA("Ulla Berg var tveksam."),
+        QUOTE("Det gick, säger hon."),
+        HEADING("Nästa steg"),
+        PARA("I höst står fler blanketter på tur."),
+        QUOTE("Vi är inte klara, säger hon."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 3), "Ulla Berg");
+    CHECK_STR(made_speaker(&d, 6), "Eva Ek");
+    static const struct made_row outdone[] = {
+        QUOTE("Vi börjar om, säger Eva Ek."),
+        QUOTE("Det gick, säger Ulla Berg."),
+        QUOTE("Ingen ville tillbaka, säger Ulla Berg."),
+        HEADING("Nästa steg"),
+        QUOTE("Vi är inte klara, säger hon."),
+    };
+    d = MADE("sv", outdone);
+    CHECK_STR(made_speaker(&d, 4), ""); /* either of them */
+}
+
+TEST(a_verb_of_saying_behind_the_name)
+{
+    static const struct made_row rows[] = {
+        PARA("Päivi Ruotsalo pyysi apua. Työryhmään kuului myös Jari Kokkola."),
+        QUOTE("Luin ne kaikki, Ruotsalo kertoo."),
+        QUOTE("Neljäs on vaikein, Kokkola sanoo."),
+    };
+    struct draft d = MADE("fi", rows);
+    CHECK_STR(made_speaker(&d, 1), "Päivi Ruotsalo");
+    CHECK_STR(made_speaker(&d, 2), "Jari Kokkola"); /* a town too */
+}
+
+TEST(an_organisation_before_the_role_and_the_name)
+{
+    static const struct made_row rows[] = {
+        PARA("Professor Eva Ek ledde samtalet i Falu kommun. Bo Ask lyssnade."),
+        QUOTE("Då är det gjort, sade Falu kommuns kommundirektör Bo Ask."),
+        QUOTE("Då är det gjort, säger Falu kommun."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 2), "");
+}
