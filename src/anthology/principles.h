@@ -59,7 +59,8 @@ void search_pass(struct search *s, size_t i, size_t from, size_t end, enum evide
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
 
-/* The weight of what announces the entry in block FIRST as advice; WHY gets its words. */
+/* announced.c: the weight of what announces the entry in block FIRST as advice: the paragraph or
+ * heading before it, and the heading or paragraph before that. WHY gets its words. */
 int advice_announced(struct search *s, size_t first, struct buf *why);
 
 /* The weight of the words of block I that name advice; S->words are those of I afterwards. */
@@ -69,7 +70,7 @@ int advice_named(struct search *s, size_t i);
  * two; 0 when there is none. */
 size_t search_label(const struct search *s, size_t i);
 
-/* True when WORD opens an infinitive: "Att våga fråga". */
+/* traits.c: true when WORD opens an infinitive: "Att våga fråga". */
 bool search_infinitive(const struct search *s, const struct word *word);
 
 /* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
