@@ -69,8 +69,10 @@ static void take_rule(struct search *s, size_t i, const char *why)
 {
     struct span text = s->draft->blocks[i].text;
     struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
+    unsigned number;
+    size_t skip = entry_number(&s->draft->blocks[i], &number);
     sentence_trim(s->cues, text, s->words, &t);
-    search_add(s, i, t.from, t.end, EVIDENCE_LIST, true, why);
+    search_add(s, i, t.from > skip ? t.from : skip, t.end, EVIDENCE_LIST, true, why);
     s->opened[i] = true;
 }
 
@@ -80,10 +82,10 @@ static void take(struct search *s, size_t i, const char *why)
     search_words(s, i);
     struct span text = s->draft->blocks[i].text;
     struct sentence all = {.from = 0, .end = text.n, .word = 0, .words = s->count};
-    if (s->draft->blocks[i].kind == KIND_HEADING)
-        all.from = heading_number(text, &number);
-    else if (s->count)
+    size_t skip = entry_number(&s->draft->blocks[i], &number);
+    if (s->draft->blocks[i].kind != KIND_HEADING && s->count)
         sentence_trim(s->cues, text, s->words, &all);
+    all.from = all.from > skip ? all.from : skip;
     search_add(s, i, all.from, all.end, EVIDENCE_LIST, true, why);
     s->listed[i] = true;
 }

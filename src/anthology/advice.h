@@ -31,6 +31,11 @@ int traits_weigh(const struct traits *t, int head, struct buf *why);
  * Börja smått"; *NUMBER is the number. 0 when there is none. */
 size_t heading_number(struct span s, unsigned *number);
 
+/* The same of entry B: of a heading, or of an item that is counted in words, "Regel 3: Börja
+ * smått".
+ */
+size_t entry_number(const struct block *b, unsigned *number);
+
 /* announced.c: the weight of the ADVICE words of block I, each row once; of a paragraph its last
  * sentence only. S->words are those of I afterwards. */
 int advice_weigh(struct search *s, size_t i, struct buf *why);

@@ -21,6 +21,7 @@ enum {
     WEIGHT_LONG = -1,    /* more than LONG_WORDS */
     WEIGHT_SAID = 1,     /* in direct speech */
     WEIGHT_ORDER = 3,    /* opens with an imperative */
+    WEIGHT_SERIES = 2,   /* so do the paragraphs beside it */
     WEIGHT_ADVICE = 2,   /* in an article of advice */
     WEIGHT_EXPLAINS = 2, /* behind the rule that an entry of advice opens with */
     WEIGHT_NAMES = -8,   /* "Den viktigaste lärdomen gäller styrningen": only names its subject */
@@ -286,6 +287,8 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         cues_at(s->cues, LIST_IMPERATIVES, text, w + label, t->words - label, &n);
     if (order)
         put(scale, WEIGHT_ORDER, order->row);
+    if (order && !t->word && s->series[i])
+        put(scale, WEIGHT_SERIES, SPAN("one of several orders"));
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
     if (s->opened[i])

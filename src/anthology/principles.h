@@ -19,6 +19,7 @@ struct search {
     bool *listed;          /* per block: it is an entry of a list of advice */
     bool *opened;          /* per block: an entry whose first sentence alone is the advice */
     bool *leads;           /* per block: its first sentence is one of several orders */
+    bool *series;          /* per block: the same, where nothing announces them */
     uint64_t numbers;      /* a bit for each of the language, by hash */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
@@ -77,8 +78,8 @@ bool search_infinitive(const struct search *s, const struct word *word);
  * "Den andra lärdomen gäller människorna." */
 bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
 
-/* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
- * the pieces of an enumeration inside block I, whose words are cut. */
+/* runs.c: sets S->leads and S->series, where HEAD is the weight of title and lead as heads of
+ * advice; and takes the pieces of an enumeration inside block I, whose words are cut. */
 void find_leads(struct search *s, int head);
 void find_pieces(struct search *s, size_t i);
 

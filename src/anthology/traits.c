@@ -45,6 +45,13 @@ size_t heading_number(struct span s, unsigned *number)
     return at;
 }
 
+size_t entry_number(const struct block *b, unsigned *number)
+{
+    bool numbered = b->kind == KIND_HEADING || (b->kind == KIND_ITEM && b->text.n &&
+                                                !ascii_digit((unsigned char)b->text.p[0]));
+    return numbered ? heading_number(b->text, number) : 0;
+}
+
 bool search_infinitive(const struct search *s, const struct word *word)
 {
     for (const char *const *row = lang_list(s->draft->lang, LIST_INFINITIVES); *row; row++)
@@ -61,7 +68,7 @@ void traits_see(struct search *s, size_t i, struct traits *t)
     size_t count = s->count, n;
     t->entries++;
     unsigned number;
-    size_t skip = s->draft->blocks[i].kind == KIND_HEADING ? heading_number(text, &number) : 0;
+    size_t skip = entry_number(&s->draft->blocks[i], &number);
     for (; count && w->at < skip; w++)
         count--;
     if (!count)

@@ -588,3 +588,29 @@ TEST(chapters_are_no_advice)
                          "heading 2 Fråga sedan\npara Vi räknade.\n"),
               "list Räkna först\nlist Fråga sedan\n");
 }
+
+TEST(entries_that_are_counted_in_words)
+{
+    const char *items = "item • Rule 1: Every number has an owner who can explain it.\n"
+                        "item • Rule 2: Visit first, measure second.\n"
+                        "item • Rule 3: If a report changes nothing, stop writing it.\n";
+    CHECK_STR(find("en", arena_printf(&arena, "heading Rules we are trying out\n%s", items)),
+              "list Every number has an owner who can explain it.\n"
+              "list Visit first, measure second.\n"
+              "list If a report changes nothing, stop writing it.\n");
+    CHECK_STR(find("en", "heading Facts\nitem • Room 1: Every number on the third floor.\n"
+                         "item • Room 2: Closed in May.\nitem • Room 3: Open from 9 to 12.\n"),
+              "");
+}
+
+TEST(paragraphs_that_each_open_with_an_order_weigh_more)
+{
+    const char *paras = "para Gå dit. Det räcker för det mesta.\n"
+                        "para Skydda de tråkiga uppgifterna. De ryker först, har jag sett.\n"
+                        "para Låt rektorerna säga emot. Första gången blev jag sårad.\n";
+    CHECK_STR(find("sv", paras),
+              "norm Skydda de tråkiga uppgifterna.\nnorm Låt rektorerna säga emot.\n");
+    CHECK_STR(find("sv", "para Skydda de tråkiga uppgifterna. De ryker först, har jag sett.\n"
+                         "para Sedan kom våren. Då hade vi det bra.\n"),
+              "");
+}
