@@ -1,119 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * What others say around an article: readers' comments with their buttons, and the frames, covering
- * notes and quoted ends of mail that was sent on. */
+ * The frames of mail that was sent on: headers, covering notes, the quoted ends of other mail, and
+ * the signature under it. */
 #include "block/measure.h"
 
 #include "lang/date.h"
 
 #include "base/banned.h"
-
-/* -- readers' comments ------------------------------------------------------------------------- */
-
-enum { COMMENT_LINES = 4 }; /* of a comment's head, and paragraphs of its text */
-
-static bool says(const struct unit *it)
-{
-    return HAS(it, STOP) || HAS(it, QUESTION) || !HAS(it, SHORT);
-}
-
-static bool tells_who_or_when(const struct unit *it)
-{
-    return HAS(it, NAME) || HAS(it, GIVEN) || HAS(it, DATE) || HAS(it, DATE_BARE) || HAS(it, TIME);
-}
-
-/* The first unit of the comment whose buttons are unit I: a name or a time, perhaps a role, and
- * what is said; I itself when nothing of the kind stands there. */
-static size_t comment_start(const struct units *u, size_t i)
-{
-    size_t at = i, texts = 0, heads = 0;
-    bool told = false;
-    while (at > 0 && i - at < 2 && HAS(&u->list[at - 1], SCREEN) && !HAS(&u->list[at - 1], THREAD))
-        at--; /* other buttons on lines of their own */
-    while (at > 0 && says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
-           texts < COMMENT_LINES) {
-        texts++;
-        at--;
-    }
-    while (at > 0 && !says(&u->list[at - 1]) && !HAS(&u->list[at - 1], THREAD) &&
-           !HAS(&u->list[at - 1], COMMENTS_WHOLE) && !HAS(&u->list[at - 1], COMMENTS_EDGE) &&
-           !HAS(&u->list[at - 1], SCREEN) && u->list[at - 1].mark == MARK_NONE &&
-           heads < COMMENT_LINES) {
-        told = told || tells_who_or_when(&u->list[at - 1]);
-        heads++;
-        at--;
-    }
-    return texts && told ? at : i;
-}
-
-/* "Inger Falk", "Bibliotekarie", "3 d": what a reader is between the name and the time, unit I. */
-static bool has_role_between(const struct units *u, size_t i)
-{
-    const struct unit *it = &u->list[i], *role = i > 1 ? it - 1 : NULL;
-    return role && !it->gap && !role->gap && HAS(role, SHORT) && !says(role) &&
-           role->mark == MARK_NONE && HAS(role - 1, NAME) && HAS(role - 1, SHORT);
-}
-
-/* A line that heads a comment: who and when, on one line or on two, after running text. */
-static bool heads_comment(const struct units *u, size_t i)
-{
-    const struct unit *it = &u->list[i], *who = i ? &u->list[i - 1] : NULL;
-    bool when = (HAS(it, DATE) || HAS(it, DATE_BARE)) && HAS(it, TIME);
-    if (!HAS(it, SHORT) || HAS(it, STOP) || it->mark != MARK_NONE)
-        return false;
-    if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
-        return true;
-    if (has_role_between(u, i) && (when || HAS(it, AGO)))
-        return true;
-    return (when || HAS(it, AGO)) && who && !it->gap && HAS(who, SHORT) && !says(who) &&
-           (it->glued || HAS(who, NAME) || HAS(who, GIVEN) || HAS(who, BYLINE_START) ||
-            (who->classes[0] && HAS(who, COLON) && who->words <= 6));
-}
-
-/* The first unit of the comment that unit I tells the time of. */
-static size_t head_start(const struct units *u, size_t i)
-{
-    bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
-    size_t from = alone ? i : has_role_between(u, i) ? i - 2 : i - 1;
-    bool titled = from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
-                  !says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL);
-    return titled ? from - 1 : from;
-}
-
-/* Comments without buttons: two heads or more after the text began, and what stands under each;
- * between two that are near each other, all. */
-static void measure_dated_threads(struct units *u)
-{
-    enum { TEXT_BEFORE = 60, NEAR = 12 };
-    size_t words = 0, last = 0;
-    for (size_t i = 1; i < u->count; i++) {
-        words += unit_is_body(&u->list[i]) ? u->list[i].words : 0;
-        if (words < TEXT_BEFORE || !heads_comment(u, i))
-            continue;
-        size_t to = i + 1;
-        while (last && to < u->count && says(&u->list[to]) && to <= i + COMMENT_LINES)
-            to++;
-        if (last && i - last <= NEAR)
-            for (size_t k = head_start(u, last); k < to; k++)
-                SET(&u->list[k], THREAD);
-        last = i;
-    }
-}
-
-static void measure_threads(struct units *u)
-{
-    for (size_t i = 1; i < u->count; i++)
-        if (HAS(&u->list[i], REPLY)) {
-            size_t from = comment_start(u, i), to = i + 1;
-            while (from < i && to < u->count && to <= i + 2 && !u->list[to].gap &&
-                   u->list[to].signs & SIGN_DIGIT && HAS(&u->list[to], TINY))
-                to++; /* how long ago, how many liked it */
-            for (size_t k = from; k < to; k++)
-                SET(&u->list[k], THREAD);
-        }
-}
-
-/* -- mail -------------------------------------------------------------------------------------- */
 
 enum { HEADERS_MOST = 8, SUBJECT_WITHIN = 12, SUBJECT_LABELS = 3 };
 
@@ -260,7 +153,7 @@ static void measure_signature(struct units *u, const struct mail *m)
                 SET(&u->list[i], FIRST_NAME);
 }
 
-static void measure_mail(struct units *u)
+void measure_mail(struct units *u)
 {
     struct mail mails[HEADERS_MOST];
     size_t count = read_mails(u, mails), main = 0;
@@ -280,11 +173,4 @@ static void measure_mail(struct units *u)
     if (main == 0)
         measure_cover(u, &mails[0]);
     measure_signature(u, &mails[main]);
-}
-
-void measure_frames(struct units *u)
-{
-    measure_threads(u);
-    measure_dated_threads(u);
-    measure_mail(u);
 }
