@@ -272,8 +272,9 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
         return;
     if (left == PIECE_LIST + LIST_NAVIGATION && before.p[before.n - 1] == ':')
         return; /* "Start: mars 2021" is a line of a box */
-    bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
     bool cut_right = after.n && right >= PIECE_LIST;
+    bool cut_left =
+        before.n && (left >= PIECE_LIST || ((!after.n || cut_right) && is_name(before)));
     if (cut_left && (!after.n || cut_right))
         cut_add(cuts, at);
     if (cut_right && (!before.n || cut_left))

@@ -269,6 +269,18 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, COUNT_PREV);
 }
 
+/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone, brief,
+ * not ended and not told whose it is, running text above and below it. */
+static bool is_called(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return it->mark == MARK_DASH && i > 0 && i + 1 < u->count && it->gap && it[1].gap &&
+           it[1].mark == MARK_NONE && HAS(it, SHORT) && HAS(it, UPPER) && it->words > 2 &&
+           !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) && !HAS(it, COMMA) &&
+           !HAS(it, SAID) && !HAS(it, QUOTED) && !HAS(it, EMAIL) && !HAS(it, LINKED) &&
+           unit_is_body(it + 1) && (unit_is_text(it - 1) || HAS(it - 1, STOP));
+}
+
 /* A run: units with one kind of mark next to each other, at most one blank line between each. */
 static void measure_run(struct units *u, size_t from, size_t to)
 {
@@ -352,6 +364,8 @@ void measure_neighbours(struct units *u)
     for (size_t i = 0; i < u->count; i++) {
         if (names_network(u, i))
             SET(&u->list[i], NETWORK_NAME);
+        if (is_called(u, i))
+            SET(&u->list[i], CALLED);
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
         else

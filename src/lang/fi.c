@@ -489,6 +489,7 @@ static const char *const share[] = {
     "jaa jaa *",
     "jaa somessa",
     "rss",
+    "kuuntele podcast-palveluissa *",
     NULL,
 };
 
@@ -786,6 +787,8 @@ static const char *const promo[] = {
     "kumppanimme",
     "merkitse päivä *",
     "maksuton webinaari *",
+    "lataa ilmaiseksi *",
+    "tue podcastia *",
     NULL,
 };
 
@@ -1102,6 +1105,7 @@ static const char *const metadata[] = {
     "luonut *",
     "muokannut *",
     "artikkelin aiheet",
+    "kategoriassa *",
     NULL,
 };
 
@@ -1295,6 +1299,10 @@ static const char *const other[] = {
     "* ladattavissa *",
     "* suojattu tekijänoikeudella *",
     "oliko sivusta hyötyä *",
+    "tämä viesti voi sisältää *",
+    "tämä sähköposti voi sisältää *",
+    "tämä viesti saattaa sisältää *",
+    "jos olet saanut tämän viestin vahingossa *",
     NULL,
 };
 
@@ -1324,6 +1332,7 @@ static const char *const byline_labels[] = {
     "kirjoittanut: *",
     "vieraskynä: *",
 
+    "toimittaja ? ?",
     NULL,
 };
 
