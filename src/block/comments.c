@@ -151,7 +151,7 @@ static void measure_bodies(struct units *u)
 /* True for a line that readers' comments do not go on behind. */
 static bool ends_comments(const struct unit *it, const struct unit *next)
 {
-    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, RELATED_EDGE) ||
+    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, TEASER_NAME) || HAS(it, RELATED_EDGE) ||
            HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) || HAS(it, METADATA_EDGE) ||
            HAS(it, OTHER_WHOLE) ||
            (HAS(it, NAVIGATION_WHOLE) && (!next || HAS(next, NAVIGATION_WHOLE)));

@@ -242,14 +242,21 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
+    if (!it->gap && before->gap && HAS(it, COLON) && HAS(it, UPPER) && it->words > 4 &&
+        it->mark == MARK_NONE && HAS(before, SHORT) && HAS(before, UPPER) &&
+        before->mark == MARK_NONE && !HAS(before, STOP) && !HAS(before, COLON))
+        SET(it, UNDER_HEAD);
     if (!it->gap && !HAS(before, COLUMNS) &&
         (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
         SET(it, PREV_CONSENT);
-    if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
+    bool capitals = HAS(before, GIVEN) && HAS(before, CAPS) && before->words <= 4;
+    if ((HAS(before, NAME) || capitals) && !HAS(before, COPYRIGHT) && !it->gap &&
         (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
+    if (it->glued && HAS(before, DATE))
+        SET(it, BESIDE_DATE);
     if (HAS(before, TITLE_OF_SITE))
         SET(it, SITE);
     if (HAS(before, MEMBER) && !it->gap)

@@ -1036,6 +1036,8 @@ static const char *const related[] = {
     "mere fra konferencen *",
     "mere fra dagen *",
     "flere i serien",
+    "forrige indlæg: *",
+    "næste indlæg: *",
     NULL,
 };
 

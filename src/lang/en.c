@@ -1316,6 +1316,8 @@ static const char *const related[] = {
     "also on *",
     "explore related *",
     "keep reading *",
+    "previous post: *",
+    "next post: *",
     NULL,
 };
 

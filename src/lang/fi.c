@@ -672,6 +672,8 @@ static const char *const related[] = {
     "lisää esimerkkejä",
     "lisää asiakastarinoita",
     "muut jutut",
+    "edellinen kirjoitus: *",
+    "seuraava kirjoitus: *",
     NULL,
 };
 

@@ -997,6 +997,8 @@ static const char *const related[] = {
     "mer fra dagen *",
     "flere i serien",
     "fra samme seksjon",
+    "forrige innlegg: *",
+    "neste innlegg: *",
     NULL,
 };
 

@@ -1753,6 +1753,8 @@ static const char *const related[] = {
     "i samma serie",
     "i samma kategori",
     "fler i serien",
+    "föregående inlägg: *",
+    "nästa inlägg: *",
     NULL,
 };
 
