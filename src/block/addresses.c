@@ -246,8 +246,12 @@ static void measure_date_in(const struct units *u, struct unit *it)
     if (place && date_parse(u->lang, span_from(it->raw, w[1].at), &d) && d.year && d.month &&
         !d.update)
         SET(it, DATE);
-    else if (date_find(u->lang, it->raw, &d, &n) != SIZE_MAX && d.year && d.month)
-        SET(it, DATE_IN);
+    else if (date_find(u->lang, it->raw, &d, &n) != SIZE_MAX && d.month) {
+        if (d.year)
+            SET(it, DATE_IN);
+        if (d.day)
+            SET(it, DAY_IN);
+    }
 }
 
 /* "Bladet nr 3 • juni 2020     14": a number set apart at one end, a date or an issue beside it. */

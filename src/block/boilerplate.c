@@ -118,14 +118,58 @@ static void measure_menus(struct units *u)
             known += HAS(it, ANY_PHRASE);
             last = HAS(it, ANY_PHRASE) ? to + 1 : last;
         }
-        for (size_t k = i; last - i >= LEAST && known > 1 && k < last; k++)
+        /* those that open the source, and a blank line below: one that is known is enough */
+        bool top = i == 0 && to < u->count && u->list[to].gap && last == to;
+        for (size_t k = i; last - i >= LEAST && known + top > 1 && k < last; k++)
             SET(&u->list[k], MENU);
         i = to > i ? to : i + 1;
     }
 }
 
+/* "LEDIGT JOBB HOS OSS" over one brief paragraph, and nothing else up to the next blank line. */
+static bool is_notice(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return i + 1 < u->count && it->gap && HAS(it, CAPS) && HAS(it, SHORT) && !HAS(it, ONE_WORD) &&
+           !HAS(it, STOP) && it->mark == MARK_NONE && !HAS(it, ANY_PHRASE) && !HAS(it, GIVEN) &&
+           !it[1].gap && HAS(it + 1, STOP) && !HAS(it + 1, LONG) && it[1].mark == MARK_NONE &&
+           (i + 2 == u->count || it[2].gap);
+}
+
+/* Further notices of a newsletter: two or more next to each other, behind the article, whose own
+ * headings are not in capitals. */
+static void measure_notices(struct units *u)
+{
+    enum { LEAST = 2 };
+    size_t i = u->count, first = u->count, count = 0;
+    while (i-- > 1 && !HAS(&u->list[i], LONG))
+        if (is_notice(u, i) && (count == 0 || first == i + 2)) {
+            first = i;
+            count++;
+        }
+    for (; count >= LEAST && i > 0; i--)
+        if (HAS(&u->list[i], CAPS) && HAS(&u->list[i], NEXT_TEXT) && !HAS(&u->list[i], BEFORE_BODY))
+            return;
+    for (size_t k = first; count >= LEAST && k < first + 2 * count; k++)
+        SET(&u->list[k], NOTICE);
+}
+
+/* "ANNONS" over a line or two between blank lines, in the middle of the text. */
+static void measure_advertisements(struct units *u)
+{
+    for (size_t i = 0; i + 2 < u->count; i++) {
+        struct unit *it = &u->list[i], *next = it + 1;
+        if (HAS(it, PROMO_WHOLE) && it->gap && HAS(it, TINY) && !HAS(it, AFTER_BODY) &&
+            !HAS(it, BEFORE_BODY) && !next->gap && next[1].gap && HAS(next, SHORT) &&
+            !HAS(next, FIRST_PERSON) && !HAS(next, SAID) && next->mark == MARK_NONE)
+            SET(next, UNDER_PROMO);
+    }
+}
+
 void measure_boilerplate(struct units *u)
 {
+    measure_notices(u);
+    measure_advertisements(u);
     measure_contact(u);
     measure_teasers(u);
     measure_offers(u);

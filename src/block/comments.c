@@ -47,6 +47,16 @@ static bool has_role_between(const struct units *u, size_t i)
            role->mark == MARK_NONE && HAS(role - 1, NAME) && HAS(role - 1, SHORT);
 }
 
+/* "Kajan 3 oktober, 14:02": who and when on one line, a name of three words at most. */
+static bool tells_who_and_when(const struct unit *it)
+{
+    enum { WORDS = 9 };
+    return HAS(it, TIME) && HAS(it, DAY_IN) && HAS(it, UPPER) && HAS(it, SHORT) &&
+           it->words > 3 && it->words <= WORDS && !HAS(it, STOP) && !HAS(it, LABEL) &&
+           !HAS(it, FINITE) && it->mark == MARK_NONE && !HAS(it, DATE) &&
+           ascii_digit((unsigned char)it->raw.p[it->raw.n - 1]);
+}
+
 /* A line that heads a comment: who and when, on one line or on two, after running text. */
 static bool heads_comment(const struct units *u, size_t i)
 {
@@ -54,7 +64,7 @@ static bool heads_comment(const struct units *u, size_t i)
     bool when = (HAS(it, DATE) || HAS(it, DATE_BARE)) && HAS(it, TIME);
     if (!HAS(it, SHORT) || HAS(it, STOP) || it->mark != MARK_NONE)
         return false;
-    if (HAS(it, AGO) && HAS(it, UPPER) && it->words > 3)
+    if ((HAS(it, AGO) && HAS(it, UPPER) && it->words > 3) || tells_who_and_when(it))
         return true;
     if (has_role_between(u, i) && (when || HAS(it, AGO)))
         return true;
@@ -66,7 +76,8 @@ static bool heads_comment(const struct units *u, size_t i)
 /* The first unit of the comment that unit I tells the time of. */
 static size_t head_start(const struct units *u, size_t i)
 {
-    bool alone = HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued;
+    bool alone = (HAS(&u->list[i], AGO) && u->list[i].words > 3 && !u->list[i].glued) ||
+                 tells_who_and_when(&u->list[i]);
     size_t from = alone ? i : has_role_between(u, i) ? i - 2 : i - 1;
     bool titled = from && !u->list[from].gap && HAS(&u->list[from - 1], SHORT) &&
                   !unit_says(&u->list[from - 1]) && HAS(&u->list[from - 1], LABEL);
@@ -140,7 +151,7 @@ static void measure_bodies(struct units *u)
 /* True for a line that readers' comments do not go on behind. */
 static bool ends_comments(const struct unit *it, const struct unit *next)
 {
-    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, RELATED_EDGE) ||
+    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, TEASER_NAME) || HAS(it, RELATED_EDGE) ||
            HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) || HAS(it, METADATA_EDGE) ||
            HAS(it, OTHER_WHOLE) ||
            (HAS(it, NAVIGATION_WHOLE) && (!next || HAS(next, NAVIGATION_WHOLE)));
@@ -161,8 +172,9 @@ static void measure_talk(struct units *u)
             const struct unit *it = &u->list[k];
             if (ends_comments(it, k + 1 < u->count ? it + 1 : NULL))
                 break;
-            bool name = HAS(it, SHORT) && (HAS(it, NAME) || HAS(it, GIVEN)) && !HAS(it, STOP) &&
-                        !HAS(it, SCREEN);
+            bool name = HAS(it, SHORT) && !HAS(it, STOP) && !HAS(it, SCREEN) &&
+                        (HAS(it, NAME) || HAS(it, GIVEN) || tells_who_and_when(it) ||
+                         (HAS(it, COMMENTS_EDGE) && it->glued + HAS(it, CUT)));
             bool says = unit_says(it);
             bool under = last == k - 1 && k > i + 1 && (HAS(it, SCREEN) || HAS(it, AGO));
             first = names ? first : k;

@@ -236,12 +236,27 @@ static void cut_update(const struct units *u, const struct unit *it, struct cuts
 static void cut_genre(struct units *u, const struct unit *it, struct cuts *cuts)
 {
     const struct word *w = u->words + it->word;
-    if (cuts->count || it->words < 3 || !(w[0].flags & WORD_UPPER) || !(w[1].flags & WORD_UPPER))
+    if (cuts->count || it->words < 3 || !(w[0].flags & WORD_UPPER) ||
+        !(w[1].flags & (WORD_UPPER | WORD_DIGIT)))
         return;
     const size_t at = w[1].at;
     struct span genre = span_trim(span_make(it->raw.p, at));
     if (unit_is_date(u, span_from(it->raw, at)) && cut_piece(u, genre) == PIECE_LIST + LIST_KICKERS)
         cut_add(cuts, at);
+}
+
+/* "av Karin Brink under kategorin Digitalisering": a writer, and behind him from byte FROM of IT on
+ * where it is filed: cut there. */
+static void cut_filed(struct units *u, const struct unit *it, size_t from, struct cuts *cuts)
+{
+    for (uint32_t i = 0; i < it->words; i++) {
+        const struct word w = u->words[it->word + i];
+        if (w.at <= from || w.flags & (WORD_UPPER | WORD_DIGIT) ||
+            cut_piece(u, span_from(it->raw, w.at)) != PIECE_LIST + LIST_METADATA)
+            continue;
+        cut_add(cuts, w.at);
+        return;
+    }
 }
 
 /* "Publisert 12.04.2023 Sist oppdatert 14.04.2023", "Av Anna Ek 3 mars 2021" */
@@ -272,12 +287,15 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
         return;
     if (left == PIECE_LIST + LIST_NAVIGATION && before.p[before.n - 1] == ':')
         return; /* "Start: mars 2021" is a line of a box */
-    bool cut_left = before.n && (left >= PIECE_LIST || (!after.n && is_name(before)));
     bool cut_right = after.n && right >= PIECE_LIST;
+    bool cut_left =
+        before.n && (left >= PIECE_LIST || ((!after.n || cut_right) && is_name(before)));
     if (cut_left && (!after.n || cut_right))
         cut_add(cuts, at);
     if (cut_right && (!before.n || cut_left))
         cut_add(cuts, end);
+    if (cut_right && right == PIECE_LIST + LIST_BYLINE_LABELS)
+        cut_filed(u, it, end, cuts);
 }
 
 /* -- applying them ----------------------------------------------------------------------------- */

@@ -186,7 +186,21 @@ static bool is_credit_line(const struct units *u, const struct unit *it)
     return names == 2 || names == 3;
 }
 
-/* A label, and whether what stands behind it begins small. */
+/* "Bild: En hand håller en telefon": what stands behind byte AT of IT is told, most of its words in
+ * small letters; not "Foto: Anna Ek för Bladet". */
+static bool is_told(const struct units *u, const struct unit *it, size_t at)
+{
+    enum { LEAST = 4 };
+    const struct word *w = u->words + it->word;
+    uint32_t all = 0, small = 0;
+    for (uint32_t i = it->words; i-- > 0 && w[i].at >= at - 1;) {
+        all++;
+        small += !(w[i].flags & (WORD_UPPER | WORD_DIGIT));
+    }
+    return all >= LEAST && small * 2 > all;
+}
+
+/* A label, and whether what stands behind it begins small, or is told. */
 static void measure_label(const struct units *u, struct unit *it)
 {
     if (!has_label(u, it))
@@ -194,7 +208,7 @@ static void measure_label(const struct units *u, struct unit *it)
     const char *colon = memchr(it->raw.p, ':', it->raw.n);
     size_t at = (size_t)(colon - it->raw.p) + 2;
     SET(it, LABEL);
-    if (at < it->raw.n && uni_is_lower(utf8_next(it->raw, &at)))
+    if ((at < it->raw.n && uni_is_lower(utf8_next(it->raw, &at))) || is_told(u, it, at))
         SET(it, LABEL_LOWER);
     if (is_credit_line(u, it))
         SET(it, CREDIT_LINE);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Lines that say something only together become one unit: a date over several lines, and a figure
- * over the line that tells what it counts. */
+ * Lines that say something only together become one unit: a date over several lines, a figure over
+ * the line that tells what it counts, a number over the heading that it counts. */
 #include "block/unit.h"
 
 #include "edge/uni.h"
@@ -114,6 +114,67 @@ static size_t figure_lines(const struct units *u, size_t i)
     return k - i > 2 ? k - i : 0;
 }
 
+/* -- numbers over headings --------------------------------------------------------------------- */
+
+/* The number that stands alone in S, of one or two digits, perhaps with a point; 0: something else.
+ */
+static int lone_number(struct span s)
+{
+    size_t n = s.n && s.p[s.n - 1] == '.' ? s.n - 1 : s.n;
+    int value = 0;
+    for (size_t i = 0; i < n && n <= 2; i++)
+        value = ascii_digit(s.p[i]) ? value * 10 + (s.p[i] - '0') : 100;
+    return value < 100 ? value : 0;
+}
+
+/* True when unit I is the number N alone, the next a line that may be a heading, and the one after
+ * that a paragraph: a list of titles has none. */
+static bool counts_heading(const struct units *u, size_t i, int n)
+{
+    enum { BYTES = 90, TEXT = 40 };
+    if (i + 2 >= u->count || lone_number(u->list[i].raw) != n)
+        return false;
+    const struct unit *head = &u->list[i + 1], *text = &u->list[i + 2];
+    size_t at = 0, end = head->raw.n, last = text->raw.n;
+    uint32_t mark = utf8_prev(head->raw, &end);
+    return head->gap <= 1 && head->raw.n <= BYTES && uni_is_upper(utf8_next(head->raw, &at)) &&
+           (uni_is_letter(mark) || mark == '?' || mark == 0x201D) && text->raw.n >= TEXT &&
+           text->gap <= 1 && !uni_is_letter(utf8_prev(text->raw, &last));
+}
+
+/* Joins each number that stands alone over a heading with it, where 1, 2 and 3 do so, not far from
+ * each other: the headings of numbered advice. The number stays part of the text. */
+static void join_counted(struct units *u, struct buf *b)
+{
+    enum { LEAST = 3, NEAR = 16 };
+    size_t first = 0, last = 0;
+    int found = 0;
+    for (size_t i = 0; i + 2 < u->count; i++) {
+        if (found && found < LEAST && i > last + NEAR) { /* look again behind a lone 1 */
+            i = first;
+            found = 0;
+        } else if ((!found || i <= last + NEAR) && counts_heading(u, i, found + 1)) {
+            first = found ? first : i;
+            last = i;
+            found++;
+        }
+    }
+    if (found < LEAST)
+        return;
+    size_t to = first;
+    int n = 1;
+    for (size_t i = first; i < u->count; i++, to++) {
+        bool counted = n <= found && counts_heading(u, i, n);
+        if (counted)
+            join(u, i, 2, to, b);
+        else
+            u->list[to] = u->list[i];
+        u->list[to].number = counted ? n++ : u->list[to].number;
+        i += counted;
+    }
+    u->count = to;
+}
+
 /* -- joining them ------------------------------------------------------------------------------ */
 
 void units_join(struct units *u)
@@ -137,5 +198,6 @@ void units_join(struct units *u)
         i += n ? n : figures ? figures : 1;
     }
     u->count = to;
+    join_counted(u, &b);
     buf_clear(&b);
 }

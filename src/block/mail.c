@@ -143,14 +143,29 @@ static void measure_cover(struct units *u, const struct mail *m)
             SET(&u->list[k], MAIL_NOTE);
 }
 
-/* A line that is a word of the sender's name alone: a signature. */
+/* True when IT opens with the first two words of the sender's name, and says no more than what he
+ * is: "Eva Ek, it-chef". */
+static bool signs(const struct units *u, const struct unit *it, const struct unit *sender)
+{
+    enum { WORDS = 8 };
+    const struct word *w = u->words + it->word, *name = u->words + sender->word + 1;
+    return it->words > 1 && it->words <= WORDS && sender->words > 2 && HAS(it, SHORT) &&
+           !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, FINITE) && !HAS(it, EMAIL) &&
+           !HAS(it, LABEL) && w[0].hash == name[0].hash && w[1].hash == name[1].hash &&
+           w[1].flags & WORD_UPPER;
+}
+
+/* A line that is a word of the sender's name alone, or his name and what he is: a signature. */
 static void measure_signature(struct units *u, const struct mail *m)
 {
     const struct unit *sender = &u->list[m->sender];
-    for (size_t i = m->to; i < u->count; i++)
+    for (size_t i = m->to; i < u->count; i++) {
+        if (signs(u, &u->list[i], sender))
+            SET(&u->list[i], SIGNED);
         for (uint32_t k = 1; k < sender->words && HAS(&u->list[i], ONE_WORD); k++)
             if (u->words[sender->word + k].hash == u->words[u->list[i].word].hash)
                 SET(&u->list[i], FIRST_NAME);
+    }
 }
 
 void measure_mail(struct units *u)

@@ -167,6 +167,7 @@ static const struct {
     {"»", 2, true, false}, {"·", 2, false, true}, {"›", 3, true, false}, {"→", 3, true, false},
     {"▸", 3, true, false}, {"˃", 2, true, false}, {"❯", 3, true, false}, {"➔", 3, true, false},
     {"•", 3, false, true}, {"–", 3, false, true}, {"—", 3, false, true}, {"‧", 3, false, true},
+    {"⟩", 3, true, false},
 };
 
 size_t separator_find(struct span s, size_t at, bool menu)

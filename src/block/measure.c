@@ -109,6 +109,7 @@ void units_measure(struct units *u)
 {
     if (u->count == 0)
         return;
+    measure_letters(u);
     for (size_t i = 0; i < u->count; i++)
         measure_alone(u, &u->list[i]);
     measure_threads(u);

@@ -49,6 +49,8 @@ void measure_lexical(const struct units *u, struct unit *it);
 /* Each takes units whose features are known as far as those above it tell them, adds its own and
  * decides nothing; units_measure calls them in this order. */
 
+/* letters.c: the marks of lists that letters in upper case count; before anything is measured. */
+void measure_letters(struct units *u);
 /* comments.c: readers' comments with their times or buttons. */
 void measure_threads(struct units *u);
 /* mail.c: headers, notes and quoted ends of mail that was sent on. */

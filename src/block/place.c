@@ -242,14 +242,21 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_SENTENCE);
     if (HAS(before, SHORT) && before->mark == MARK_NONE)
         SET(it, PREV_SHORT);
+    if (!it->gap && before->gap && HAS(it, COLON) && HAS(it, UPPER) && it->words > 4 &&
+        it->mark == MARK_NONE && HAS(before, SHORT) && HAS(before, UPPER) &&
+        before->mark == MARK_NONE && !HAS(before, STOP) && !HAS(before, COLON))
+        SET(it, UNDER_HEAD);
     if (!it->gap && !HAS(before, COLUMNS) &&
         (HAS(before, COOKIES_TWO) || HAS(before, COOKIE_IN) || HAS(before, COOKIE_EDGE)))
         SET(it, PREV_CONSENT);
-    if (HAS(before, NAME) && !HAS(before, COPYRIGHT) && !it->gap &&
+    bool capitals = HAS(before, GIVEN) && HAS(before, CAPS) && before->words <= 4;
+    if ((HAS(before, NAME) || capitals) && !HAS(before, COPYRIGHT) && !it->gap &&
         (HAS(before, GIVEN) || HAS(it, AFTER_BODY)))
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
+    if (it->glued && HAS(before, DATE))
+        SET(it, BESIDE_DATE);
     if (HAS(before, TITLE_OF_SITE))
         SET(it, SITE);
     if (HAS(before, MEMBER) && !it->gap)
@@ -267,6 +274,18 @@ static void measure_previous(struct unit *it, const struct unit *before)
     bool counted = it->mark >= MARK_NUMBER && it->mark == before->mark;
     if (counted && before->number + 1 == it->number)
         SET(it, COUNT_PREV);
+}
+
+/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone, brief,
+ * not ended and not told whose it is, running text above and below it. */
+static bool is_called(const struct units *u, size_t i)
+{
+    const struct unit *it = &u->list[i];
+    return it->mark == MARK_DASH && i > 0 && i + 1 < u->count && it->gap && it[1].gap &&
+           it[1].mark == MARK_NONE && HAS(it, SHORT) && HAS(it, UPPER) && it->words > 2 &&
+           !HAS(it, STOP) && !HAS(it, QUESTION) && !HAS(it, COLON) && !HAS(it, COMMA) &&
+           !HAS(it, SAID) && !HAS(it, QUOTED) && !HAS(it, EMAIL) && !HAS(it, LINKED) &&
+           unit_is_body(it + 1) && (unit_is_text(it - 1) || HAS(it - 1, STOP));
 }
 
 /* A run: units with one kind of mark next to each other, at most one blank line between each. */
@@ -352,6 +371,8 @@ void measure_neighbours(struct units *u)
     for (size_t i = 0; i < u->count; i++) {
         if (names_network(u, i))
             SET(&u->list[i], NETWORK_NAME);
+        if (is_called(u, i))
+            SET(&u->list[i], CALLED);
         if (i + 1 < u->count)
             measure_next(&u->list[i], &u->list[i + 1]);
         else

@@ -141,6 +141,22 @@ static void measure_leaders(struct units *u)
     }
 }
 
+/* What an issue holds, under a line that says so: "I det här numret:". */
+static void measure_issue(struct units *u)
+{
+    for (size_t i = 0; i + 1 < u->count && HAS(&u->list[i], BEFORE_BODY); i++) {
+        size_t to = i + 1, again = 0;
+        if (!HAS(&u->list[i], NAVIGATION_WHOLE) || u->list[to].gap)
+            continue;
+        for (; to < u->count && !u->list[to].gap && !unit_says(&u->list[to]); to++)
+            again += HAS(&u->list[to], SAME_LATER) && u->list[to].words > 3;
+        for (size_t k = i + 1; again && k < to; k++) {
+            SET(&u->list[k], IN_CONTENTS);
+            SET(&u->list[k], LISTED);
+        }
+    }
+}
+
 /* A table of contents: lines without gaps that all stand again. */
 static void measure_contents(struct units *u)
 {
@@ -152,6 +168,7 @@ static void measure_contents(struct units *u)
             SET(next, IN_CONTENTS);
         }
     }
+    measure_issue(u);
     measure_leaders(u);
     for (size_t i = 0; i < u->count; i++) {
         struct unit *it = &u->list[i];

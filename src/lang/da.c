@@ -748,6 +748,8 @@ static const char *const share[] = {
     "rss",
     "giv artiklen videre",
     "giv artiklen som gave",
+    "lyt hvor du lytter til podcast *",
+    "lyt der hvor du hører podcast *",
     NULL,
 };
 
@@ -850,6 +852,8 @@ static const char *const comments[] = {
     "* hold dig til emnet *",
     "log ind for at se eller tilføje en kommentar *",
     "vil du kommentere *",
+    "diskuter artiklen",
+    "diskuter artiklen *",
     NULL,
 };
 
@@ -1032,6 +1036,8 @@ static const char *const related[] = {
     "mere fra konferencen *",
     "mere fra dagen *",
     "flere i serien",
+    "forrige indlæg: *",
+    "næste indlæg: *",
     NULL,
 };
 
@@ -1247,6 +1253,8 @@ static const char *const promo[] = {
     "vil i også *",
     "er i klar *",
     "vil du vide hvordan *",
+    "download gratis *",
+    "støt podcasten *",
     NULL,
 };
 
@@ -1681,6 +1689,8 @@ static const char *const metadata[] = {
     "emner i artiklen",
     "nævnte organisationer *",
     "nævnte personer *",
+    "under kategorien *",
+    "under kategori *",
     NULL,
 };
 
@@ -1934,6 +1944,11 @@ static const char *const other[] = {
     "* har tidligere været bragt *",
     "fandt du, hvad du søgte *",
     "ja nej ved ikke",
+    "denne mail kan indeholde *",
+    "denne e-mail kan indeholde *",
+    "denne meddelelse kan indeholde *",
+    "hvis du har modtaget denne mail ved en fejl *",
+    "har du modtaget denne mail ved en fejl *",
     NULL,
 };
 
@@ -2003,6 +2018,8 @@ static const char *const byline_labels[] = {
     "en kronik af *",
     "tekst ? ?",
     "tekst ? ? ?",
+    "journalist ? ?",
+    "journalist ? ? ?",
     NULL,
 };
 

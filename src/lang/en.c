@@ -843,6 +843,9 @@ static const char *const share[] = {
     "share as news",
     "rss",
     "share this article with *",
+    "listen wherever you get your podcasts *",
+    "listen wherever you get your podcasts",
+    "sharing and comments",
     NULL,
 };
 
@@ -1012,6 +1015,7 @@ static const char *const comments[] = {
     "please stay on topic *",
     "* stay on topic *",
     "would you like to comment *",
+    "comment by *",
     NULL,
 };
 
@@ -1312,6 +1316,8 @@ static const char *const related[] = {
     "also on *",
     "explore related *",
     "keep reading *",
+    "previous post: *",
+    "next post: *",
     NULL,
 };
 
@@ -1655,6 +1661,9 @@ static const char *const promo[] = {
     "download the ebook *",
     "upcoming courses",
     "this autumn's courses",
+    "sign up and get *",
+    "support the podcast *",
+    "support this podcast *",
     NULL,
 };
 
@@ -2354,6 +2363,8 @@ static const char *const metadata[] = {
     "organisations mentioned *",
     "people mentioned *",
     "mentioned in this article *",
+    "under the category *",
+    "page reviewed *",
     NULL,
 };
 
@@ -2752,6 +2763,13 @@ static const char *const other[] = {
     "* was originally published *",
     "this is an opinion piece *",
     "yes no not sure",
+    "this message may contain *",
+    "this email may contain *",
+    "this e-mail may contain *",
+    "this email is confidential *",
+    "if you have received this email in error *",
+    "if you have received this message in error *",
+    "all content is available under *",
     NULL,
 };
 

@@ -489,6 +489,7 @@ static const char *const share[] = {
     "jaa jaa *",
     "jaa somessa",
     "rss",
+    "kuuntele podcast-palveluissa *",
     NULL,
 };
 
@@ -671,6 +672,8 @@ static const char *const related[] = {
     "lisää esimerkkejä",
     "lisää asiakastarinoita",
     "muut jutut",
+    "edellinen kirjoitus: *",
+    "seuraava kirjoitus: *",
     NULL,
 };
 
@@ -786,6 +789,8 @@ static const char *const promo[] = {
     "kumppanimme",
     "merkitse päivä *",
     "maksuton webinaari *",
+    "lataa ilmaiseksi *",
+    "tue podcastia *",
     NULL,
 };
 
@@ -1102,6 +1107,7 @@ static const char *const metadata[] = {
     "luonut *",
     "muokannut *",
     "artikkelin aiheet",
+    "kategoriassa *",
     NULL,
 };
 
@@ -1295,6 +1301,10 @@ static const char *const other[] = {
     "* ladattavissa *",
     "* suojattu tekijänoikeudella *",
     "oliko sivusta hyötyä *",
+    "tämä viesti voi sisältää *",
+    "tämä sähköposti voi sisältää *",
+    "tämä viesti saattaa sisältää *",
+    "jos olet saanut tämän viestin vahingossa *",
     NULL,
 };
 
@@ -1324,6 +1334,7 @@ static const char *const byline_labels[] = {
     "kirjoittanut: *",
     "vieraskynä: *",
 
+    "toimittaja ? ?",
     NULL,
 };
 

@@ -698,6 +698,8 @@ static const char *const share[] = {
     "rss",
     "gi bort artikkelen",
     "del saken med en venn",
+    "lytt der du lytter til podkast *",
+    "lytt der du hører podkast *",
     NULL,
 };
 
@@ -804,6 +806,9 @@ static const char *const comments[] = {
     "* hold deg til temaet *",
     "logg inn for å se eller legge til en kommentar *",
     "vil du kommentere *",
+    "diskuter saken",
+    "diskuter saken *",
+    "diskuter artikkelen",
     NULL,
 };
 
@@ -992,6 +997,8 @@ static const char *const related[] = {
     "mer fra dagen *",
     "flere i serien",
     "fra samme seksjon",
+    "forrige innlegg: *",
+    "neste innlegg: *",
     NULL,
 };
 
@@ -1205,6 +1212,9 @@ static const char *const promo[] = {
     "vårens kurs",
     "få koll på *",
     "vil du vite hvordan *",
+    "last ned gratis *",
+    "støtt podkasten *",
+    "støtt podcasten *",
     NULL,
 };
 
@@ -1621,6 +1631,8 @@ static const char *const metadata[] = {
     "emner i artikkelen",
     "nevnte organisasjoner *",
     "nevnte personer *",
+    "under kategorien *",
+    "under kategori *",
     NULL,
 };
 
@@ -1860,6 +1872,11 @@ static const char *const other[] = {
     "* er vernet av åndsverkloven *",
     "* har tidligere vært publisert *",
     "ja nei vet ikke",
+    "denne meldingen kan inneholde *",
+    "denne e-posten kan inneholde *",
+    "e-posten kan inneholde *",
+    "hvis du har mottatt denne e-posten ved en feil *",
+    "dersom du har mottatt denne e-posten ved en feil *",
     NULL,
 };
 
@@ -1928,6 +1945,8 @@ static const char *const byline_labels[] = {
     "en kronikk av *",
     "tekst ? ?",
     "tekst ? ? ?",
+    "journalist ? ?",
+    "journalist ? ? ?",
     NULL,
 };
 

@@ -202,6 +202,10 @@ static const char *const date_labels[] = {
     "skrivet den",
     "daterad",
     "daterat",
+    "släpptes",
+    "släpptes den",
+    "släppt",
+    "släppt den",
     NULL,
 };
 
@@ -1176,6 +1180,9 @@ static const char *const share[] = {
     "spela # # # #",
     "lyssna i",
     "lyssna i: *",
+    "lyssna där poddar finns *",
+    "lyssna där poddar finns",
+    "lyssna där du lyssnar på poddar *",
     NULL,
 };
 
@@ -1382,6 +1389,7 @@ static const char *const comments[] = {
     "kommentera artikeln *",
     "skriv till redaktionen och *",
     "kommentera via *",
+    "diskutera artikeln *",
     NULL,
 };
 
@@ -1745,6 +1753,8 @@ static const char *const related[] = {
     "i samma serie",
     "i samma kategori",
     "fler i serien",
+    "föregående inlägg: *",
+    "nästa inlägg: *",
     NULL,
 };
 
@@ -2181,6 +2191,11 @@ static const char *const promo[] = {
     "skriv upp dig på *",
     "anmäl dig till vårt *",
     "vill du veta hur *",
+    "ladda ned gratis *",
+    "ladda ner gratis *",
+    "stöd podden *",
+    "stötta podden *",
+    "stöd podden",
     NULL,
 };
 
@@ -2960,6 +2975,9 @@ static const char *const metadata[] = {
     "organisationer: *",
     "personer: *",
     "omnämnda *",
+    "under kategorin *",
+    "under kategori *",
+    "sidan granskad *",
     NULL,
 };
 
@@ -3522,6 +3540,13 @@ static const char *const other[] = {
     "* avsändarens egna *",
     "* uttryck för skribentens *",
     "* uttryck för skribenternas *",
+    "detta meddelande kan innehålla *",
+    "detta mejl kan innehålla *",
+    "detta e-postmeddelande kan innehålla *",
+    "detta mail kan innehålla *",
+    "meddelandet kan innehålla *",
+    "om du har fått detta meddelande av misstag *",
+    "om du fått detta meddelande av misstag *",
     NULL,
 };
 
@@ -3742,6 +3767,10 @@ static const char *const byline_labels[] = {
     "webbredaktör *",
     "text ? ?",
     "text ? ? ?",
+    "reporter ? ?",
+    "reporter ? ? ?",
+    "journalist ? ?",
+    "journalist ? ? ?",
     NULL,
 };
 
