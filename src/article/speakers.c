@@ -60,6 +60,8 @@ static int understood(const struct talk *st, size_t b)
         return st->topic;
     if (st->heard_count == 1)
         return st->topic;
+    if (st->before == KIND_QUOTE && !st->turned && st->voice >= 0)
+        return st->voice; /* goes on */
     if (st->section >= 0 && st->before == KIND_PARA && st->topic == st->section)
         return st->section;
     int main = main_voice(st);
@@ -122,13 +124,24 @@ static bool is_answer(const struct talk *st, size_t b)
     return false;
 }
 
+/* True when quote B goes on with the quote before it, and names nobody. */
+static bool goes_on(const struct talk *st, size_t b, const int *speakers, int who)
+{
+    size_t k = b;
+    while (k > 0 && st->s->blocks[k - 1].kind == KIND_OMITTED)
+        k--;
+    return k > 0 && st->s->blocks[k - 1].kind == KIND_QUOTE && speakers[k - 1] == who &&
+           talk_attributed(st, b) == NOBODY;
+}
+
 /* An answer that nobody is named for is that of the one interviewed. Elsewhere a text that goes
  * from one to the other and back leaves it open. */
 static void give_answers(const struct talk *st, int *speakers)
 {
     const int most = main_speaker(st, speakers);
     for (size_t b = 0; most != NOBODY && b < st->s->count; b++)
-        if (st->s->blocks[b].kind == KIND_QUOTE && speakers[b] == NOBODY && is_answer(st, b))
+        if (st->s->blocks[b].kind == KIND_QUOTE && speakers[b] == NOBODY &&
+            (is_answer(st, b) || goes_on(st, b, speakers, most)))
             speakers[b] = most;
 }
 

@@ -73,6 +73,20 @@ static bool is_coupled(const struct scan *s, const struct person_mention *a,
     return true;
 }
 
+/* The one whom the last sentence of block B tells of, and who is its subject; else SEVERAL. */
+static int last_subject(const struct talk *st, size_t b)
+{
+    const struct scan *s = st->s;
+    size_t w = s->first[b + 1];
+    while (w > s->first[b] + 1 && !(s->words[w - 1].flags & WORD_BREAK))
+        w--;
+    size_t i = people_from(st->p, --w);
+    const struct person_mention *m = i < st->p->mention_count ? &st->p->mentions[i] : NULL;
+    bool alone = i + 1 >= st->p->mention_count || m[1].from >= s->first[b + 1];
+    return m && m->from < s->first[b + 1] && alone && is_subject(s, b, m->from) ? m->person
+                                                                                : SEVERAL;
+}
+
 int talk_topic(const struct talk *st, size_t b)
 {
     const struct scan *s = st->s;
@@ -101,6 +115,8 @@ int talk_topic(const struct talk *st, size_t b)
             int meant = talk_meant(st, talk_gender(s->bits[w]));
             pronoun = join(pronoun, meant == STRANGER ? SEVERAL : meant);
         }
+    if (subject == SEVERAL)
+        subject = last_subject(st, b);
     if (names_stranger(st, b))
         any = subject = SEVERAL;
     int best = said != NOBODY ? said : subject;

@@ -316,7 +316,7 @@ static bool is_told(const struct org_entry *e, const struct org_entry *best)
 
 static bool is_peer(const struct org_entry *e, const struct org_entry *best)
 {
-    return is_told(e, best) && (best->roles > 0 || best->pairs) && e->org.kind == best->org.kind &&
+    return is_told(e, best) && (best->roles > 0 || best->pairs) &&
            e->score * 100 >= best->score * PEER_PERCENT && e->first < best->first;
 }
 

@@ -2334,7 +2334,8 @@ static const char *const said[] = {
     "præciserer",   "præciserede",  "pointerer",     "pointerede",  "betoner",      "joker",
     "råder",        "indvender",    "indvendte",     "mindes",      "ler",          "lo",
     "anslår",       "vurderer",     "vurderede",     "supplerer",   "supplerede",   "replicerer",
-    NULL,
+    "høres",        "hørtes",       "råbes",         "pareres",     "råber",        "råbte",
+    "hvisker",      NULL,
 };
 
 static const char *const pronouns[] = {"han", "hun", NULL};

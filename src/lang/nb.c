@@ -2256,7 +2256,7 @@ static const char *const said[] = {
     "lover",        "lovet",      "undrer",      "undret",    "presiserer",   "presiserte",
     "betoner",      "poengterer", "poengterte",  "spøker",    "repliserer",   "repliserte",
     "roper",        "ropte",      "mumler",      "innvender", "innvendte",    "råder",
-    NULL,
+    "høres",        "hørtes",     "ropes",       "parerer",   NULL,
 };
 
 static const char *const pronouns[] = {"han", "hun", "hen", NULL};

@@ -4312,7 +4312,9 @@ static const char *const said[] = {
     "genmälde",     "protesterar", "protesterade", "ropar",        "ropade",
     "viskar",       "viskade",     "muttrar",      "muttrade",     "flikar",
     "spår",         "spekulerar",  "antyder",      "antydde",      "redogör",
-    "tipsar",       "tipsade",     "uppskattade",  "minnas",       NULL,
+    "tipsar",       "tipsade",     "uppskattade",  "minnas",       "hörs",
+    "hördes",       "ropas",       "ropades",      "viskas",       "anmärker",
+    "anmärkte",     "parerar",     "parerade",     NULL,
 };
 
 static const char *const pronouns[] = {"han", "hon", "hen", NULL};

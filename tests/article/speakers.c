@@ -250,3 +250,51 @@ TEST(an_organisation_before_the_role_and_the_name)
     CHECK_STR(made_speaker(&d, 1), "Bo Ask");
     CHECK_STR(made_speaker(&d, 2), "");
 }
+
+TEST(a_quote_right_behind_another_goes_on_with_it)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek är rektor."),
+        QUOTE("Vi ville se händerna, säger hon."),
+        PARA("Bo Ask höll i det hela."),
+        QUOTE("Pennan vann varje gång."),
+        QUOTE("Det var viktigt."),
+        HEADING("Nästa steg"),
+        QUOTE("Vem vet."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 4), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 6), "");
+    static const struct made_row answers[] = {
+        HEADING("Vad var fel?"),
+        QUOTE("Ingenting, säger Bo Ask."),
+        HEADING("Vad gör ni nu?"),
+        QUOTE("Vi har fasta lag."),
+        PARA("Eva Ek sitter bredvid. Hon håller inte med."),
+        QUOTE("Du är sträng, säger hon."),
+        HEADING("Hur tog de det?"),
+        QUOTE("Några blev lättade."),
+        QUOTE("En ledare måste få nya uppgifter."),
+    };
+    d = MADE("sv", answers);
+    CHECK_STR(made_speaker(&d, 7), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 8), "Bo Ask");
+}
+
+TEST(of_two_who_disagree_the_last_sentence_tells)
+{
+    static const struct made_row rows[] = {
+        PARA("Bo Ask och Eva Ek möts i Nacka kommun."),
+        QUOTE("Vi börjar, säger Bo Ask."),
+        PARA("De är oense på en punkt. Ask vill att allt ska vara digitalt. Ek vill tvärtom."),
+        QUOTE("Börja hos den som har svårast."),
+        PARA("Ask vill att allt ska vara digitalt. Sedan är Ek och Ask överens."),
+        QUOTE("Nu går vi."),
+        PARA("Ask vill att allt ska vara digitalt. Ek vill tvärtom."),
+        QUOTE("Sluta nu, hörs någon säga."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 3), "Eva Ek");
+    CHECK_STR(made_speaker(&d, 5), "");
+    CHECK_STR(made_speaker(&d, 7), "");
+}
