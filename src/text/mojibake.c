@@ -67,9 +67,28 @@ struct found {
     long gain;
 };
 
+/* The letters of Portuguese, French and Spanish that none of our languages has. */
+static bool is_romance(uint32_t cp)
+{
+    static const char letters[] = "ãõçêâúíóáÊÇÓÍÚÁÕ";
+    for (size_t at = 0; at < sizeof letters - 1;)
+        if (utf8_next(span_make(letters, sizeof letters - 1), &at) == cp)
+            return true;
+    return false;
+}
+
+/* True when the text is in a language that has words such as "AMANHÃ" and "LÃ", and Q may be the
+ * last letter of one with what stands behind it. */
+static bool ends_word(const struct mojibake *m, struct span s, size_t at, const struct sequence *q)
+{
+    uint32_t first = code_at(s, at);
+    return m->romance && (first == 0xC2 || first == 0xC3) && !uni_is_letter(q->next);
+}
+
 /* One pass over S read as C. Every sequence is repaired that gains LEAST, and all when LEAST is
  * ANY. */
-static struct found pass(int c, struct span s, int least, bool many, struct buf *out)
+static struct found pass(const struct mojibake *m, int c, struct span s, int least, bool many,
+                         struct buf *out)
 {
     struct found f = {0};
     uint32_t before = 0;
@@ -84,7 +103,8 @@ static struct found pass(int c, struct span s, int least, bool many, struct buf 
             sure = true;
         } else if (hit && sequence_read(c, s, at, before, &q)) {
             gained = sequence_gain(c, s, &q, left);
-            sure = gained >= GAIN_ALONE && q.written <= 0 && !sequence_is_formula(c, left, &q);
+            sure = gained >= GAIN_ALONE && q.written <= 0 && !sequence_is_formula(c, left, &q) &&
+                   !ends_word(m, s, at, &q);
             gained = many ? sequence_gain_among(c, s, &q, left) : gained;
             hit = least == ANY || sure ||
                   (least < GAIN_ALONE && gained >= least && q.written <= WRITTEN_AMONG);
@@ -113,11 +133,11 @@ static struct found pass(int c, struct span s, int least, bool many, struct buf 
 
 /* True when MADE, the outcome of a pass, is mojibake as a whole itself: then the pass was right
  * even if nothing in it looked certain. */
-static bool twice_over(int c, struct span made)
+static bool twice_over(const struct mojibake *m, int c, struct span made)
 {
     struct buf deeper;
     buf_init(&deeper);
-    bool yes = whole(c, made) && pass(c, made, ANY, false, &deeper).certain > 0;
+    bool yes = whole(c, made) && pass(m, c, made, ANY, false, &deeper).certain > 0;
     buf_clear(&deeper);
     return yes;
 }
@@ -151,14 +171,14 @@ static struct found weigh(const struct mojibake *m, int c, struct span s, struct
     if (!many && framed(c, s))
         return (struct found){0};
     if (whole(c, s)) {
-        struct found f = pass(c, s, ANY, many, out);
-        if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
+        struct found f = pass(m, c, s, ANY, many, out);
+        if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(m, c, buf_span(out)))) {
             f.gain = (f.gain > 0 ? f.gain : 0) + WHOLE_WORTH * (long)f.runs;
             return f;
         }
         out->n = 0;
     }
-    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
+    return pass(m, c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
 }
 
 static void swap(struct buf *a, struct buf *b)
@@ -229,6 +249,7 @@ static void survey(struct mojibake *m)
                     !uni_is_letter(q.cp) && sequence_gain_among(c, s, &q, left) >= GAIN_AMONG;
         }
         left = (struct left){left.last, utf8_next(s, &at)};
+        m->romance |= !lead && left.last >= 0xC1 && left.last < 0x100 && is_romance(left.last);
     }
     for (int c = 0; c < MISREAD; c++)
         if (m->certain[c] && marks[c] >= MARKS)
