@@ -3636,18 +3636,23 @@ static const char *const advice[] = {
 };
 
 static const char *const not_advice[] = {
-    "log ind|5",      "logge ind|5",   "log på|5",      "logge på|5",
-    "legitimation|4", "mitid|5",       "nemid|5",       "adgangskode*|4",
-    "tilmeld|5",      "tilmelde|4",    "tilmelding*|5", "ansøg|5",
-    "ansøge|3",       "ansøgning*|4",  "udfyld|4",      "udfylde|3",
-    "klik|5",         "ring|3",        "ringe|1",       "e-mail*|3",
-    "mail|2",         "bestille|4",    "bestil|4",      "tidsbestilling*|5",
-    "åbent|4",        "åbningstid*|5", "lukket|3",      "senest|4",
-    "frist*|4",       "download|5",    "hent her|4",    "kontakt|4",
-    "kontakte|3",     "besøg|2",       "faktura*|4",    "betale|3",
-    "gebyr*|3",       "byggesag*|3",   "forældre|1",    "parker*|2",
-    "læs mere|5",     "abonner*|5",    "bilag*|3",      "indsend*|4",
-    "aflever*|3",     "du skal|3",     "du må|2",       NULL,
+    "log ind|5",         "logge ind|5",    "log på|5",
+    "logge på|5",        "legitimation|4", "mitid|5",
+    "nemid|5",           "adgangskode*|4", "tilmeld|5",
+    "tilmelde|4",        "tilmelding*|5",  "ansøg|5",
+    "ansøge|3",          "ansøgning*|4",   "udfyld|4",
+    "udfylde|3",         "klik|5",         "ring|3",
+    "ringe|1",           "e-mail*|3",      "mail|2",
+    "bestille|4",        "bestil|4",       "tidsbestilling*|5",
+    "åbent|4",           "åbningstid*|5",  "lukket|3",
+    "senest|4",          "frist*|4",       "download|5",
+    "hent her|4",        "kontakt|4",      "kontakte|3",
+    "besøg|2",           "faktura*|4",     "betale|3",
+    "gebyr*|3",          "byggesag*|3",    "forældre|1",
+    "parker*|2",         "læs mere|5",     "abonner*|5",
+    "bilag*|3",          "indsend*|4",     "aflever*|3",
+    "du skal|3",         "du må|2",        "pas på jer selv|6",
+    "pas på dig selv|6", "ha det så|6",    NULL,
 };
 
 static const char *const enumerations[] = {
