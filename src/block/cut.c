@@ -105,7 +105,8 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
         if (now == PIECE_DATE && before >= 0 && ends_in_date(u, span_make(it->raw.p, from)))
             return; /* "september 2018 – december 2020" */
         if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE)) {
-            if (unit_is_date(u, it->raw))
+            bool update = now == PIECE_LIST + LIST_UPDATE_LABELS;
+            if (unit_is_date(u, it->raw) && !update)
                 return; /* "Nr 2 | mars 2024" */
             cut_add(cuts, from);
         }

@@ -276,8 +276,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, COUNT_PREV);
 }
 
-/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone, brief,
- * not ended and not told whose it is, running text above and below it. */
+/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone,
+ * brief, not ended and not told whose it is, running text above and below it. */
 static bool is_called(const struct units *u, size_t i)
 {
     const struct unit *it = &u->list[i];

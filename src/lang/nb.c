@@ -457,6 +457,9 @@ static const char *const navigation[] = {
     "søk etter",
     "tilbake til toppen av *",
     "cookies",
+    "dette nummeret inneholder",
+    "innhold i dette nummeret",
+    "i ukas nyhetsbrev",
     NULL,
 };
 
@@ -999,6 +1002,8 @@ static const char *const related[] = {
     "fra samme seksjon",
     "forrige innlegg: *",
     "neste innlegg: *",
+    "tidligere episoder",
+    "flere episoder",
     NULL,
 };
 
@@ -1877,6 +1882,9 @@ static const char *const other[] = {
     "e-posten kan inneholde *",
     "hvis du har mottatt denne e-posten ved en feil *",
     "dersom du har mottatt denne e-posten ved en feil *",
+    "denne e-posten kan innehalde *",
+    "denne e-posten og eventuelle *",
+    "denne e-posten er ment *",
     NULL,
 };
 
@@ -1947,6 +1955,8 @@ static const char *const byline_labels[] = {
     "tekst ? ? ?",
     "journalist ? ?",
     "journalist ? ? ?",
+    "programleder: *",
+    "vert: *",
     NULL,
 };
 
@@ -2199,6 +2209,7 @@ static const char *const greetings[] = {
 static const char *const email_from[] = {
     "fra: *",
     "avsender: *",
+    "frå: *",
     NULL,
 };
 
@@ -2217,6 +2228,13 @@ static const char *const invites[] = {
     "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarene *",
     "* i kommentarene",      "* skriv gjerne *",    "* fortell gjerne *",
     "skriv gjerne *",        "fortell gjerne *",    NULL,
+};
+
+static const char *const issues[] = {
+    "i dette nummeret",     "dette nummeret inneholder",
+    "i dette nyhetsbrevet", "innhold i dette nummeret",
+    "i ukas nyhetsbrev",    "i dette brevet",
+    "i denne utgaven",      NULL,
 };
 
 static const char *const about[] = {
@@ -3870,6 +3888,7 @@ const struct lang lang_nb = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
