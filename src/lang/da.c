@@ -856,6 +856,8 @@ static const char *const comments[] = {
     "vil du kommentere *",
     "diskuter artiklen",
     "diskuter artiklen *",
+    "kommentér artiklen",
+    "kommentaren skal godkendes *",
     NULL,
 };
 

@@ -2371,6 +2371,7 @@ static const char *const metadata[] = {
     "mentioned in this article *",
     "under the category *",
     "page reviewed *",
+    "related topics: *",
     NULL,
 };
 

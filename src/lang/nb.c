@@ -162,6 +162,8 @@ static const char *const update_labels[] = {
     "siste oppdatering",
     "siste endring",
     "endringsdato",
+    "sist endra",
+    "sist endra den",
     NULL,
 };
 
@@ -823,7 +825,7 @@ static const char *const follows[] = {
 
 static const char *const teasers[] = {
     "flere ?", "andre ?",    "siste ?",    "lignende ?", "relaterte ?", "tidligere ?",
-    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", NULL,
+    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", "fleire ?",    NULL,
 };
 
 static const char *const related[] = {
@@ -1220,6 +1222,7 @@ static const char *const promo[] = {
     "last ned gratis *",
     "støtt podkasten *",
     "støtt podcasten *",
+    "kva meiner du *",
     NULL,
 };
 
@@ -1957,6 +1960,8 @@ static const char *const byline_labels[] = {
     "journalist ? ? ?",
     "programleder: *",
     "vert: *",
+    "artikkelforfattaren er *",
+    "forfattaren er *",
     NULL,
 };
 
