@@ -113,7 +113,7 @@ static void measure_menus(struct units *u)
             if (!HAS(it, TINY) || HAS(it, STOP) || HAS(it, QUESTION) || HAS(it, DATE) ||
                 HAS(it, DATE_BARE) || HAS(it, BYLINE_START) || HAS(it, GIVEN) || HAS(it, LABEL) ||
                 HAS(it, SAME_EARLIER) || HAS(it, SCREEN) || HAS(it, METADATA_WHOLE) ||
-                HAS(it, SHARE_WHOLE) || (to > i && it->gap))
+                (HAS(it, SHARE_WHOLE) && i > 0) || (to > i && it->gap))
                 break;
             known += HAS(it, ANY_PHRASE);
             last = HAS(it, ANY_PHRASE) ? to + 1 : last;

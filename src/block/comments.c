@@ -51,9 +51,9 @@ static bool has_role_between(const struct units *u, size_t i)
 static bool tells_who_and_when(const struct unit *it)
 {
     enum { WORDS = 9 };
-    return HAS(it, TIME) && HAS(it, DAY_IN) && HAS(it, UPPER) && HAS(it, SHORT) &&
-           it->words > 3 && it->words <= WORDS && !HAS(it, STOP) && !HAS(it, LABEL) &&
-           !HAS(it, FINITE) && it->mark == MARK_NONE && !HAS(it, DATE) &&
+    return HAS(it, TIME) && HAS(it, DAY_IN) && HAS(it, UPPER) && HAS(it, SHORT) && it->words > 3 &&
+           it->words <= WORDS && !HAS(it, STOP) && !HAS(it, LABEL) && !HAS(it, FINITE) &&
+           it->mark == MARK_NONE && !HAS(it, DATE) &&
            ascii_digit((unsigned char)it->raw.p[it->raw.n - 1]);
 }
 
@@ -151,9 +151,9 @@ static void measure_bodies(struct units *u)
 /* True for a line that readers' comments do not go on behind. */
 static bool ends_comments(const struct unit *it, const struct unit *next)
 {
-    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, TEASER_NAME) || HAS(it, RELATED_EDGE) ||
-           HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) || HAS(it, METADATA_EDGE) ||
-           HAS(it, OTHER_WHOLE) ||
+    return HAS(it, COPYRIGHT) || HAS(it, RELATED_WHOLE) || HAS(it, TEASER_NAME) ||
+           HAS(it, RELATED_EDGE) || HAS(it, PROMO_WHOLE) || HAS(it, CONTACT_WHOLE) ||
+           HAS(it, METADATA_EDGE) || HAS(it, OTHER_WHOLE) ||
            (HAS(it, NAVIGATION_WHOLE) && (!next || HAS(next, NAVIGATION_WHOLE)));
 }
 

@@ -104,8 +104,13 @@ static void cut_separated(struct units *u, const struct unit *it, struct cuts *c
         int now = cut_piece(u, span_make(it->raw.p + from, at - from));
         if (now == PIECE_DATE && before >= 0 && ends_in_date(u, span_make(it->raw.p, from)))
             return; /* "september 2018 – december 2020" */
-        if (before >= 0 && now != before && (before == PIECE_DATE || now == PIECE_DATE)) {
-            if (unit_is_date(u, it->raw))
+        const bool writer =
+            before == PIECE_LIST + LIST_BYLINE_LABELS || now == PIECE_LIST + LIST_BYLINE_LABELS;
+        if (before >= 0 && now != before &&
+            (before == PIECE_DATE || now == PIECE_DATE ||
+             (writer && before >= PIECE_LIST && now >= PIECE_LIST))) {
+            bool update = now == PIECE_LIST + LIST_UPDATE_LABELS;
+            if (unit_is_date(u, it->raw) && !update)
                 return; /* "Nr 2 | mars 2024" */
             cut_add(cuts, from);
         }
@@ -283,7 +288,8 @@ static void cut_dated(struct units *u, const struct unit *it, struct cuts *cuts)
     int left = before.n ? cut_piece(u, before) : PIECE_TEXT;
     int right = after.n ? cut_piece(u, after) : PIECE_TEXT;
     /* the date of an update or of retrieval belongs to its label */
-    if (left == PIECE_LIST + LIST_UPDATE_LABELS || left == PIECE_LIST + LIST_METADATA)
+    if (left == PIECE_LIST + LIST_UPDATE_LABELS ||
+        (left == PIECE_LIST + LIST_METADATA && !has_digit(before))) /* "Avsnitt 12, 2 juni 2022" */
         return;
     if (left == PIECE_LIST + LIST_NAVIGATION && before.p[before.n - 1] == ':')
         return; /* "Start: mars 2021" is a line of a box */

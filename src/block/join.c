@@ -116,11 +116,12 @@ static size_t figure_lines(const struct units *u, size_t i)
 
 /* -- numbers over headings --------------------------------------------------------------------- */
 
-/* The number that stands alone in S, of one or two digits, perhaps with a point; 0: something else.
- */
+/* The number that stands alone in S, of one or two digits, perhaps with a mark behind it ("2.",
+ * "2)", "2:"); 0: something else. */
 static int lone_number(struct span s)
 {
-    size_t n = s.n && s.p[s.n - 1] == '.' ? s.n - 1 : s.n;
+    const char end = s.n ? s.p[s.n - 1] : 0;
+    size_t n = end == '.' || end == ')' || end == ':' ? s.n - 1 : s.n;
     int value = 0;
     for (size_t i = 0; i < n && n <= 2; i++)
         value = ascii_digit(s.p[i]) ? value * 10 + (s.p[i] - '0') : 100;

@@ -57,6 +57,8 @@ static void measure_made(struct unit *it)
         SET(it, DASH);
     if (it->mark == MARK_NUMBER || it->mark == MARK_LETTER)
         SET(it, COUNTED);
+    if (it->words == 0)
+        SET(it, DIVIDER);
     if (it->glued)
         SET(it, GLUED);
     if (it->credit)

@@ -54,6 +54,7 @@ static const unsigned char phrase_lists[] = {
     LIST_UPDATE_LABELS,  LIST_MAXIM_LEADS, LIST_GREETINGS,      LIST_EMAIL_FROM,
     LIST_EMAIL_SUBJECT,  LIST_AGO,         LIST_EMAIL_TO,       LIST_EMAIL_RULES,
     LIST_INVITES,        LIST_ABOUT,       LIST_TEASERS,        LIST_FOLLOWS,
+    LIST_ISSUES,
 };
 
 /* Lists whose rows are words with a class. */

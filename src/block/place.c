@@ -110,12 +110,15 @@ static size_t list_after(const struct units *u, size_t last)
     }
     for (size_t i = last + 1, near = 0; i < u->count && near < NEAR; i++) {
         const struct unit *it = &u->list[i];
-        near += !is_paywall_line(it);
-        size_t to = i + 1;
-        while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED)))
-            to++;
+        near += !is_paywall_line(it) && !HAS(it, FIGURES);
+        size_t to = i + 1, ended = 0;
+        while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED) ||
+                                 HAS(&u->list[to], TALLY)))
+            ended += HAS(&u->list[to++], STOP);
         bool advice = to > i + ENTRIES && HAS(&u->list[to - 1], UNMARKED);
-        if (advice ||
+        bool told = to > i + ENTRIES && ended == to - i - 1 && it->mark == MARK_NONE &&
+                    HAS(it, SHORT) && HAS(it, UPPER) && !HAS(it, ANY_PHRASE) && !HAS(it, STOP);
+        if (advice || told ||
             (HAS(it, COLON) && HAS(it, FINITE) && !HAS(it, ANY_PHRASE) && to > i + ENTRIES))
             return to - 1;
     }
@@ -276,8 +279,8 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, COUNT_PREV);
 }
 
-/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone, brief,
- * not ended and not told whose it is, running text above and below it. */
+/* "– Vi kjente oss ikke igjen": what somebody says, as papers set it over a paragraph: alone,
+ * brief, not ended and not told whose it is, running text above and below it. */
 static bool is_called(const struct units *u, size_t i)
 {
     const struct unit *it = &u->list[i];

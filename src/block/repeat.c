@@ -141,19 +141,52 @@ static void measure_leaders(struct units *u)
     }
 }
 
+/* True when unit I heads no more than one brief paragraph, up to the next blank line. */
+static bool is_brief(const struct units *u, size_t i)
+{
+    return i + 1 < u->count && !u->list[i + 1].gap && HAS(&u->list[i + 1], STOP) &&
+           !HAS(&u->list[i + 1], LONG) && u->list[i + 1].mark == MARK_NONE &&
+           (i + 2 == u->count || u->list[i + 2].gap);
+}
+
+/* The lines FROM to TO (left out) of what an issue holds, where they stand over their texts: the
+ * first is its article, the others are notices when they say little. */
+static void measure_announced(struct units *u, size_t from, size_t to)
+{
+    bool article = false;
+    for (size_t k = to; k < u->count; k++) {
+        struct unit *it = &u->list[k];
+        if (it->twin <= from || it->twin > to)
+            continue;
+        if (!article)
+            SET(it, ISSUE_HEAD);
+        else if (is_brief(u, k)) {
+            SET(it, NOTICE);
+            SET(it + 1, NOTICE);
+        }
+        article = true;
+    }
+}
+
 /* What an issue holds, under a line that says so: "I det här numret:". */
 static void measure_issue(struct units *u)
 {
     for (size_t i = 0; i + 1 < u->count && HAS(&u->list[i], BEFORE_BODY); i++) {
         size_t to = i + 1, again = 0;
-        if (!HAS(&u->list[i], NAVIGATION_WHOLE) || u->list[to].gap)
+        if (!HAS(&u->list[i], ISSUE) || u->list[to].gap)
             continue;
         for (; to < u->count && !u->list[to].gap && !unit_says(&u->list[to]); to++)
             again += HAS(&u->list[to], SAME_LATER) && u->list[to].words > 3;
-        for (size_t k = i + 1; again && k < to; k++) {
+        if (!again)
+            continue;
+        for (size_t k = 0; k < i; k++)
+            SET(&u->list[k], MASTHEAD);
+        for (size_t k = i + 1; k < to; k++) {
             SET(&u->list[k], IN_CONTENTS);
             SET(&u->list[k], LISTED);
         }
+        measure_announced(u, i + 1, to);
+        return;
     }
 }
 

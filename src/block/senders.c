@@ -105,10 +105,12 @@ static bool tells_of(const struct units *u, const struct unit *it, uint64_t name
     enum { WORDS = 48 };
     const struct word *w = u->words + it->word;
     if (it->words < 4 || it->words > WORDS || it->mark != MARK_NONE || HAS(it, SAID) ||
-        HAS(it, QUESTION) || HAS(it, COLON) || !HAS(it, STOP) || HAS(it, QUOTED))
+        HAS(it, QUESTION) || HAS(it, COLON) || HAS(it, QUOTED))
         return false;
     for (size_t i = 0; i < count; i++) {
         uint32_t whole = w[1].hash == names[i][1];
+        if (!HAS(it, STOP) && !(whole && it->gap)) /* "Eva Ek är konsult", no stop behind it */
+            continue;
         if (w[0].hash == names[i][0] && word_classes(&w[1 + whole]) & CLASS_FINITE)
             return true;
     }

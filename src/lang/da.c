@@ -492,6 +492,8 @@ static const char *const navigation[] = {
     "søg efter",
     "tilbage til toppen af *",
     "cookies",
+    "dette nummer indeholder",
+    "i ugens nyhedsbrev",
     NULL,
 };
 
@@ -854,6 +856,8 @@ static const char *const comments[] = {
     "vil du kommentere *",
     "diskuter artiklen",
     "diskuter artiklen *",
+    "kommentér artiklen",
+    "kommentaren skal godkendes *",
     NULL,
 };
 
@@ -1038,6 +1042,9 @@ static const char *const related[] = {
     "flere i serien",
     "forrige indlæg: *",
     "næste indlæg: *",
+    "tidligere afsnit",
+    "flere afsnit",
+    "tidligere episoder",
     NULL,
 };
 
@@ -1949,6 +1956,9 @@ static const char *const other[] = {
     "denne meddelelse kan indeholde *",
     "hvis du har modtaget denne mail ved en fejl *",
     "har du modtaget denne mail ved en fejl *",
+    "denne mail og *",
+    "denne e-mail og *",
+    "denne mail er fortrolig *",
     NULL,
 };
 
@@ -2020,6 +2030,10 @@ static const char *const byline_labels[] = {
     "tekst ? ? ?",
     "journalist ? ?",
     "journalist ? ? ?",
+    "vært: *",
+    "værter: *",
+    "tilrettelægger: *",
+    "studievært: *",
     NULL,
 };
 
@@ -2295,6 +2309,13 @@ static const char *const invites[] = {
     "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarerne *",
     "* i kommentarerne",     "* skriv gerne *",     "* fortæl gerne *",
     "skriv gerne *",         "fortæl gerne *",      NULL,
+};
+
+static const char *const issues[] = {
+    "i dette nummer",         "dette nummer indeholder",
+    "indhold i dette nummer", "i dette nyhedsbrev",
+    "i ugens nyhedsbrev",     "i dette brev",
+    "i denne udgave",         NULL,
 };
 
 static const char *const about[] = {
@@ -3912,6 +3933,7 @@ const struct lang lang_da = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,

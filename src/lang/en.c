@@ -513,6 +513,8 @@ static const char *const navigation[] = {
     "to the top of *",
     "search for",
     "cookies",
+    "inside this issue",
+    "in this month's issue",
     NULL,
 };
 
@@ -1318,6 +1320,10 @@ static const char *const related[] = {
     "keep reading *",
     "previous post: *",
     "next post: *",
+    "earlier episodes",
+    "previous episodes",
+    "more episodes",
+    "past episodes",
     NULL,
 };
 
@@ -2365,6 +2371,7 @@ static const char *const metadata[] = {
     "mentioned in this article *",
     "under the category *",
     "page reviewed *",
+    "related topics: *",
     NULL,
 };
 
@@ -2770,6 +2777,10 @@ static const char *const other[] = {
     "if you have received this email in error *",
     "if you have received this message in error *",
     "all content is available under *",
+    "this email and its *",
+    "this message and *",
+    "this e-mail and *",
+    "the contents of this email *",
     NULL,
 };
 
@@ -2843,6 +2854,11 @@ static const char *const byline_labels[] = {
     "a column by *",
     "text and photo: *",
     "text by *",
+    "host: *",
+    "hosts: *",
+    "hosted by *",
+    "presenter: *",
+    "presented by *",
     NULL,
 };
 
@@ -3172,6 +3188,16 @@ static const char *const email_rules[] = {
 static const char *const invites[] = {
     "* in the comments *", "* in the comments", "* comments below", "* leave a comment and *",
     "* let me know *",     "* tell me *",       "* tell us *",      NULL,
+};
+
+static const char *const issues[] = {
+    "in this issue",
+    "in this newsletter",
+    "in this edition",
+    "inside this issue",
+    "in this month's issue",
+    "in this week's newsletter",
+    NULL,
 };
 
 static const char *const about[] = {
@@ -4733,6 +4759,7 @@ const struct lang lang_en = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,

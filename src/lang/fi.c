@@ -339,6 +339,8 @@ static const char *const navigation[] = {
     "vastuullisuus",
     "tilaa lehti",
     "takaisin sivun alkuun",
+    "tässä uutiskirjeessä",
+    "numeron sisältö",
     NULL,
 };
 
@@ -674,6 +676,7 @@ static const char *const related[] = {
     "muut jutut",
     "edellinen kirjoitus: *",
     "seuraava kirjoitus: *",
+    "lisää jaksoja",
     NULL,
 };
 
@@ -1317,25 +1320,14 @@ static const char *const kickers[] = {
 };
 
 static const char *const byline_labels[] = {
-    "teksti: *",
-    "teksti ja kuva: *",
-    "teksti ja kuvat: *",
-    "teksti *",
-    "kirjoittaja: *",
-    "kirjoittaja *",
-    "kirjoittanut *",
-    "toimittaja: *",
-    "toimittaja *",
-    "lähettäjä: *",
-    "kirjoittajasta *",
-    "valokuvaaja: *",
-    "kirjoittaja on *",
-    "kirjoittajat ovat *",
-    "kirjoittanut: *",
+    "teksti: *",        "teksti ja kuva: *",   "teksti ja kuvat: *",
+    "teksti *",         "kirjoittaja: *",      "kirjoittaja *",
+    "kirjoittanut *",   "toimittaja: *",       "toimittaja *",
+    "lähettäjä: *",     "kirjoittajasta *",    "valokuvaaja: *",
+    "kirjoittaja on *", "kirjoittajat ovat *", "kirjoittanut: *",
     "vieraskynä: *",
 
-    "toimittaja ? ?",
-    NULL,
+    "toimittaja ? ?",   "juontaja: *",         NULL,
 };
 
 static const char *const caption_labels[] = {
@@ -1589,6 +1581,10 @@ static const char *const follows[] = {
     "sosiaalinen media",
     "sosiaalisessa mediassa",
     NULL,
+};
+
+static const char *const issues[] = {
+    "tässä numerossa", "tässä uutiskirjeessä", "tässä kirjeessä", "numeron sisältö", NULL,
 };
 
 static const char *const about[] = {
@@ -2432,6 +2428,7 @@ const struct lang lang_fi = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_FOLLOWS] = follows,
             [LIST_STANDING_WORDS] = standing_words,

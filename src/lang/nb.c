@@ -162,6 +162,8 @@ static const char *const update_labels[] = {
     "siste oppdatering",
     "siste endring",
     "endringsdato",
+    "sist endra",
+    "sist endra den",
     NULL,
 };
 
@@ -457,6 +459,9 @@ static const char *const navigation[] = {
     "søk etter",
     "tilbake til toppen av *",
     "cookies",
+    "dette nummeret inneholder",
+    "innhold i dette nummeret",
+    "i ukas nyhetsbrev",
     NULL,
 };
 
@@ -820,7 +825,7 @@ static const char *const follows[] = {
 
 static const char *const teasers[] = {
     "flere ?", "andre ?",    "siste ?",    "lignende ?", "relaterte ?", "tidligere ?",
-    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", NULL,
+    "nye ?",   "populære ?", "utvalgte ?", "aktuelle ?", "fleire ?",    NULL,
 };
 
 static const char *const related[] = {
@@ -999,6 +1004,8 @@ static const char *const related[] = {
     "fra samme seksjon",
     "forrige innlegg: *",
     "neste innlegg: *",
+    "tidligere episoder",
+    "flere episoder",
     NULL,
 };
 
@@ -1215,6 +1222,7 @@ static const char *const promo[] = {
     "last ned gratis *",
     "støtt podkasten *",
     "støtt podcasten *",
+    "kva meiner du *",
     NULL,
 };
 
@@ -1877,6 +1885,9 @@ static const char *const other[] = {
     "e-posten kan inneholde *",
     "hvis du har mottatt denne e-posten ved en feil *",
     "dersom du har mottatt denne e-posten ved en feil *",
+    "denne e-posten kan innehalde *",
+    "denne e-posten og eventuelle *",
+    "denne e-posten er ment *",
     NULL,
 };
 
@@ -1947,6 +1958,10 @@ static const char *const byline_labels[] = {
     "tekst ? ? ?",
     "journalist ? ?",
     "journalist ? ? ?",
+    "programleder: *",
+    "vert: *",
+    "artikkelforfattaren er *",
+    "forfattaren er *",
     NULL,
 };
 
@@ -2199,6 +2214,7 @@ static const char *const greetings[] = {
 static const char *const email_from[] = {
     "fra: *",
     "avsender: *",
+    "frå: *",
     NULL,
 };
 
@@ -2217,6 +2233,13 @@ static const char *const invites[] = {
     "* i kommentarfeltet *", "* i kommentarfeltet", "* i kommentarene *",
     "* i kommentarene",      "* skriv gjerne *",    "* fortell gjerne *",
     "skriv gjerne *",        "fortell gjerne *",    NULL,
+};
+
+static const char *const issues[] = {
+    "i dette nummeret",     "dette nummeret inneholder",
+    "i dette nyhetsbrevet", "innhold i dette nummeret",
+    "i ukas nyhetsbrev",    "i dette brevet",
+    "i denne utgaven",      NULL,
 };
 
 static const char *const about[] = {
@@ -3897,6 +3920,7 @@ const struct lang lang_nb = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,

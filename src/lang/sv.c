@@ -773,6 +773,14 @@ static const char *const navigation[] = {
     "upp till sidans topp",
     "kakor",
     "hantering av personuppgifter",
+    "detta nummer innehåller",
+    "det här numret innehåller",
+    "i detta brev",
+    "i detta nyhetsbrev",
+    "i det här nyhetsbrevet",
+    "i veckans nyhetsbrev",
+    "i veckans brev",
+    "ur innehållet",
     NULL,
 };
 
@@ -3547,6 +3555,9 @@ static const char *const other[] = {
     "meddelandet kan innehålla *",
     "om du har fått detta meddelande av misstag *",
     "om du fått detta meddelande av misstag *",
+    "detta e-postmeddelande är *",
+    "detta meddelande är endast avsett *",
+    "innehållet i detta mejl *",
     NULL,
 };
 
@@ -3771,6 +3782,8 @@ static const char *const byline_labels[] = {
     "reporter ? ? ?",
     "journalist ? ?",
     "journalist ? ? ?",
+    "programledare *",
+    "värd: *",
     NULL,
 };
 
@@ -4219,6 +4232,22 @@ static const char *const invites[] = {
     "* berätta gärna *",      "* kommentera gärna *",
     "* dela gärna *",         "* hör gärna av *",
     "* skriv gärna *",        NULL,
+};
+
+static const char *const issues[] = {
+    "i det här numret",
+    "i detta nummer",
+    "detta nummer innehåller",
+    "det här numret innehåller",
+    "innehåll i detta nummer",
+    "i detta brev",
+    "i det här brevet",
+    "i detta nyhetsbrev",
+    "i det här nyhetsbrevet",
+    "i veckans nyhetsbrev",
+    "i veckans brev",
+    "i det här numret av *",
+    NULL,
 };
 
 static const char *const about[] = {
@@ -7583,6 +7612,7 @@ const struct lang lang_sv = {
             [LIST_GREETINGS] = greetings,
             [LIST_EMAIL_FROM] = email_from,
             [LIST_EMAIL_SUBJECT] = email_subject,
+            [LIST_ISSUES] = issues,
             [LIST_ABOUT] = about,
             [LIST_STANDING_WORDS] = standing_words,
             [LIST_INVITES] = invites,
