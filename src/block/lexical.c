@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 /* -- speakers and names ------------------------------------------------------------------------ */
@@ -157,6 +159,24 @@ static unsigned count_minutes(const struct units *u, const struct unit *it)
     return count;
 }
 
+/* Those of IT that stand between quotation marks: somebody else says them. */
+static unsigned count_cited(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    bool open = false;
+    size_t at = 0;
+    for (uint32_t i = 0; i < it->words; i++) {
+        while (at < w[i].at) {
+            const uint32_t cp = utf8_next(it->raw, &at);
+            if (cp == '"' || cp == 0x201D || cp == 0x201C || cp == 0xAB || cp == 0xBB)
+                open = !open;
+        }
+        count += open && word_classes(&w[i]) & CLASS_FIRST_PERSON;
+    }
+    return count;
+}
+
 /* Those of IT that stand in a name: "på Mina sidor", "Min sida". */
 static unsigned count_named(const struct units *u, const struct unit *it)
 {
@@ -263,6 +283,8 @@ void measure_lexical(const struct units *u, struct unit *it)
         SET(it, SAID);
     if (it->classes[2] && it->signs & SIGN_DIGIT)
         it->classes[2] -= count_minutes(u, it);
+    if (it->classes[2] && !HAS(it, QUOTED) && it->mark == MARK_NONE)
+        it->classes[2] -= count_cited(u, it);
     if (it->classes[2] && !HAS(it, CAPS) && !HAS(it, TITLE_CASE))
         it->classes[2] -= count_named(u, it);
     for (int i = 1; i < 5; i++)

@@ -1045,6 +1045,8 @@ static const char *const related[] = {
     "tidligere afsnit",
     "flere afsnit",
     "tidligere episoder",
+    "næste artikel: *",
+    "forrige artikel: *",
     NULL,
 };
 

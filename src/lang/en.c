@@ -1324,6 +1324,8 @@ static const char *const related[] = {
     "previous episodes",
     "more episodes",
     "past episodes",
+    "next article: *",
+    "previous article: *",
     NULL,
 };
 
@@ -2781,6 +2783,7 @@ static const char *const other[] = {
     "this message and *",
     "this e-mail and *",
     "the contents of this email *",
+    "ends",
     NULL,
 };
 
