@@ -21,6 +21,7 @@ enum {
     WEIGHT_LONG = -1,    /* more than LONG_WORDS */
     WEIGHT_SAID = 1,     /* in direct speech */
     WEIGHT_ORDER = 3,    /* opens with an imperative */
+    WEIGHT_SERIES = 2,   /* so do the paragraphs beside it */
     WEIGHT_ADVICE = 2,   /* in an article of advice */
     WEIGHT_EXPLAINS = 2, /* behind the rule that an entry of advice opens with */
     WEIGHT_NAMES = -8,   /* "Den viktigaste lärdomen gäller styrningen": only names its subject */
@@ -286,6 +287,8 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
         cues_at(s->cues, LIST_IMPERATIVES, text, w + label, t->words - label, &n);
     if (order)
         put(scale, WEIGHT_ORDER, order->row);
+    if (order && !t->word && s->series[i])
+        put(scale, WEIGHT_SERIES, SPAN("one of several orders"));
     if (s->advice && scale->weight > 0)
         put(scale, WEIGHT_ADVICE, SPAN("article of advice"));
     if (s->opened[i])
@@ -316,15 +319,28 @@ static bool weigh_form(struct search *s, struct scale *scale, size_t i, const st
     return order || opener;
 }
 
-/* True when T, cut to what is said, tells of one of the persons by the full name. */
+/* True when NAME stands in SAID as a word, and not at its end, where he says it. */
+static bool tells_of(struct span said, struct span name)
+{
+    size_t at = span_find(said, name), end = at + name.n;
+    return at != SIZE_MAX && end + NAME_TAIL < said.n && (at == 0 || said.p[at - 1] == ' ') &&
+           said.p[end] == ' ';
+}
+
+/* True when T, cut to what is said, tells of one of the persons by the full name or, but in direct
+ * speech, by the family name. */
 static bool names_somebody(const struct search *s, size_t i, const struct sentence *t)
 {
     const struct draft *d = s->draft;
     struct span said = span_make(d->blocks[i].text.p + t->from, t->end - t->from);
     for (size_t k = 0; k < d->people_count && k < NAMES_MOST; k++) {
-        struct span name = span_of(d->people[k].name);
+        struct span name = span_of(d->people[k].name), family = name;
         size_t at = span_find(said, name);
         if (at != SIZE_MAX && at + name.n + NAME_TAIL < said.n) /* at the end he says it */
+            return true;
+        while (span_find(family, SPAN(" ")) != SIZE_MAX)
+            family = span_from(family, span_find(family, SPAN(" ")) + 1);
+        if (d->blocks[i].kind != KIND_QUOTE && tells_of(said, family))
             return true;
     }
     return false;

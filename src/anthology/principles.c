@@ -189,6 +189,8 @@ static struct finding *search(struct search *s, size_t *count)
     memset(s->listed, 0, draft->count + 1);
     s->leads = mem_alloc(draft->count + 1);
     memset(s->leads, 0, draft->count + 1);
+    s->series = mem_alloc(draft->count + 1);
+    memset(s->series, 0, draft->count + 1);
     s->opened = mem_alloc(draft->count + 1);
     memset(s->opened, 0, draft->count + 1);
     for (const char *const *row = lang_list(draft->lang, LIST_NUMBERS); *row; row++)
@@ -216,6 +218,7 @@ static struct finding *search(struct search *s, size_t *count)
     free(s->taken.bits);
     free(s->listed);
     free(s->leads);
+    free(s->series);
     free(s->opened);
     return out;
 }

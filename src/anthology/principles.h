@@ -19,6 +19,7 @@ struct search {
     bool *listed;          /* per block: it is an entry of a list of advice */
     bool *opened;          /* per block: an entry whose first sentence alone is the advice */
     bool *leads;           /* per block: its first sentence is one of several orders */
+    bool *series;          /* per block: the same, where nothing announces them */
     uint64_t numbers;      /* a bit for each of the language, by hash */
     bool advice;           /* the article as a whole gives advice: its readers lead */
     struct finding *found; /* in no order yet */
@@ -59,7 +60,8 @@ void search_pass(struct search *s, size_t i, size_t from, size_t end, enum evide
 /* advice.c: entries of lists and numbered headings. Sets S->listed and S->advice. */
 void find_advice(struct search *s);
 
-/* The weight of what announces the entry in block FIRST as advice; WHY gets its words. */
+/* announced.c: the weight of what announces the entry in block FIRST as advice: the paragraph or
+ * heading before it, and the heading or paragraph before that. WHY gets its words. */
 int advice_announced(struct search *s, size_t first, struct buf *why);
 
 /* The weight of the words of block I that name advice; S->words are those of I afterwards. */
@@ -69,15 +71,15 @@ int advice_named(struct search *s, size_t i);
  * two; 0 when there is none. */
 size_t search_label(const struct search *s, size_t i);
 
-/* True when WORD opens an infinitive: "Att våga fråga". */
+/* traits.c: true when WORD opens an infinitive: "Att våga fråga". */
 bool search_infinitive(const struct search *s, const struct word *word);
 
 /* True when sentence T of block I, whose words are cut, only names what a piece of advice is about:
  * "Den andra lärdomen gäller människorna." */
 bool sentence_names(const struct search *s, size_t i, const struct sentence *t);
 
-/* runs.c: sets S->leads, where HEAD is the weight of title and lead as heads of advice; and takes
- * the pieces of an enumeration inside block I, whose words are cut. */
+/* runs.c: sets S->leads and S->series, where HEAD is the weight of title and lead as heads of
+ * advice; and takes the pieces of an enumeration inside block I, whose words are cut. */
 void find_leads(struct search *s, int head);
 void find_pieces(struct search *s, size_t i);
 

@@ -49,9 +49,9 @@ void find_leads(struct search *s, int head)
                 break;
             first = count++ ? first : end;
         }
-        if (count >= LEADS && head + advice_announced(s, first, &why) >= ANNOUNCED)
-            for (size_t k = first; k < end; k++)
-                s->leads[k] = d->blocks[k].kind == KIND_PARA;
+        bool announced = count >= LEADS && head + advice_announced(s, first, &why) >= ANNOUNCED;
+        for (size_t k = first; count >= LEADS && k < end; k++)
+            (announced ? s->leads : s->series)[k] = d->blocks[k].kind == KIND_PARA;
         end += end == i;
     }
     buf_clear(&why);

@@ -34,6 +34,9 @@ struct gathering {
 /* The person with the name N of block B; a new one when there is none yet (the list may move). */
 int gathering_person(struct gathering *g, size_t b, const struct name *n);
 
+/* Adds the evidence of names that the text calls somebody by alone. */
+void gather_called(struct gathering *g);
+
 /* Reads who wrote the text, and whether they tell of themselves as one of the organisation. */
 void gather_writers(struct gathering *g);
 

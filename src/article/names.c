@@ -137,3 +137,19 @@ bool name_reversed(const struct scan *s, size_t b, size_t w, struct name *out)
         .from = w, .to = end, .given = given_bits(s, b, w + 1), .initial = true, .reversed = true};
     return true;
 }
+
+bool name_in_caps(const struct scan *s, size_t b, size_t w, struct name *out)
+{
+    enum { WORDS = 3 };
+    size_t end = w;
+    while (end < s->first[b + 1] && s->words[end].flags & WORD_CAPS &&
+           !(s->words[end].flags & WORD_DIGIT) && s->taken[end] == TAKEN_FREE &&
+           (end == w || scan_joined(s, b, end)))
+        end++;
+    if (w != s->first[b] || end != s->first[b + 1] || end < w + 2 || end > w + WORDS ||
+        !given_bits(s, b, w))
+        return false;
+    *out = (struct name){
+        .from = w, .to = end, .given = given_bits(s, b, w), .initial = true, .caps = true};
+    return true;
+}

@@ -12,6 +12,7 @@ struct name {
     unsigned given;  /* vocab bits of the first word as a given name, 0 when it is none */
     bool initial;    /* the first word opens a sentence: its capital says nothing */
     bool credit;     /* named as the maker of a picture or of the text */
+    bool caps;       /* all in capitals: "EVA EK" */
     bool reversed;   /* two words, the family name first: "Ek Eva", "Ek, Eva" */
 };
 
@@ -22,6 +23,9 @@ bool name_at(const struct scan *s, size_t b, size_t w, struct name *out, size_t 
 /* The name of two words at word W of block B, an address, when it is told as directories do, family
  * name first: "Från: Ek Eva", "Från: Ek, Eva"; only a known given name shows it. */
 bool name_reversed(const struct scan *s, size_t b, size_t w, struct name *out);
+
+/* The name in capitals that begins at word W of block B, a line of its own: "EVA EK". */
+bool name_in_caps(const struct scan *s, size_t b, size_t w, struct name *out);
 
 /* A role told beside a name. */
 struct role {

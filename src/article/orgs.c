@@ -61,7 +61,8 @@ static void mention_add(struct orgs *o, struct scan *s, struct org_mention m)
 static bool can_be_name(const struct scan *s, size_t w)
 {
     return s->words[w].flags & WORD_UPPER && s->words[w].flags & WORD_LETTER &&
-           !(s->bits[w] & (VOCAB_FUNCTION | VOCAB_NOT_NAME | VOCAB_FORM | VOCAB_I)) &&
+           !(s->bits[w] &
+             (VOCAB_FUNCTION | VOCAB_NOT_NAME | VOCAB_FORM | VOCAB_I | VOCAB_CREDIT)) &&
            s->taken[w] == TAKEN_FREE;
 }
 

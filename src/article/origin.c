@@ -153,24 +153,10 @@ static void read_line(const struct lang *lang, struct span line, struct arena *a
     }
 }
 
-/* Index of the first line of TEXT with number NO or more. */
-static size_t line_at(const struct text *text, unsigned no)
-{
-    size_t low = 0, high = text->count;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (text->lines[mid].no < no)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 bool origin_is_retrieved(const struct text *text, const struct lang *lang, unsigned no)
 {
     struct span value;
-    size_t at = line_at(text, no);
+    size_t at = text_line_at(text, no);
     return at < text->count && text->lines[at].no == no && text->lines[at].s.n <= VALUE_BYTES &&
            field_of(lang, text->lines[at].s, &value) == FIELD_RETRIEVED;
 }
@@ -180,7 +166,8 @@ void origin_read(const struct text *text, const struct lang *lang, const struct 
 {
     if (count == 0)
         return;
-    size_t from = line_at(text, list[0].first), to = line_at(text, list[count - 1].last + 1);
+    size_t from = text_line_at(text, list[0].first),
+           to = text_line_at(text, list[count - 1].last + 1);
     size_t head = from, seen = 0;
     for (; head < to && seen < HEAD_LINES; head++) {
         seen += text->lines[head].s.n > 0;

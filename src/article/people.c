@@ -9,6 +9,7 @@
 
 #include "article/gathering.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "edge/uni.h"
 
 #include "base/banned.h"
@@ -19,7 +20,6 @@ enum {
     EVIDENCE_ROLE = 3,
     EVIDENCE_SAID = 2,
     EVIDENCE_PRONOUN = 3, /* "han" opens the next sentence */
-    FRAME_BYTES = 400,    /* of a line "Till: ..." */
     AMBIGUOUS = -2,
 };
 
@@ -163,6 +163,29 @@ static int put_person(struct gathering *g, char *name, uint64_t given, uint64_t 
     return (int)p->count - 1;
 }
 
+/* "ANN-MARI EK" as "Ann-Mari Ek": of each sequence of letters all but the first are made small. */
+static char *in_title_case(struct gathering *g, struct span name)
+{
+    struct buf out;
+    size_t small = 0, at = 0; /* letters from SMALL on are to be made small */
+    bool opens = true;
+    buf_init(&out);
+    while (at < name.n) {
+        size_t from = at;
+        bool letter = uni_is_letter(utf8_next(name, &at));
+        if (opens || !letter) {
+            uni_lower_text(span_make(name.p + small, from - small), &out);
+            buf_add(&out, span_make(name.p + from, at - from));
+            small = at;
+        }
+        opens = !letter;
+    }
+    uni_lower_text(span_from(name, small), &out);
+    char *text = arena_string(g->arena, buf_span(&out));
+    buf_clear(&out);
+    return text;
+}
+
 /* "Ek, Eva" is Eva Ek. */
 static int put_reversed(struct gathering *g, size_t b, const struct name *n)
 {
@@ -197,7 +220,8 @@ int gathering_person(struct gathering *g, size_t b, const struct name *n)
         name.n -= cut;
         family = bare;
     }
-    return put_person(g, arena_string(g->arena, name), given, family, n->given);
+    return put_person(g, n->caps ? in_title_case(g, name) : arena_string(g->arena, name), given,
+                      family, n->given);
 }
 
 /* True when a verb of saying stands beside N: "säger Eva Ek", "Eva Ek menar". */
@@ -325,53 +349,6 @@ static void gather(struct gathering *g)
     }
 }
 
-/* -- names around the text --------------------------------------------------------------------- */
-
-/* True when WORD (its hash) stands free in the text as a name alone. */
-static bool is_named_alone(const struct scan *s, uint64_t word)
-{
-    for (size_t b = 0; b < s->count; b++)
-        for (size_t w = s->first[b]; scan_is_body(s, b) && w < s->first[b + 1]; w++)
-            if (s->words[w].hash == word && s->words[w].flags & WORD_UPPER &&
-                s->taken[w] == TAKEN_FREE &&
-                !(scan_opens(s, b, w) && s->bits[w] & (VOCAB_FUNCTION | VOCAB_HE | VOCAB_SHE)))
-                return true;
-    return false;
-}
-
-static bool bears(const struct people *p, size_t count, uint64_t given)
-{
-    for (size_t i = 0; i < count; i++)
-        if (p->list[i].given == given && p->list[i].evidence >= EVIDENCE_LEAST)
-            return true;
-    return false;
-}
-
-/* Somebody whom the text calls by the given name alone and the frame of the mail in full: "Kopia:
- * Bo Ask", then "Bo på teknik har räknat". */
-static void gather_frame(struct gathering *g)
-{
-    struct scan *s = g->s;
-    for (size_t b = 0; b < s->count; b++) {
-        const struct block *block = &s->blocks[b];
-        if (block->kind != KIND_OMITTED || block->reason != REASON_METADATA ||
-            block->raw.n > FRAME_BYTES || !memchr(block->raw.p, ':', block->raw.n))
-            continue;
-        for (size_t w = s->first[b], next; w < s->first[b + 1]; w = next) {
-            struct name n;
-            size_t count = g->p->count;
-            if (!name_at(s, b, w, &n, &next) || !n.given || n.credit)
-                continue;
-            uint64_t given = s->words[n.from].hash;
-            if (bears(g->p, count, given) || !is_named_alone(s, given))
-                continue;
-            int person = gathering_person(g, b, &n); /* may move the list */
-            struct person_entry *e = &g->p->list[person];
-            e->evidence += e->writer ? 0 : EVIDENCE_LEAST;
-        }
-    }
-}
-
 /* -- later mentions --------------------------------------------------------------------------- */
 
 static bool accepted(const struct person_entry *e)
@@ -406,10 +383,19 @@ static void fill_short(const struct people *p, struct table *t)
     }
 }
 
+/* True when a verb of saying stands beside word W, a name that is a place too: "säger Lund". */
+static bool talks(const struct scan *s, size_t b, size_t w)
+{
+    size_t start = s->first[b], end = s->first[b + 1];
+    return (w + 1 < end && s->bits[w + 1] & VOCAB_SAID && scan_joined(s, b, w + 1)) ||
+           (w > start && s->bits[w - 1] & VOCAB_SAID && scan_joined(s, b, w));
+}
+
 /* One name alone at word W of block B: the person, or -1. */
 static int short_at(const struct scan *s, const struct table *t, size_t b, size_t w)
 {
-    if (!(s->words[w].flags & WORD_UPPER) || s->taken[w] == TAKEN_ORG || s->taken[w] == TAKEN_PLACE)
+    if (!(s->words[w].flags & WORD_UPPER) || s->taken[w] == TAKEN_ORG ||
+        (s->taken[w] == TAKEN_PLACE && !talks(s, b, w)))
         return -1;
     int person = table_at(t, s->words[w].hash)->person - 1;
     if (person < 0)
@@ -458,7 +444,7 @@ void people_find(struct scan *s, const struct orgs *o, struct arena *arena, stru
     *p = (struct people){0};
     table_init(&g.by_name, 16);
     gather(&g);
-    gather_frame(&g);
+    gather_called(&g);
     gather_writers(&g);
     find_mentions(&g);
     free(g.by_name.slots);

@@ -7,6 +7,9 @@
 
 #include "article/orgs.h"
 
+/* Of more people in one text no two are compared one by one. */
+enum { PEOPLE_MOST = 400 };
+
 enum gender { GENDER_UNKNOWN, GENDER_HE, GENDER_SHE };
 
 struct person_entry {

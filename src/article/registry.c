@@ -89,8 +89,9 @@ struct key {
     uint64_t last[VARIANTS];
     size_t count;
     size_t row;
-    bool place; /* the name of a place alone */
-    bool caps;  /* an abbreviation: matched in capitals */
+    bool place;        /* the name of a place alone */
+    bool caps;         /* an abbreviation: matched in capitals */
+    struct span exact; /* one such as "HaV", which no "Hav" is; else empty */
 };
 
 /* A key under the hash of one of its forms, and the next under the same, or -1; longer ones first.
@@ -153,6 +154,15 @@ static void make_variants(uint64_t stem, uint64_t last[VARIANTS])
         last[i] = span_hash_on(stem, span_of(ends[i]));
 }
 
+/* True for a name with a capital inside, "KemI". */
+static bool is_mixed(struct span name)
+{
+    for (size_t i = 1; i < name.n; i++)
+        if (name.p[i] >= 'A' && name.p[i] <= 'Z' && name.p[i - 1] != '-')
+            return true;
+    return false;
+}
+
 static void add_name(struct span name, size_t row, bool place)
 {
     struct key key = {.row = row, .place = place};
@@ -165,6 +175,8 @@ static void add_name(struct span name, size_t row, bool place)
     if (key.count == 0)
         return;
     key.caps = key.count == 1 && w.flags & WORD_CAPS;
+    if (key.count == 1 && !key.caps && is_mixed(name))
+        key.exact = name;
     make_variants(key.words[key.count - 1], key.last);
     MEM_PUSH(keys, key_count, key_cap);
     keys[key_count++] = key;
@@ -305,7 +317,8 @@ bool registry_at(const struct scan *s, size_t b, size_t w, struct registry_hit *
     const struct slot *slot = slot_of(by_word, s->words[w].hash);
     for (int i = (int)slot->number - 1; i >= 0; i = links[i].next) {
         const struct key *k = &keys[links[i].key];
-        if (!matches(k, &s->words[w], s->first[b + 1] - w))
+        if (!matches(k, &s->words[w], s->first[b + 1] - w) ||
+            (k->exact.n && !span_starts(scan_word(s, b, w), k->exact)))
             continue;
         *hit = (struct registry_hit){k->row, k->count, k->place};
         return true;

@@ -47,6 +47,20 @@ static size_t last_of_role(const struct scan *s, size_t b, size_t w)
     return last;
 }
 
+/* True when word W is the article of something that a role is one of, and nothing goes on to say
+ * which: no "den tjänst där ...", no "i en stad med ...", no "i staden". */
+static bool opens_phrase(const struct scan *s, size_t b, size_t w)
+{
+    const unsigned small = VOCAB_FUNCTION | VOCAB_COPULA;
+    size_t to = w + 1, end = s->first[b + 1];
+    if (!(s->bits[w] & VOCAB_FUNCTION) || s->bits[w] & VOCAB_WE || to >= end ||
+        s->bits[to] & VOCAB_NOUN)
+        return false;
+    while (to < end && scan_joined(s, b, to) && (!(s->bits[to] & small) || s->bits[to] & VOCAB_AT))
+        to++;
+    return to == end || !scan_joined(s, b, to);
+}
+
 /* Ends the role whose main word is at W: takes along what it is a role of ("för hemtjänsten"), and
  * leaves off the organisation, which is told apart. */
 static void role_close(const struct scan *s, const struct orgs *o, size_t from, size_t w,
@@ -66,11 +80,13 @@ static void role_close(const struct scan *s, const struct orgs *o, size_t from, 
         }
         if (at && to + 1 < end && s->bits[to + 1] & VOCAB_NOUN) /* "i kommunen": its own */
             return;
-        if ((to == w + 1 && !at) || (!at && s->bits[to] & (VOCAB_FUNCTION | VOCAB_COPULA |
-                                                           VOCAB_SAID | VOCAB_HE | VOCAB_SHE)))
+        bool article = to == w + 2 && opens_phrase(s, b, to); /* "head of the library" */
+        if ((to == w + 1 && !at) ||
+            (!at && !article &&
+             s->bits[to] & (VOCAB_FUNCTION | VOCAB_COPULA | VOCAB_SAID | VOCAB_HE | VOCAB_SHE)))
             return;
         to++;
-        if (!at) {
+        if (!at && !article) {
             out->to = to;
             out->base = s->words[to - 1].n;
         }

@@ -64,6 +64,14 @@ static bool is_beside(const struct scan *s, size_t b, size_t from, size_t to)
     return to < s->first[b + 1] && !(s->words[to].flags & WORD_BREAK) && s->bits[to] & VOCAB_BESIDE;
 }
 
+/* True when M tells outside the text whose the page is: "Copyright X", "© X". */
+static bool is_publisher(const struct scan *s, const struct org_mention *m)
+{
+    return s->blocks[m->block].kind == KIND_OMITTED &&
+           (span_find(scan_gap(s, m->block, m->from), SPAN("©")) != SIZE_MAX ||
+            (m->from > s->first[m->block] && s->bits[m->from - 1] & VOCAB_CREDIT));
+}
+
 static bool is_role(const struct scan *s, size_t b, size_t w)
 {
     return vocab_role(s->vocab, scan_word(s, b, w)) > 0;
@@ -124,7 +132,8 @@ static void weigh_mention(const struct scan *s, struct orgs *o, struct org_menti
         weight < WEIGHT_ALONE)
         weight = WEIGHT_ALONE;
     m->former = past_told(s, m);
-    m->beside = m->former || is_beside(s, m->block, m->from, m->to);
+    m->beside = m->former || is_beside(s, m->block, m->from, m->to) ||
+                (e->row == SIZE_MAX && is_publisher(s, m));
     if (block->kind == KIND_PARA && para < EARLY_BLOCKS)
         weight = weight * 3 / 2;
     if (m->beside)
@@ -307,7 +316,7 @@ static bool is_told(const struct org_entry *e, const struct org_entry *best)
 
 static bool is_peer(const struct org_entry *e, const struct org_entry *best)
 {
-    return is_told(e, best) && (best->roles > 0 || best->pairs) && e->org.kind == best->org.kind &&
+    return is_told(e, best) && (best->roles > 0 || best->pairs) &&
            e->score * 100 >= best->score * PEER_PERCENT && e->first < best->first;
 }
 

@@ -26,13 +26,34 @@ static bool turns_quote(struct span gap)
     return turns || (gap.n == 1 && gap.p[0] == '"');
 }
 
+/* True when block B is what somebody says in a transcript: "EVA EK: Det gick." */
+static bool is_turn(const struct scan *s, size_t b)
+{
+    enum { LABEL = 3 };
+    size_t first = s->first[b], end = s->first[b + 1];
+    for (size_t w = first + 1; w < end && w <= first + LABEL; w++) {
+        struct span gap = scan_gap(s, b, w);
+        if (!(s->words[w - 1].flags & WORD_UPPER))
+            break;
+        if (gap.n && gap.p[0] == ':')
+            return true;
+    }
+    return false;
+}
+
+/* True when block B is text of the writer's own, if he says "I". */
+static bool is_told(const struct scan *s, size_t b)
+{
+    enum kind kind = s->blocks[b].kind;
+    return (kind == KIND_PARA || kind == KIND_LEAD) && !is_turn(s, b);
+}
+
 /* How often words with BIT stand in the paragraphs, outside quotations; it stops at MOST. */
 static size_t count_words(const struct scan *s, unsigned bit, size_t most)
 {
     size_t count = 0;
     for (size_t b = 0; b < s->count && count < most; b++) {
-        enum kind kind = s->blocks[b].kind;
-        if (kind != KIND_PARA && kind != KIND_LEAD)
+        if (!is_told(s, b))
             continue;
         size_t w = s->first[b], seen = w;
         bool quoted = false;
@@ -113,19 +134,25 @@ static bool role_presented(const struct gathering *g, struct role *role)
     return false;
 }
 
-/* What the writer says of himself: "Jag är stadsdirektör", "min uppgift som stadsdirektör". */
+/* The word behind "Eva och är" at word W, or W. */
+static size_t behind_name(const struct scan *s, size_t w, size_t end)
+{
+    bool named = w + 3 < end && s->words[w].flags & WORD_UPPER && s->bits[w] & VOCAB_NAME &&
+                 s->bits[w + 1] & VOCAB_FUNCTION && s->bits[w + 2] & VOCAB_COPULA;
+    return named ? w + 3 : w;
+}
+
+/* What the writer says of himself: "Jag heter Eva och är
+ * stadsdirektör", "min uppgift som stadsdirektör". */
 static bool role_of_self(const struct gathering *g, struct role *role)
 {
     const struct scan *s = g->s;
     for (size_t b = 0; b < s->count; b++) {
-        enum kind kind = s->blocks[b].kind;
-        if (kind != KIND_PARA && kind != KIND_LEAD)
-            continue;
-        for (size_t w = s->first[b]; w < s->first[b + 1]; w++) {
+        for (size_t w = s->first[b]; is_told(s, b) && w < s->first[b + 1]; w++) {
             size_t end = s->bits[w] & VOCAB_I ? s->first[b + 1] : 0;
             for (size_t c = w + 1; c + 1 < end && c < w + 4 && scan_joined(s, b, c); c++)
                 if (s->bits[c] & VOCAB_COPULA && scan_joined(s, b, c + 1) &&
-                    role_at(s, g->o, b, c + 1, role))
+                    role_at(s, g->o, b, behind_name(s, c + 1, end), role))
                     return true;
         }
     }
@@ -200,7 +227,7 @@ static void read_byline(struct gathering *g, size_t b, struct buf *authors)
             writer = writer || (bits & VOCAB_WRITER && !(credit && bits & VOCAB_FUNCTION));
             credit = credit || bits & VOCAB_CREDIT;
         }
-        if (address && name_reversed(s, b, w, &n))
+        if (name_in_caps(s, b, w, &n) || (address && name_reversed(s, b, w, &n)))
             next = n.to;
         else if (!name_at(s, b, w, &n, &next))
             continue;

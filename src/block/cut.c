@@ -244,10 +244,10 @@ static void cut_genre(struct units *u, const struct unit *it, struct cuts *cuts)
     if (cuts->count || it->words < 3 || !(w[0].flags & WORD_UPPER) ||
         !(w[1].flags & (WORD_UPPER | WORD_DIGIT)))
         return;
-    struct span genre = span_trim(span_make(it->raw.p, w[1].at));
-    if (unit_is_date(u, span_from(it->raw, w[1].at)) &&
-        cut_piece(u, genre) == PIECE_LIST + LIST_KICKERS)
-        cut_add(cuts, w[1].at);
+    const size_t at = w[1].at;
+    struct span genre = span_trim(span_make(it->raw.p, at));
+    if (unit_is_date(u, span_from(it->raw, at)) && cut_piece(u, genre) == PIECE_LIST + LIST_KICKERS)
+        cut_add(cuts, at);
 }
 
 /* "av Karin Brink under kategorin Digitalisering": a writer, and behind him from byte FROM of IT on

@@ -61,21 +61,14 @@ static void put_source(struct page *p, const struct reading *r, size_t i)
         text(p, b->raw);
         return;
     }
-    size_t low = 0, high = r->text.count;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (r->text.lines[mid].no < b->first)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < r->text.count && r->text.lines[low].no <= b->last; low++) {
-        if (!r->text.lines[low].s.n)
+    const size_t to = text_line_at(&r->text, b->last + 1);
+    for (size_t l = text_line_at(&r->text, b->first); l < to; l++) {
+        if (!r->text.lines[l].s.n)
             continue;
         if (!first)
             buf_putc(p->out, '\n');
         first = false;
-        text(p, r->text.lines[low].s);
+        text(p, r->text.lines[l].s);
     }
 }
 

@@ -24,13 +24,9 @@ static const struct lang *lang_of_blocks(const struct text *text, const struct b
 {
     struct text part = *text;
     struct text_words words;
-    size_t from = 0, to;
-    while (from < text->count && text->lines[from].no < blocks->list[0].first)
-        from++;
-    for (to = from; to < text->count && text->lines[to].no <= blocks->list[blocks->count - 1].last;)
-        to++;
+    const size_t from = text_line_at(text, blocks->list[0].first);
     part.lines += from;
-    part.count = to - from;
+    part.count = text_line_at(text, blocks->list[blocks->count - 1].last + 1) - from;
     text_words_cut(&part, &words);
     const struct lang *lang = lang_of_text(&part, &words);
     text_words_clear(&words);

@@ -288,18 +288,9 @@ static void settle_lists(struct work *w)
 /* Empties what is withdrawn, in the lines as well. */
 static void take_away(struct work *w, struct text *text)
 {
-    for (size_t i = 0; i < w->c.count; i++) {
-        struct block *b = &w->c.list[i];
-        if (!b->withdrawn)
-            continue;
-        for (size_t l = 0; l < text->count; l++)
-            if (text->lines[l].no >= b->first && text->lines[l].no <= b->last)
-                text->lines[l].s.n = 0;
-        b->raw = b->bare = span_make("", 0);
-        block_become(b, KIND_OMITTED, REASON_OTHER);
-        b->ruled = true;
-        b->why = "withdrawn by the editor";
-    }
+    for (size_t i = 0; i < w->c.count; i++)
+        if (w->c.list[i].withdrawn)
+            edition_withdraw(&w->c.list[i], text);
 }
 
 /* -- the whole --------------------------------------------------------------------------------- */

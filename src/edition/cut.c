@@ -46,9 +46,9 @@ static size_t letters_before(const struct edition_cutter *c, size_t i)
     if (k && c->list[k - 1].last == line) { /* it begins above: all its letters, less those there */
         const struct block *b = &c->list[k - 1];
         size_t all = letters_before(c, k - 1) + letters(b->raw);
-        for (size_t l = 0; l < c->text->count; l++)
-            if (c->text->lines[l].no >= b->first && c->text->lines[l].no < line)
-                all -= letters(c->text->lines[l].s);
+        const size_t to = text_line_at(c->text, line);
+        for (size_t l = text_line_at(c->text, b->first); l < to; l++)
+            all -= letters(c->text->lines[l].s);
         n += all;
     }
     return n;

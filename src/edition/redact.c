@@ -230,11 +230,11 @@ static void clean_address(const struct name *n, const char **s)
         *s = NULL;
 }
 
-static void empty_block(struct block *b, struct text *text)
+void edition_withdraw(struct block *b, struct text *text)
 {
-    for (size_t l = 0; l < text->count; l++)
-        if (text->lines[l].no >= b->first && text->lines[l].no <= b->last)
-            text->lines[l].s.n = 0;
+    const size_t to = text_line_at(text, b->last + 1);
+    for (size_t l = text_line_at(text, b->first); l < to; l++)
+        text->lines[l].s.n = 0;
     b->raw = b->bare = span_make("", 0);
     block_become(b, KIND_OMITTED, REASON_OTHER);
     b->withdrawn = b->ruled = true;
@@ -260,10 +260,10 @@ static void take_words(struct draft *d, int person, struct text *text, struct ar
     for (size_t i = 0; i < d->count; i++)
         if ((d->blocks[i].kind == KIND_PULLQUOTE || d->blocks[i].kind == KIND_OMITTED) &&
             d->speakers[i] < 0 && echoes(d, person, &d->blocks[i], arena))
-            empty_block(&d->blocks[i], text);
+            edition_withdraw(&d->blocks[i], text);
     for (size_t i = 0; i < d->count; i++)
         if (d->speakers[i] == person) {
-            empty_block(&d->blocks[i], text);
+            edition_withdraw(&d->blocks[i], text);
             d->speakers[i] = -1;
         }
 }

@@ -138,6 +138,9 @@ void edition_join(struct edition_cutter *c, size_t i);
 
 /* -- redact.c ---------------------------------------------------------------------------------- */
 
+/* Empties B, which the editor withdrew, and its lines in TEXT. */
+void edition_withdraw(struct block *b, struct text *text);
+
 /* Takes the persons that R withdraws out of DRAFT and TEXT: their quotes, their names. */
 void edition_redact(struct edition_ruling *r, struct text *text, struct arena *arena,
                     struct draft *draft);

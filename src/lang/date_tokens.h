@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The tokens that dates are read from; for date.c alone. */
+ * The tokens that dates are read from; for date.c and its rooms. */
 #ifndef LANG_DATE_TOKENS_H
 #define LANG_DATE_TOKENS_H
 

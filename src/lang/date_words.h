@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the words of all languages mean in a date; for date.c alone. */
+ * What the words of all languages mean in a date; for date.c and its rooms. */
 #ifndef LANG_DATE_WORDS_H
 #define LANG_DATE_WORDS_H
 

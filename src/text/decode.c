@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * Which encoding a source is in, and its text as UTF-8. Byte order marks and the strict form of
- * UTF-8 decide first; what has no form of its own is weighed in fit.c. */
+ * UTF-8 decide first; what has no form of its own is weighed in detect.c. */
 #include "text/decode.h"
+#include "text/fit.h"
 
 #include <pthread.h>
 #include <string.h>
@@ -249,7 +250,7 @@ static bool decode_8bit(struct span s, struct arena *arena, struct buf *buf, str
     }
     double mean = 0;
     const char *why = "";
-    enum charset best = fit_best(s, arena, &mean, &why);
+    enum charset best = charset_detect(s, arena, &mean, &why);
     if (good >= bad || (mean < 0 && bad * 50 <= s.n)) {
         decode_mixed(s, buf, out);
         out->why = arena_printf(arena, "%zu well-formed sequences, %zu stray bytes", good, bad);

@@ -41,17 +41,8 @@ struct decoded {
 bool decode(struct span bytes, struct arena *arena, struct buf *buf, struct decoded *out,
             size_t *offset);
 
-/* A character and what stands round it; 0 where it is not known. */
-struct place {
-    uint32_t before2, before, cp, after, after2;
-};
-
-/* How well the character fits its place in a text of our languages, in points of no unit: above 0
- * speaks for the reading, below against; a Swedish letter in a word is worth 30. */
-int fit_score(const struct place *at);
-
-/* The single-byte charset that BYTES fit best; *MEAN is its score per byte past ASCII, *WHY (in
- * ARENA) says how clear it was. */
-enum charset fit_best(struct span bytes, struct arena *arena, double *mean, const char **why);
+/* detect.c: the single-byte charset that BYTES fit best; *MEAN is its score per byte past ASCII,
+ * *WHY (in ARENA) says how clear it was. */
+enum charset charset_detect(struct span bytes, struct arena *arena, double *mean, const char **why);
 
 #endif

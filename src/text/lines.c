@@ -11,7 +11,7 @@
 #include "base/bytes.h"
 #include "base/utf8.h"
 #include "edge/uni.h"
-#include "text/decode.h"
+#include "text/fit.h"
 #include "text/mojibake.h"
 
 #include "base/banned.h"
@@ -251,4 +251,17 @@ void lines_cut(struct span s, struct arena *arena, struct text *out)
     buf_clear(&c.repaired);
     buf_clear(&c.part);
     buf_clear(&c.composed);
+}
+
+size_t text_line_at(const struct text *text, unsigned no)
+{
+    size_t low = 0, high = text->count;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (text->lines[mid].no < no)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
 }

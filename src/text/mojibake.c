@@ -2,7 +2,7 @@
  *
  * UTF-8 once read as a single-byte encoding: every character past ASCII became two to four. A run
  * is put right when its characters, turned back into the bytes they came from, are well-formed
- * UTF-8, and the character they give fits its place (fit.c) much better than they do. */
+ * UTF-8, and the character they give fits its place (gain.c) much better than they do. */
 #include "text/mojibake.h"
 
 #include <limits.h>
@@ -10,33 +10,16 @@
 #include "base/utf8.h"
 #include "edge/uni.h"
 #include "text/decode.h"
+#include "text/sequence.h"
 
 #include "base/banned.h"
 
-/* The encodings that UTF-8 is misread as. ISO-8859-1 is read as the web reads it: windows-1252,
- * whose empty cells are controls. */
-static const enum charset misread[MISREAD] = {CHARSET_CP1252, CHARSET_MACINTOSH, CHARSET_CP850,
-                                              CHARSET_CP437};
 enum { ROUNDS = 4, WHOLE_WORTH = 100 };
 
 /* Gains that decide: alone; in a text that has MANY certain sequences elsewhere, where also such
  * repair as stands passably as it is written; and in a line that was misread as a whole. */
 enum { GAIN_ALONE = 40, GAIN_AMONG = 10, ANY = INT_MIN, WRITTEN_AMONG = 20, MANY = 2 };
-enum { WRITTEN_WELL = 40, UNFIT = -10, BOX_PAIR = 25, MEANT = 100 };
-
-/* The byte that CP came from, or -1. */
-static int byte_of(int c, uint32_t cp)
-{
-    if (cp < 0x80)
-        return (int)cp;
-    if (misread[c] == CHARSET_CP1252 && cp < 0xA0)
-        return (int)cp;
-    const uint32_t *cells = charset_table(misread[c]);
-    for (int i = 0; i < 128; i++)
-        if (cells[i] == cp)
-            return 0x80 + i;
-    return -1;
-}
+enum { WRITTEN_WELL = 40 };
 
 uint32_t mojibake_cell(uint32_t c1)
 {
@@ -61,279 +44,6 @@ bool mojibake_lead(unsigned char a, unsigned char b, unsigned char c)
     }
 }
 
-/* A sequence of characters that came of one. */
-struct sequence {
-    uint32_t cp;   /* the one */
-    size_t end;    /* byte offset behind the sequence */
-    int written;   /* fit of the characters as they stand */
-    uint32_t next; /* the character behind, 0: none */
-    bool letters; /* the characters are letters, all of them, or the £ and € that stand for some */
-};
-
-static uint32_t peek(struct span s, size_t at)
-{
-    return utf8_next(s, &at);
-}
-
-static bool box(uint32_t cp)
-{
-    return cp >= 0x2500 && cp < 0x25A0;
-}
-
-/* As fit_score, but for a frame drawn of box characters, which is meant as it stands. */
-static int fit(uint32_t before2, uint32_t before, uint32_t cp, uint32_t after, uint32_t after2)
-{
-    if (box(cp) && (box(before) || box(after)))
-        return -10;
-    return fit_score(
-        &(struct place){before2, before ? before : ' ', cp, after ? after : ' ', after2});
-}
-
-static bool is_money(uint32_t cp)
-{
-    return cp == 0xA3 || cp == 0xA5 || cp == 0x20AC;
-}
-
-/* How well the N characters of a sequence, CODES[1] to CODES[N], fit as they stand between CODES[0]
- * and NEXT. What stands well beside one that does not speaks for nothing: the » of "Â»". */
-static int fit_written(const uint32_t *codes, size_t n, uint32_t next)
-{
-    int sum = 0;
-    bool bad = false;
-    for (size_t i = 1; i <= n; i++) {
-        int one = fit(i > 1 ? codes[i - 2] : ' ', codes[i - 1], codes[i],
-                      i < n ? codes[i + 1] : next, ' ');
-        sum += bad && one > 0 ? 0 : one;
-        bad |= one <= UNFIT;
-    }
-    if (n == 2 && box(codes[1]) && box(codes[2]) && !box(codes[0]) && !box(next) &&
-        !uni_is_letter(codes[0]) && !uni_is_letter(next))
-        sum -= BOX_PAIR; /* "18┬░": no part of a frame, nor of a pattern of letters */
-    return sum;
-}
-
-/* "Ôôô": one letter again and again, for joy. */
-static bool drawn_out(const uint32_t *codes, size_t n)
-{
-    for (size_t i = 1; i < n; i++)
-        if (uni_lower(codes[i]) != uni_lower(codes[0]))
-            return false;
-    return true;
-}
-
-/* Reads a sequence misread as C at byte AT of S; false when there is none. */
-static bool read_sequence(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
-{
-    char bytes[4];
-    uint32_t codes[5] = {before};
-    size_t n = 0, need = 2;
-    q->end = at;
-    while (n < need && q->end < s.n) {
-        codes[n + 1] = utf8_next(s, &q->end);
-        int byte = codes[n + 1] < 0x80 ? -1 : byte_of(c, codes[n + 1]);
-        if (byte < 0 || (n == 0 ? byte < 0xC2 || byte > 0xF4 : (byte & 0xC0) != 0x80))
-            return false;
-        bytes[n++] = (char)byte;
-        if (n == 1)
-            need = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-    }
-    if (n < need || utf8_length(span_make(bytes, n)) != n)
-        return false;
-    size_t zero = 0;
-    q->cp = utf8_next(span_make(bytes, n), &zero);
-    q->next = peek(s, q->end);
-    q->letters = true;
-    for (size_t i = 1; i <= n; i++)
-        q->letters = q->letters && (uni_is_letter(codes[i]) || is_money(codes[i]));
-    q->written = fit_written(codes, n, q->next);
-    if (drawn_out(codes + 1, n))
-        q->written = MEANT;
-    return true;
-}
-
-/* The two repaired characters on the left of a place. */
-struct left {
-    uint32_t before, last;
-};
-
-static bool leads(int byte)
-{
-    return byte >= 0xC2 && byte <= 0xF4;
-}
-
-static bool goes_on(int byte)
-{
-    return byte >= 0x80 && byte < 0xC0;
-}
-
-/* True when CP between LEFT and RIGHT may be a step on the way of text that was misread twice: its
- * byte and theirs would be of one sequence. */
-static bool again(int c, struct left left, uint32_t cp, uint32_t right)
-{
-    int byte = cp < 0x80 ? -1 : byte_of(c, cp);
-    if (leads(byte))
-        return goes_on(byte_of(c, right));
-    return goes_on(byte) && (leads(byte_of(c, left.last)) ||
-                             (goes_on(byte_of(c, left.last)) && leads(byte_of(c, left.before))));
-}
-
-/* Characters that may stand anywhere: invisible ones, typography, arrows, bullets, pictures, and
- * the sign of what was lost. */
-static bool anywhere(uint32_t cp)
-{
-    return cp == 0xA0 || cp == 0xAD || (cp >= 0x200B && cp <= 0x2044) || cp == 0x2060 ||
-           (cp >= 0x2190 && cp < 0x2300) || (cp >= 0x25A0 && cp < 0x27C0) ||
-           (cp >= 0x2900 && cp < 0x2980) || (cp >= 0x2B00 && cp < 0x2C00) ||
-           (cp >= 0x2C2 && cp < 0x2C6) || cp == 0xFEFF || cp == 0xFFFD ||
-           (cp >= 0x1F300 && cp < 0x1FB00);
-}
-
-/* Characters that no text has, and scripts that nobody saves here but that quotation marks after a
- * letter of German or Icelandic would give: a reading with one is wrong. */
-static bool nowhere(int c, uint32_t cp)
-{
-    return (cp < 0xA0 && misread[c] != CHARSET_CP1252) || (cp >= 0x700 && cp < 0x900) ||
-           (cp >= 0xE000 && cp < 0xF900) || cp == 0xFFFE || cp == 0xFFFF;
-}
-
-/* Signs that are drawn before the items of a list and round the words of a button. */
-static bool drawn(uint32_t cp)
-{
-    return cp == 0x2043 || (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2200) ||
-           (cp >= 0x2460 && cp < 0x2500) || (cp >= 0x25A0 && cp < 0x27C0);
-}
-
-static bool blank(uint32_t cp)
-{
-    return cp == 0 || cp == ' ' || cp == '\n' || cp == '\t';
-}
-
-/* How well a repaired character stands where it would. A letter that none of our languages has is
- * believed in a name in Latin letters, and in a run of its script. */
-static int plausible(int c, struct left left2, uint32_t cp, uint32_t right, uint32_t right2)
-{
-    uint32_t left = left2.last;
-    int worth = fit(left2.before, left, cp, right, right2);
-    if (drawn(cp) && blank(left) && blank(right))
-        return 30;
-    if (worth >= 0 || nowhere(c, cp))
-        return worth;
-    if (anywhere(cp) || again(c, left2, cp, right))
-        return 0;
-    if (!uni_is_letter(cp) || box(cp) || (!uni_is_letter(left) && !uni_is_letter(right)))
-        return worth;
-    if (cp < 0x180 || (cp >= 0x218 && cp < 0x21C))
-        return (uni_is_upper(cp) ? uni_is_lower(left) && !uni_is_lower(right) : uni_is_upper(right))
-                   ? worth
-                   : 0;
-    if (cp < 0x300)
-        return worth;
-    return (cp ^ left) < 0x100 || (cp ^ right) < 0x100 ? 0 : worth;
-}
-
-/* True when what gives CP may be a formula as it stands, "2r√π", "√∞": roots of signs that no word
- * goes on behind. */
-static bool formula(int c, struct left left, const struct sequence *q)
-{
-    bool signs = q->cp == 0xF9 || q->cp == 0xF0 || q->cp == 0xF6 || q->cp == 0xF7 ||
-                 q->cp == 0xF8 || q->cp == 0xFA || q->cp == 0xFD || q->cp == 0xF5;
-    return misread[c] == CHARSET_MACINTOSH && signs && !uni_is_letter(q->next) &&
-           !(uni_is_letter(left.before) && uni_is_letter(left.last));
-}
-
-/* Reads two to four sequences at byte AT of S whose characters are a sequence themselves: one
- * character that was misread twice over. */
-static bool read_twice(int c, struct span s, size_t at, uint32_t before, struct sequence *q)
-{
-    char bytes[4];
-    size_t n = 0, need = 2;
-    int written = 0;
-    struct sequence part = {.end = at};
-    while (n < need) {
-        if (!read_sequence(c, s, part.end, before, &part))
-            return false;
-        int byte = part.cp < 0x80 ? -1 : byte_of(c, part.cp);
-        if (byte < 0 || (n == 0 ? byte < 0xC2 || byte > 0xF4 : (byte & 0xC0) != 0x80))
-            return false;
-        bytes[n++] = (char)byte;
-        written += part.written;
-        before = 0;
-        if (n == 1)
-            need = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-    }
-    if (utf8_length(span_make(bytes, n)) != n)
-        return false;
-    size_t zero = 0;
-    *q = (struct sequence){.cp = utf8_next(span_make(bytes, n), &zero),
-                           .end = part.end,
-                           .written = written,
-                           .next = part.next};
-    return true;
-}
-
-/* True when a word in letters with signs on them, as people write for show ("JÄG ÊÑËÖ"), would get
- * an arrow, a drawn sign or a letter of no large alphabet. */
-static bool for_show(const struct sequence *q, uint32_t left)
-{
-    uint32_t cp = q->cp;
-    bool odd = (cp >= 0x2C2 && cp < 0x2C6) || (cp >= 0x2190 && cp < 0x2C00 && !box(cp)) ||
-               cp == 0x450 || (cp >= 0x458 && cp < 0x490) || (cp >= 0x492 && cp < 0x700);
-    return q->letters && odd && uni_is_letter(left);
-}
-
-/* What the repair of Q gains, with LEFT before it. */
-static int gain(int c, struct span s, const struct sequence *q, struct left left)
-{
-    struct sequence behind;
-    uint32_t right = q->next;
-    if (right >= 0x80 && read_sequence(c, s, q->end, 0, &behind))
-        right = behind.cp;
-    size_t after = q->end;
-    utf8_next(s, &after);
-    uint32_t right2 = peek(s, after);
-    int worth = for_show(q, left.last) ? -1 : plausible(c, left, q->cp, right, right2);
-    return worth < 0 ? -1 : worth - q->written;
-}
-
-/* As gain in a text of which much was misread as C: there a mark is believed where marks are
- * seldom, a » between spaces. */
-static int gain_among(int c, struct span s, const struct sequence *q, struct left left)
-{
-    int gained = gain(c, s, q, left);
-    bool mark = !uni_is_letter(q->cp) && !box(q->cp) && !nowhere(c, q->cp) && q->cp >= 0xA0;
-    bool inside = uni_is_letter(left.last) && uni_is_letter(q->next);
-    return gained < 0 && mark && !inside ? -q->written : gained;
-}
-
-/* Sequences that lost their last character, because windows-1252 has none for it or because a
- * no-break space was made a plain one. Only in texts with certain mojibake. */
-static bool clipped(struct span s, size_t at, uint32_t before, struct sequence *q)
-{
-    static const struct {
-        const char *have;
-        uint32_t cp;
-        bool alone; /* only as a word of its own */
-    } rows[] = {{"â€\xEF\xBF\xBD", 0x201D, false},
-                {"â€?", 0x201D, false},
-                {"â€ ", 0x201D, false},
-                {"Â ", 0xA0, false},
-                {"Ã ", 0xE0, true}};
-    struct span rest = span_from(s, at);
-    if (span_is(rest, "â€")) {
-        *q = (struct sequence){.cp = 0x201D, .end = s.n};
-        return true;
-    }
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct span have = span_of(rows[i].have);
-        if (!span_starts(rest, have) || (rows[i].alone && before > 0x20))
-            continue;
-        bool space = have.p[have.n - 1] == ' ' && rows[i].cp != 0xA0;
-        *q = (struct sequence){.cp = rows[i].cp, .end = at + have.n - space};
-        return true;
-    }
-    return false;
-}
-
 /* True when every character of S past ASCII belongs to a sequence misread as C, and none stands
  * there as one would write it (”Är): then S went through that misreading as a whole. */
 static bool whole(int c, struct span s)
@@ -342,7 +52,8 @@ static bool whole(int c, struct span s)
         struct sequence q;
         if ((unsigned char)s.p[at] < 0x80)
             at++;
-        else if (read_sequence(c, s, at, 0, &q) && !nowhere(c, q.cp) && q.written <= WRITTEN_WELL)
+        else if (sequence_read(c, s, at, 0, &q) && !misread_never(c, q.cp) &&
+                 q.written <= WRITTEN_WELL)
             at = q.end;
         else
             return false;
@@ -356,9 +67,28 @@ struct found {
     long gain;
 };
 
+/* The letters of Portuguese, French and Spanish that none of our languages has. */
+static bool is_romance(uint32_t cp)
+{
+    static const char letters[] = "ãõçêâúíóáÊÇÓÍÚÁÕ";
+    for (size_t at = 0; at < sizeof letters - 1;)
+        if (utf8_next(span_make(letters, sizeof letters - 1), &at) == cp)
+            return true;
+    return false;
+}
+
+/* True when the text is in a language that has words such as "AMANHÃ" and "LÃ", and Q may be the
+ * last letter of one with what stands behind it. */
+static bool ends_word(const struct mojibake *m, struct span s, size_t at, const struct sequence *q)
+{
+    uint32_t first = code_at(s, at);
+    return m->romance && (first == 0xC2 || first == 0xC3) && !uni_is_letter(q->next);
+}
+
 /* One pass over S read as C. Every sequence is repaired that gains LEAST, and all when LEAST is
  * ANY. */
-static struct found pass(int c, struct span s, int least, bool many, struct buf *out)
+static struct found pass(const struct mojibake *m, int c, struct span s, int least, bool many,
+                         struct buf *out)
 {
     struct found f = {0};
     uint32_t before = 0;
@@ -368,17 +98,19 @@ static struct found pass(int c, struct span s, int least, bool many, struct buf 
         struct sequence q;
         int gained = 1;
         bool sure = false, hit = (unsigned char)s.p[at] >= 0x80;
-        if (hit && least != ANY && read_twice(c, s, at, before, &q) &&
-            (gained = gain(c, s, &q, left)) >= GAIN_ALONE && q.written <= 0) {
+        if (hit && least != ANY && sequence_twice(c, s, at, before, &q) &&
+            (gained = sequence_gain(c, s, &q, left)) >= GAIN_ALONE && q.written <= 0) {
             sure = true;
-        } else if (hit && read_sequence(c, s, at, before, &q)) {
-            gained = gain(c, s, &q, left);
-            sure = gained >= GAIN_ALONE && q.written <= 0 && !formula(c, left, &q);
-            gained = many ? gain_among(c, s, &q, left) : gained;
+        } else if (hit && sequence_read(c, s, at, before, &q)) {
+            gained = sequence_gain(c, s, &q, left);
+            sure = gained >= GAIN_ALONE && q.written <= 0 && !sequence_is_formula(c, left, &q) &&
+                   !ends_word(m, s, at, &q);
+            gained = many ? sequence_gain_among(c, s, &q, left) : gained;
             hit = least == ANY || sure ||
                   (least < GAIN_ALONE && gained >= least && q.written <= WRITTEN_AMONG);
         } else if (hit) {
-            hit = misread[c] == CHARSET_CP1252 && least < GAIN_ALONE && clipped(s, at, before, &q);
+            hit = misread[c] == CHARSET_CP1252 && least < GAIN_ALONE &&
+                  sequence_clipped(s, at, before, &q);
         }
         if (hit) {
             f.runs += !in_run;
@@ -401,11 +133,11 @@ static struct found pass(int c, struct span s, int least, bool many, struct buf 
 
 /* True when MADE, the outcome of a pass, is mojibake as a whole itself: then the pass was right
  * even if nothing in it looked certain. */
-static bool twice_over(int c, struct span made)
+static bool twice_over(const struct mojibake *m, int c, struct span made)
 {
     struct buf deeper;
     buf_init(&deeper);
-    bool yes = whole(c, made) && pass(c, made, ANY, false, &deeper).certain > 0;
+    bool yes = whole(c, made) && pass(m, c, made, ANY, false, &deeper).certain > 0;
     buf_clear(&deeper);
     return yes;
 }
@@ -422,11 +154,11 @@ static bool framed(int c, struct span s)
 {
     for (size_t at = 0; misread[c] >= CHARSET_CP850 && at < s.n;) {
         struct sequence q;
-        bool pair = box(peek(s, at));
-        if ((unsigned char)s.p[at] >= 0x80 && read_sequence(c, s, at, 0, &q) &&
-            (!pair || q.cp < 0x100 || !box(last_of(s, q.end))))
+        bool pair = is_box(code_at(s, at));
+        if ((unsigned char)s.p[at] >= 0x80 && sequence_read(c, s, at, 0, &q) &&
+            (!pair || q.cp < 0x100 || !is_box(last_of(s, q.end))))
             at = q.end;
-        else if (box(utf8_next(s, &at)))
+        else if (is_box(utf8_next(s, &at)))
             return true;
     }
     return false;
@@ -439,14 +171,14 @@ static struct found weigh(const struct mojibake *m, int c, struct span s, struct
     if (!many && framed(c, s))
         return (struct found){0};
     if (whole(c, s)) {
-        struct found f = pass(c, s, ANY, many, out);
-        if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(c, buf_span(out)))) {
+        struct found f = pass(m, c, s, ANY, many, out);
+        if (f.certain || (many && f.gain > 0) || (f.runs && twice_over(m, c, buf_span(out)))) {
             f.gain = (f.gain > 0 ? f.gain : 0) + WHOLE_WORTH * (long)f.runs;
             return f;
         }
         out->n = 0;
     }
-    return pass(c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
+    return pass(m, c, s, many ? GAIN_AMONG : GAIN_ALONE, many, out);
 }
 
 static void swap(struct buf *a, struct buf *b)
@@ -508,14 +240,16 @@ static void survey(struct mojibake *m)
         struct sequence q;
         bool lead = lead_at(s, at);
         for (int c = 0; lead && c < MISREAD; c++) {
-            if (m->certain[c] >= MANY || !read_sequence(c, s, at, left.last, &q) || q.written > 0)
+            if (m->certain[c] >= MANY || !sequence_read(c, s, at, left.last, &q) || q.written > 0)
                 continue;
-            if (gain(c, s, &q, left) >= GAIN_ALONE)
+            if (sequence_gain(c, s, &q, left) >= GAIN_ALONE)
                 m->certain[c]++;
             else
-                marks[c] += !uni_is_letter(q.cp) && gain_among(c, s, &q, left) >= GAIN_AMONG;
+                marks[c] +=
+                    !uni_is_letter(q.cp) && sequence_gain_among(c, s, &q, left) >= GAIN_AMONG;
         }
         left = (struct left){left.last, utf8_next(s, &at)};
+        m->romance |= !lead && left.last >= 0xC1 && left.last < 0x100 && is_romance(left.last);
     }
     for (int c = 0; c < MISREAD; c++)
         if (m->certain[c] && marks[c] >= MARKS)

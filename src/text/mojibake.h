@@ -15,6 +15,7 @@ struct mojibake {
     /* Sequences of each misreading that nobody can have meant; counted at the first doubtful one,
      * no further than it takes to believe in more. */
     unsigned certain[MISREAD];
+    bool romance; /* letters of Romance languages stand there as they are meant: "não", "você" */
 };
 
 /* Appends LINE, a part of M's text, to OUT with every run repaired that is improbable as it stands

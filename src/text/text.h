@@ -47,6 +47,10 @@ struct text {
 bool text_read(const char *file, struct span bytes, struct arena *arena, struct text *out,
                struct diags *d);
 
+/* Index of the first line of TEXT with number NO or more, by which lines are sorted; COUNT when
+ * there is none. */
+size_t text_line_at(const struct text *text, unsigned no);
+
 /* Inside lines every white space is U+0020 or, where it was one in the source, a no-break space
  * U+00A0; runs of spaces are kept (they may be columns). Leading white space is in `indent`. */
 

@@ -222,14 +222,16 @@ TEST(who_tells_of_somebody_states_no_norm)
 {
     struct draft d = draft_make(&arena, "a.txt", "sv",
                                 "para Den som kommer in måste passera Eva Ek, och det är tanken.\n"
-                                "para Den som leder måste fråga mer menar Eva Ek.\n");
+                                "para Den som leder måste fråga mer menar Eva Ek.\n"
+                                "para Ek vill att alla tjänster ska vara digitala från början.\n"
+                                "para Ingen får sätta sig i hissen före någon annan.\n");
     static struct person eva[] = {{"Eva Ek", NULL, NULL}};
     size_t count;
     d.people = eva;
     d.people_count = 1;
     const struct finding *f = principles_find(&d, &arena, &count);
-    CHECK(count == 1);
-    CHECK(count == 1 && f[0].block == 1);
+    CHECK(count == 2);
+    CHECK(count == 2 && f[0].block == 1 && f[1].block == 3);
 }
 
 TEST(what_others_must_do_is_no_norm)
@@ -587,4 +589,30 @@ TEST(chapters_are_no_advice)
     CHECK_STR(find("sv", "title Lärdomar och råd\nheading 1 Räkna först\npara Det var en gång.\n"
                          "heading 2 Fråga sedan\npara Vi räknade.\n"),
               "list Räkna först\nlist Fråga sedan\n");
+}
+
+TEST(entries_that_are_counted_in_words)
+{
+    const char *items = "item • Rule 1: Every number has an owner who can explain it.\n"
+                        "item • Rule 2: Visit first, measure second.\n"
+                        "item • Rule 3: If a report changes nothing, stop writing it.\n";
+    CHECK_STR(find("en", arena_printf(&arena, "heading Rules we are trying out\n%s", items)),
+              "list Every number has an owner who can explain it.\n"
+              "list Visit first, measure second.\n"
+              "list If a report changes nothing, stop writing it.\n");
+    CHECK_STR(find("en", "heading Facts\nitem • Room 1: Every number on the third floor.\n"
+                         "item • Room 2: Closed in May.\nitem • Room 3: Open from 9 to 12.\n"),
+              "");
+}
+
+TEST(paragraphs_that_each_open_with_an_order_weigh_more)
+{
+    const char *paras = "para Gå dit. Det räcker för det mesta.\n"
+                        "para Skydda de tråkiga uppgifterna. De ryker först, har jag sett.\n"
+                        "para Låt rektorerna säga emot. Första gången blev jag sårad.\n";
+    CHECK_STR(find("sv", paras),
+              "norm Skydda de tråkiga uppgifterna.\nnorm Låt rektorerna säga emot.\n");
+    CHECK_STR(find("sv", "para Skydda de tråkiga uppgifterna. De ryker först, har jag sett.\n"
+                         "para Sedan kom våren. Då hade vi det bra.\n"),
+              "");
 }

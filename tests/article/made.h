@@ -65,6 +65,19 @@ enum { MADE_ROWS = 32 };
 static struct arena made_arena;
 static struct diags made_diags;
 
+/* The block of ROW on line NO of its source. */
+static inline struct block made_block(const struct made_row *row, unsigned no)
+{
+    const struct span s = span_of(row->text);
+    return (struct block){.kind = row->kind,
+                          .reason = row->reason,
+                          .first = no,
+                          .last = no,
+                          .raw = s,
+                          .text = s,
+                          .why = "made"};
+}
+
 /* The draft of ROWS, a block and a line of the source each. */
 static inline struct draft made(const char *lang, const struct made_row *rows, size_t count)
 {
@@ -75,15 +88,8 @@ static inline struct draft made(const char *lang, const struct made_row *rows, s
     text->file = "made.txt";
     text->lines = ARENA_ARRAY(&made_arena, struct line, MADE_ROWS);
     for (size_t i = 0; i < count && i < MADE_ROWS; i++) {
-        struct span s = span_of(rows[i].text);
-        unsigned no = (unsigned)i + 1;
-        list[i] = (struct block){.kind = rows[i].kind,
-                                 .reason = rows[i].reason,
-                                 .first = no,
-                                 .last = no,
-                                 .raw = s,
-                                 .text = s};
-        text->lines[text->count++] = (struct line){s, no, 0};
+        list[i] = made_block(&rows[i], (unsigned)i + 1);
+        text->lines[text->count++] = (struct line){list[i].text, list[i].first, 0};
     }
     diags_init(&made_diags, &made_arena);
     article_read(text, lang_find(span_of(lang)), &blocks, &made_arena, &draft, &made_diags);

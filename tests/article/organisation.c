@@ -466,3 +466,51 @@ TEST(the_site_over_the_text_where_no_other_place_is_named)
     CHECK(MADE("sv", other).org.name == NULL ||
           strcmp(MADE("sv", other).org.name, "Skellefteå kommun") != 0);
 }
+
+TEST(who_holds_the_copyright_of_a_page_is_only_named)
+{
+    static const struct made_row rows[] = {
+        TITLE("Så leder du en förändring"),
+        PARA("Börja med det lilla."),
+        QUOTE("Folk genomskådar en säljare, säger Majlis Torn."),
+        OMITTED(OTHER, "Copyright Chefsverktyg Media AB"),
+        OMITTED(OTHER, "© Chefsverktyg Media AB"),
+    };
+    CHECK_STR(MADE("sv", rows).org.name, "");
+    static const struct made_row own[] = {
+        TITLE("Så leder du en förändring"),
+        PARA("Börja med det lilla, säger kommunen. Kommunen har prövat."),
+        QUOTE("Folk genomskådar en säljare, säger Majlis Torn."),
+        OMITTED(OTHER, "© Nacka kommun"),
+    };
+    CHECK_STR(MADE("sv", own).org.name, "Nacka kommun");
+}
+
+TEST(abbreviations_with_small_letters_are_no_common_words)
+{
+    static const struct made_row sea[] = {
+        TITLE("Hav och land"),
+        PARA("Hav är vatten. Kemi är ett ämne. Så är det."),
+    };
+    CHECK_STR(MADE("sv", sea).org.name, "");
+    static const struct made_row agency[] = {
+        TITLE("Så arbetar HaV"),
+        PARA("På HaV är det stor skillnad. It-chefen på HaV är nöjd."),
+    };
+    CHECK_STR(MADE("sv", agency).org.name, "Havs- och vattenmyndigheten");
+}
+
+TEST(of_bodies_of_different_kinds_the_first_named_is_the_one)
+{
+    static const struct made_row rows[] = {
+        LEAD(
+            "Pensionsmyndighetens chef för kundmötet, Eva Ek, möter Uppsala kommuns it-chef Bo Ask "
+            "i ett samtal om värdighet."),
+        PARA("Uppsala har frågat sina invånare."),
+        QUOTE("Det gick, säger Eva Ek."),
+        QUOTE("Det gick inte, säger Bo Ask."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(d.org.name, "Pensionsmyndigheten");
+    CHECK(d.also_count == 1);
+}

@@ -275,3 +275,67 @@ TEST(the_writer_presented_without_a_name)
     struct draft d = MADE("sv", rows);
     CHECK_STR(made_person(&d, "Ulla Hallqvist").role, "förvaltningsdirektör");
 }
+
+TEST(who_speaks_by_the_family_name_alone_is_somebody)
+{
+    static const struct made_row rows[] = {
+        PARA("Huvudskyddsombudet Xanthelle Ohrnell hade sett tidigare projekt i Nacka kommun."),
+        QUOTE("Jag ropar inte hej, säger Ohrnell."),
+        PARA("Den nya Blå Boken ligger framme."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK(d.people_count == 1);
+    CHECK_STR(made_speaker(&d, 1), "Xanthelle Ohrnell");
+}
+
+TEST(who_is_only_greeted_is_not_told_of)
+{
+    static const struct made_row rows[] = {
+        OMITTED(METADATA, "Till: Paulina Engh"),
+        PARA("Hej Paulina!"),
+        PARA("I morgon lämnar jag nycklarna till Nacka kommun."),
+    };
+    CHECK(MADE("sv", rows).people_count == 0);
+}
+
+TEST(a_byline_in_capitals)
+{
+    static const struct made_row rows[] = {
+        BYLINE("ANN-MARI ÅKERBLAD"),
+        BYLINE("Rektor i Nacka kommun"),
+        PARA("Jag stod i gången. Jag hade min väska. Då stoppade han mig."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Ann-Mari Åkerblad").role, "rektor");
+}
+
+TEST(a_writer_who_tells_his_given_name)
+{
+    static const struct made_row rows[] = {
+        BYLINE("av Helmer Stål"),
+        PARA("Jag heter Helmer och är sektionschef på Riksarkivet. Jag sade att jag skulle bli "
+             "klar. Det har min chef mint mig om."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_person(&d, "Helmer Stål").role, "sektionschef");
+}
+
+TEST(a_role_of_something_with_an_article)
+{
+    static const struct made_row english[] = {
+        PARA("Imogen Thack is head of the digital service at Leeds City Council."),
+        PARA("Derek Omondi, nurse at the clinic that opened in May, agrees."),
+    };
+    struct draft d = MADE("en", english);
+    CHECK_STR(d.org.name, "Leeds City Council");
+    CHECK_STR(made_person(&d, "Imogen Thack").role, "head of the digital service");
+    CHECK_STR(made_person(&d, "Derek Omondi").role, "nurse");
+    static const struct made_row swedish[] = {
+        PARA("Eva Ek är ordförande i den lokala fackklubben. Bo Ask, it-chef i en stad med "
+             "fem skolor, håller med. Ulla Berg är rektor på vår skola."),
+    };
+    d = MADE("sv", swedish);
+    CHECK_STR(made_person(&d, "Eva Ek").role, "ordförande i den lokala fackklubben");
+    CHECK_STR(made_person(&d, "Bo Ask").role, "it-chef");
+    CHECK_STR(made_person(&d, "Ulla Berg").role, "rektor");
+}

@@ -21,17 +21,8 @@ static size_t articles(const struct made_row *rows, size_t count, struct block *
     struct blocks blocks = {.list = list, .count = count};
     struct diags d;
     size_t *starts, n;
-    for (size_t i = 0; i < count; i++) {
-        struct span s = span_of(rows[i].text);
-        unsigned no = (unsigned)i + 1;
-        list[i] = (struct block){.kind = rows[i].kind,
-                                 .reason = rows[i].reason,
-                                 .first = no,
-                                 .last = no,
-                                 .raw = s,
-                                 .text = s,
-                                 .why = "made"};
-    }
+    for (size_t i = 0; i < count; i++)
+        list[i] = made_block(&rows[i], (unsigned)i + 1);
     const struct lang *lang = lang_find(span_of("sv"));
     diags_init(&d, &made_arena);
     several_mark(&text, lang, &blocks, true, &made_arena);

@@ -201,3 +201,100 @@ TEST(a_role_that_its_sentence_names_is_no_stranger)
     CHECK_STR(made_speaker(&d, 2), "Ulla Berg");
     CHECK_STR(made_speaker(&d, 4), "");
 }
+
+TEST(a_pronoun_in_a_new_section_is_the_first_voices)
+{
+    static const struct made_row rows[] = {
+        PARA("Bygglovschefen Eva Ek hade räknat."),
+        QUOTE("Vi börjar om, säger hon."),
+        PARA("Ulla Berg var tveksam."),
+        QUOTE("Det gick, säger hon."),
+        HEADING("Nästa steg"),
+        PARA("I höst står fler blanketter på tur."),
+        QUOTE("Vi är inte klara, säger hon."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 3), "Ulla Berg");
+    CHECK_STR(made_speaker(&d, 6), "Eva Ek");
+    static const struct made_row outdone[] = {
+        QUOTE("Vi börjar om, säger Eva Ek."),
+        QUOTE("Det gick, säger Ulla Berg."),
+        QUOTE("Ingen ville tillbaka, säger Ulla Berg."),
+        HEADING("Nästa steg"),
+        QUOTE("Vi är inte klara, säger hon."),
+    };
+    d = MADE("sv", outdone);
+    CHECK_STR(made_speaker(&d, 4), ""); /* either of them */
+}
+
+TEST(a_verb_of_saying_behind_the_name)
+{
+    static const struct made_row rows[] = {
+        PARA("Päivi Ruotsalo pyysi apua. Työryhmään kuului myös Jari Kokkola."),
+        QUOTE("Luin ne kaikki, Ruotsalo kertoo."),
+        QUOTE("Neljäs on vaikein, Kokkola sanoo."),
+    };
+    struct draft d = MADE("fi", rows);
+    CHECK_STR(made_speaker(&d, 1), "Päivi Ruotsalo");
+    CHECK_STR(made_speaker(&d, 2), "Jari Kokkola"); /* a town too */
+}
+
+TEST(an_organisation_before_the_role_and_the_name)
+{
+    static const struct made_row rows[] = {
+        PARA("Professor Eva Ek ledde samtalet i Falu kommun. Bo Ask lyssnade."),
+        QUOTE("Då är det gjort, sade Falu kommuns kommundirektör Bo Ask."),
+        QUOTE("Då är det gjort, säger Falu kommun."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 1), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 2), "");
+}
+
+TEST(a_quote_right_behind_another_goes_on_with_it)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek är rektor."),
+        QUOTE("Vi ville se händerna, säger hon."),
+        PARA("Bo Ask höll i det hela."),
+        QUOTE("Pennan vann varje gång."),
+        QUOTE("Det var viktigt."),
+        HEADING("Nästa steg"),
+        QUOTE("Vem vet."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 4), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 6), "");
+    static const struct made_row answers[] = {
+        HEADING("Vad var fel?"),
+        QUOTE("Ingenting, säger Bo Ask."),
+        HEADING("Vad gör ni nu?"),
+        QUOTE("Vi har fasta lag."),
+        PARA("Eva Ek sitter bredvid. Hon håller inte med."),
+        QUOTE("Du är sträng, säger hon."),
+        HEADING("Hur tog de det?"),
+        QUOTE("Några blev lättade."),
+        QUOTE("En ledare måste få nya uppgifter."),
+    };
+    d = MADE("sv", answers);
+    CHECK_STR(made_speaker(&d, 7), "Bo Ask");
+    CHECK_STR(made_speaker(&d, 8), "Bo Ask");
+}
+
+TEST(of_two_who_disagree_the_last_sentence_tells)
+{
+    static const struct made_row rows[] = {
+        PARA("Bo Ask och Eva Ek möts i Nacka kommun."),
+        QUOTE("Vi börjar, säger Bo Ask."),
+        PARA("De är oense på en punkt. Ask vill att allt ska vara digitalt. Ek vill tvärtom."),
+        QUOTE("Börja hos den som har svårast."),
+        PARA("Ask vill att allt ska vara digitalt. Sedan är Ek och Ask överens."),
+        QUOTE("Nu går vi."),
+        PARA("Ask vill att allt ska vara digitalt. Ek vill tvärtom."),
+        QUOTE("Sluta nu, hörs någon säga."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 3), "Eva Ek");
+    CHECK_STR(made_speaker(&d, 5), "");
+    CHECK_STR(made_speaker(&d, 7), "");
+}

@@ -27,6 +27,18 @@ TEST(a_date_and_what_it_is_glued_to)
               "1-1 Den 14 mars 2022 samlades alla i Nacka för att tala om det."));
 }
 
+/* With no room left for the words of a piece, those of the line move while it is looked at: what
+ * make asan would see. */
+TEST(words_may_move_while_a_piece_is_looked_at)
+{
+    struct made m;
+    made_read(&m, "NYHET Publicerad: 2023-09-14\n", "sv");
+    m.u.word_cap = m.u.word_count;
+    units_cut(&m.u);
+    CHECK(strcmp(made_show(&m), "1-1 NYHET|1-1 Publicerad: 2023-09-14") == 0);
+    made_clear(&m);
+}
+
 TEST(a_span_of_dates_and_a_date_with_its_time_stay_whole)
 {
     CHECK(cut("Löptid: september 2018 – december 2020\n",

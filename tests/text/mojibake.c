@@ -86,6 +86,8 @@ TEST(misread_once_and_twice)
 TEST(good_text_stays)
 {
     static const char *const lines[] = {
+        "VOCÊ VEM AMANHÃ… A GENTE ESPERA, e a irmã não vem.",
+        "A IRMÃ… não veio, é claro.",
         "SÃO PAULO, NÃO E NÃO",
         "A MAÇÃ… E O PÃO",
         "“MAÇÔ",

@@ -49,6 +49,16 @@ TEST(line_ends)
                  "1:0:a|1:0:b|1:0:c|1:0:d|2:0:e|"));
 }
 
+TEST(the_first_line_of_a_number)
+{
+    struct line lines[] = {{.no = 2}, {.no = 2}, {.no = 5}};
+    const struct text t = {.lines = lines, .count = 3}, none = {0};
+    const size_t want[] = {0, 0, 0, 2, 2, 2, 3, 3};
+    for (unsigned no = 0; no < 8; no++)
+        CHECK(text_line_at(&t, no) == want[no]);
+    CHECK(text_line_at(&none, 1) == 0);
+}
+
 TEST(blanks)
 {
     CHECK(became(SPAN("   a  b \t\n\tc\td\n \te\n"), "1:3:a  b|2:8:c  d|3:8:e|"));
