@@ -858,6 +858,9 @@ static const char *const comments[] = {
     "diskuter artiklen *",
     "kommentér artiklen",
     "kommentaren skal godkendes *",
+    "debat #",
+    "debatten #",
+    "diskussion #",
     NULL,
 };
 
@@ -1264,6 +1267,7 @@ static const char *const promo[] = {
     "vil du vide hvordan *",
     "download gratis *",
     "støt podcasten *",
+    "kursus: *",
     NULL,
 };
 

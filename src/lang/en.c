@@ -1018,6 +1018,7 @@ static const char *const comments[] = {
     "* stay on topic *",
     "would you like to comment *",
     "comment by *",
+    "discussion #",
     NULL,
 };
 
@@ -1672,6 +1673,7 @@ static const char *const promo[] = {
     "sign up and get *",
     "support the podcast *",
     "support this podcast *",
+    "course: *",
     NULL,
 };
 

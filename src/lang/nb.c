@@ -814,6 +814,8 @@ static const char *const comments[] = {
     "diskuter saken",
     "diskuter saken *",
     "diskuter artikkelen",
+    "debatt #",
+    "diskusjon #",
     NULL,
 };
 
@@ -1225,6 +1227,8 @@ static const char *const promo[] = {
     "støtt podkasten *",
     "støtt podcasten *",
     "kva meiner du *",
+    "kurs: *",
+    "meld deg på kurset *",
     NULL,
 };
 

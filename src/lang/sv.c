@@ -1398,6 +1398,7 @@ static const char *const comments[] = {
     "skriv till redaktionen och *",
     "kommentera via *",
     "diskutera artikeln *",
+    "debatt #",
     NULL,
 };
 
@@ -2206,6 +2207,8 @@ static const char *const promo[] = {
     "stöd podden *",
     "stötta podden *",
     "stöd podden",
+    "kurs: *",
+    "* boka din plats",
     NULL,
 };
 
