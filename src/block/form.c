@@ -133,7 +133,8 @@ static void measure_words(const struct units *u, struct unit *it)
     if (letters >= 2 && upper * 4 >= letters * 3)
         SET(it, TITLE_CASE);
     if (it->words >= 2 && it->words <= 4 && upper == it->words && plain == it->words &&
-        caps < it->words && !HAS(it, COLON) && !HAS(it, STOP))
+        caps < it->words && !HAS(it, COLON) && !HAS(it, STOP) &&
+        !(it->signs & SIGN_BAR && it->raw.p[it->raw.n - 1] != '|')) /* "Fakta | Köer" */
         SET(it, NAME);
     if (stops)
         SET(it, SENTENCES);

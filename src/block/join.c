@@ -133,7 +133,7 @@ static int lone_number(struct span s)
 static bool counts_heading(const struct units *u, size_t i, int n)
 {
     enum { BYTES = 90, TEXT = 40 };
-    if (i + 2 >= u->count || lone_number(u->list[i].raw) != n)
+    if (u->list[i].raw.n > 3 || i + 2 >= u->count || lone_number(u->list[i].raw) != n)
         return false;
     const struct unit *head = &u->list[i + 1], *text = &u->list[i + 2];
     size_t at = 0, end = head->raw.n, last = text->raw.n;

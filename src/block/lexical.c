@@ -157,6 +157,35 @@ static unsigned count_minutes(const struct units *u, const struct unit *it)
     return count;
 }
 
+/* Bytes of the quotation mark " “ ” « or » at P, of LEFT bytes; 0: another sign. */
+static size_t quote_bytes(const char *p, size_t left)
+{
+    if (*p == '"')
+        return 1;
+    if (*p == '\xC2' && left > 1 && (p[1] == '\xAB' || p[1] == '\xBB'))
+        return 2;
+    bool high = *p == '\xE2' && left > 2 && p[1] == '\x80';
+    return high && (p[2] == '\x9C' || p[2] == '\x9D') ? 3 : 0;
+}
+
+/* Those of IT that stand between quotation marks: somebody else says them. */
+static unsigned count_cited(const struct units *u, const struct unit *it)
+{
+    const struct word *w = u->words + it->word;
+    unsigned count = 0;
+    bool open = false;
+    size_t at = 0;
+    for (uint32_t i = 0; i < it->words; i++) {
+        for (size_t n; at < w[i].at; at += n ? n : 1) {
+            n = quote_bytes(it->raw.p + at, it->raw.n - at);
+            open = open != (n > 0);
+        }
+        count += open && word_classes(&w[i]) & CLASS_FIRST_PERSON;
+        at = w[i].at + w[i].n; /* no such mark inside a word */
+    }
+    return count;
+}
+
 /* Those of IT that stand in a name: "på Mina sidor", "Min sida". */
 static unsigned count_named(const struct units *u, const struct unit *it)
 {
@@ -263,6 +292,9 @@ void measure_lexical(const struct units *u, struct unit *it)
         SET(it, SAID);
     if (it->classes[2] && it->signs & SIGN_DIGIT)
         it->classes[2] -= count_minutes(u, it);
+    if (it->classes[2] && !HAS(it, QUOTED) && it->mark == MARK_NONE &&
+        (it->signs & SIGN_WIDE || memchr(it->raw.p, '"', it->raw.n)))
+        it->classes[2] -= count_cited(u, it);
     if (it->classes[2] && !HAS(it, CAPS) && !HAS(it, TITLE_CASE))
         it->classes[2] -= count_named(u, it);
     for (int i = 1; i < 5; i++)

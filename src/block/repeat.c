@@ -106,7 +106,8 @@ static void measure_parts(struct units *u)
             openings_add(&o, u, i);
     for (size_t i = 0; i < u->count; i++) {
         const struct unit *x = &u->list[i];
-        for (uint32_t k = 0; x->words > SHORT_WORDS && k + GRAM <= x->words; k++) {
+        const bool may_hold = x->words > SHORT_WORDS || (x->mark == MARK_DASH && x->words > GRAM);
+        for (uint32_t k = 0; may_hold && k + GRAM <= x->words; k++) {
             if (is_known(&o, &u->words[x->word + k]))
                 find_parts(u, &o, x, k);
         }
@@ -150,17 +151,18 @@ static bool is_brief(const struct units *u, size_t i)
 }
 
 /* The lines FROM to TO (left out) of what an issue holds, where they stand over their texts: the
- * first is its article, the others are notices when they say little. */
-static void measure_announced(struct units *u, size_t from, size_t to)
+ * first is its article (and heads it, where it is TITLED so), the others are notices when they say
+ * little. */
+static void measure_announced(struct units *u, size_t from, size_t to, bool titled)
 {
     bool article = false;
     for (size_t k = to; k < u->count; k++) {
         struct unit *it = &u->list[k];
         if (it->twin <= from || it->twin > to)
             continue;
-        if (!article)
+        if (!article && titled)
             SET(it, ISSUE_HEAD);
-        else if (is_brief(u, k)) {
+        else if (article && is_brief(u, k)) {
             SET(it, NOTICE);
             SET(it + 1, NOTICE);
         }
@@ -171,21 +173,23 @@ static void measure_announced(struct units *u, size_t from, size_t to)
 /* What an issue holds, under a line that says so: "I det här numret:". */
 static void measure_issue(struct units *u)
 {
+    bool greeted = false; /* the text has begun: its title is above */
     for (size_t i = 0; i + 1 < u->count && HAS(&u->list[i], BEFORE_BODY); i++) {
         size_t to = i + 1, again = 0;
+        greeted = greeted || HAS(&u->list[i], GREETING) || HAS(&u->list[i], MAIL_HEAD);
         if (!HAS(&u->list[i], ISSUE) || u->list[to].gap)
             continue;
         for (; to < u->count && !u->list[to].gap && !unit_says(&u->list[to]); to++)
-            again += HAS(&u->list[to], SAME_LATER) && u->list[to].words > 3;
+            again += HAS(&u->list[to], SAME_LATER) && u->list[to].words > 1;
         if (!again)
             continue;
-        for (size_t k = 0; k < i; k++)
+        for (size_t k = 0; !greeted && k < i; k++)
             SET(&u->list[k], MASTHEAD);
         for (size_t k = i + 1; k < to; k++) {
             SET(&u->list[k], IN_CONTENTS);
             SET(&u->list[k], LISTED);
         }
-        measure_announced(u, i + 1, to);
+        measure_announced(u, i + 1, to, !greeted);
         return;
     }
 }

@@ -1048,6 +1048,8 @@ static const char *const related[] = {
     "tidligere afsnit",
     "flere afsnit",
     "tidligere episoder",
+    "næste artikel: *",
+    "forrige artikel: *",
     NULL,
 };
 

@@ -1325,6 +1325,8 @@ static const char *const related[] = {
     "previous episodes",
     "more episodes",
     "past episodes",
+    "next article: *",
+    "previous article: *",
     NULL,
 };
 
@@ -2783,6 +2785,7 @@ static const char *const other[] = {
     "this message and *",
     "this e-mail and *",
     "the contents of this email *",
+    "ends",
     NULL,
 };
 

@@ -1008,6 +1008,8 @@ static const char *const related[] = {
     "neste innlegg: *",
     "tidligere episoder",
     "flere episoder",
+    "neste sak: *",
+    "forrige sak: *",
     NULL,
 };
 

@@ -1764,6 +1764,8 @@ static const char *const related[] = {
     "fler i serien",
     "föregående inlägg: *",
     "nästa inlägg: *",
+    "nästa artikel: *",
+    "föregående artikel: *",
     NULL,
 };
 
