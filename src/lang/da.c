@@ -1557,6 +1557,7 @@ static const char *const cookie[] = {
     "vi bruger enhedsidentifikatorer *",
     "administrer valg",
     "vi deler også *",
+    "* informasjonskapsler *",
     NULL,
 };
 
@@ -2040,6 +2041,7 @@ static const char *const byline_labels[] = {
     "værter: *",
     "tilrettelægger: *",
     "studievært: *",
+    "skrevet av *",
     NULL,
 };
 
