@@ -1050,6 +1050,8 @@ static const char *const related[] = {
     "tidligere episoder",
     "næste artikel: *",
     "forrige artikel: *",
+    "forrige: *",
+    "næste: *",
     NULL,
 };
 
@@ -1704,6 +1706,8 @@ static const char *const metadata[] = {
     "nævnte personer *",
     "under kategorien *",
     "under kategori *",
+    "set af #",
+    "omtalte personer",
     NULL,
 };
 

@@ -677,6 +677,8 @@ static const char *const related[] = {
     "edellinen kirjoitus: *",
     "seuraava kirjoitus: *",
     "lisää jaksoja",
+    "edellinen: *",
+    "seuraava: *",
     NULL,
 };
 

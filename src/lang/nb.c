@@ -1010,6 +1010,8 @@ static const char *const related[] = {
     "flere episoder",
     "neste sak: *",
     "forrige sak: *",
+    "forrige: *",
+    "neste: *",
     NULL,
 };
 
@@ -1647,6 +1649,8 @@ static const char *const metadata[] = {
     "nevnte personer *",
     "under kategorien *",
     "under kategori *",
+    "sett av #",
+    "omtalte personer",
     NULL,
 };
 

@@ -1766,6 +1766,8 @@ static const char *const related[] = {
     "nästa inlägg: *",
     "nästa artikel: *",
     "föregående artikel: *",
+    "föregående: *",
+    "nästa: *",
     NULL,
 };
 
@@ -2991,6 +2993,8 @@ static const char *const metadata[] = {
     "under kategorin *",
     "under kategori *",
     "sidan granskad *",
+    "visad av #",
+    "sedd av #",
     NULL,
 };
 
