@@ -1969,6 +1969,7 @@ static const char *const other[] = {
     "denne mail og *",
     "denne e-mail og *",
     "denne mail er fortrolig *",
+    "slut",
     NULL,
 };
 

@@ -2789,6 +2789,7 @@ static const char *const other[] = {
     "this e-mail and *",
     "the contents of this email *",
     "ends",
+    "end",
     NULL,
 };
 

@@ -1310,6 +1310,7 @@ static const char *const other[] = {
     "tämä sähköposti voi sisältää *",
     "tämä viesti saattaa sisältää *",
     "jos olet saanut tämän viestin vahingossa *",
+    "loppu",
     NULL,
 };
 

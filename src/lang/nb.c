@@ -1898,6 +1898,7 @@ static const char *const other[] = {
     "denne e-posten kan innehalde *",
     "denne e-posten og eventuelle *",
     "denne e-posten er ment *",
+    "slutt",
     NULL,
 };
 

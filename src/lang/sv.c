@@ -3567,6 +3567,7 @@ static const char *const other[] = {
     "detta e-postmeddelande är *",
     "detta meddelande är endast avsett *",
     "innehållet i detta mejl *",
+    "slut",
     NULL,
 };
 
