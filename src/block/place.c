@@ -259,7 +259,7 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
-    if (it->glued && HAS(before, DATE))
+    if (it->glued && it->signs & SIGN_DIGIT && HAS(before, DATE))
         SET(it, BESIDE_DATE);
     if (HAS(before, TITLE_OF_SITE))
         SET(it, SITE);
