@@ -14,7 +14,7 @@ CLIPPINGS = {"blocks": {"acc": 0.99, "acc_reason": 0.98, "omitted_f1": 0.98, "st
 # written apart from all rules; their errors have been read since
 MORE = {"blocks": {"acc": 0.989, "acc_reason": 0.98, "omitted_f1": 0.993, "structure_f1": 0.994},
         "articles": {"organisation": 0.99, "title": 0.98, "date": 0.98, "language": 1.0, "people_f1": 0.985, "speaker_precision": 0.99, "speaker_accuracy": 0.965,
-                     "principle_recall": 0.98, "principle_precision": 0.92}}
+                     "principle_recall": 0.945, "principle_precision": 0.92}}
 # nobody reads these: they are no place to mend anything, and what falls here fell everywhere
 BLIND = {"blocks": {"acc": 0.985, "acc_reason": 0.98, "omitted_f1": 0.985, "structure_f1": 0.985},
          "articles": {"organisation": 0.99, "title": 0.99, "date": 0.99, "language": 1.0, "people_f1": 0.91, "speaker_precision": 0.99, "speaker_accuracy": 0.84,
@@ -49,7 +49,7 @@ def test_clippings_keep_what_was_reached():
 
 def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
-    assert got["blocks"]["documents"] == 112
+    assert got["blocks"]["documents"] == 152
     check(got, MORE, text)
 
 
