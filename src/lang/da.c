@@ -1970,6 +1970,8 @@ static const char *const other[] = {
     "denne e-mail og *",
     "denne mail er fortrolig *",
     "slut",
+    "det talte ord gælder",
+    "det talte ord gælder *",
     NULL,
 };
 

@@ -2790,6 +2790,7 @@ static const char *const other[] = {
     "the contents of this email *",
     "ends",
     "end",
+    "check against delivery",
     NULL,
 };
 

@@ -1899,6 +1899,8 @@ static const char *const other[] = {
     "denne e-posten og eventuelle *",
     "denne e-posten er ment *",
     "slutt",
+    "det talte ord gjelder",
+    "det talte ordet gjelder",
     NULL,
 };
 

@@ -3568,6 +3568,8 @@ static const char *const other[] = {
     "detta meddelande är endast avsett *",
     "innehållet i detta mejl *",
     "slut",
+    "det talade ordet gäller",
+    "det talade ordet gäller *",
     NULL,
 };
 
