@@ -39,7 +39,9 @@ static void measure_teasers(struct units *u)
         if (!HAS(&u->list[i], RELATED_WHOLE) && !more && !named) /* "Fler krönikor av Eva Ek" */
             continue;
         size_t to = i + 1;
-        while (to < u->count && u->list[to].gap <= (to == i + 1 && HAS(&u->list[to], LINKED)) &&
+        while (to < u->count &&
+               u->list[to].gap <=
+                   (to == i + 1 && (HAS(&u->list[to], LINKED) || HAS(&u->list[to], NUMBER_ONLY))) &&
                HAS(&u->list[to], SHORT) && !HAS(&u->list[to], STOP) &&
                !(HAS(&u->list[to], COLUMNS) && u->list[to].columns > 1) &&
                !HAS(&u->list[to], ANY_PHRASE) && !HAS(&u->list[to], COPYRIGHT))
@@ -120,7 +122,8 @@ static void measure_menus(struct units *u)
         }
         /* those that open the source, and a blank line below: one that is known is enough */
         bool top = i == 0 && to < u->count && u->list[to].gap && last == to;
-        for (size_t k = i; last - i >= LEAST && known + top > 1 && k < last; k++)
+        const size_t least = top && known > 1 ? LEAST - 1 : LEAST;
+        for (size_t k = i; last - i >= least && known + top > 1 && k < last; k++)
             SET(&u->list[k], MENU);
         i = to > i ? to : i + 1;
     }

@@ -30,8 +30,9 @@ static bool tells_fact(const struct unit *it, bool first)
 static bool names_box(const struct unit *it)
 {
     return it->gap && HAS(it, SHORT) && it->mark == MARK_NONE && !HAS(it, STOP) &&
-           !HAS(it, QUESTION) && !HAS(it, COMMA) && (HAS(it, BOX_START) || !HAS(it, ANY_PHRASE)) &&
-           !HAS(it, COPYRIGHT) && !HAS(it, SCREEN) && !HAS(it, DATE) && !HAS(it, LABEL);
+           (!HAS(it, QUESTION) || HAS(it, ONE_WORD)) && !HAS(it, COMMA) &&
+           (HAS(it, BOX_START) || !HAS(it, ANY_PHRASE)) && !HAS(it, COPYRIGHT) &&
+           !HAS(it, SCREEN) && !HAS(it, DATE) && !HAS(it, LABEL);
 }
 
 /* "Lisbeth Damgaard, 54 år": somebody and his age. */
@@ -137,8 +138,8 @@ static bool ends_section(const struct unit *it, size_t section)
                (sections[section].under == F_UNDER_FILES && HAS(it, OTHER_WHOLE));
     return !HAS(it, SHORT) || (HAS(it, ANY_PHRASE) && !own && !HAS(it, EMAIL)) ||
            HAS(it, COPYRIGHT) || HAS(it, BREADCRUMB) || HAS(it, COLUMNS) || HAS(it, DATE) ||
-           HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) || HAS(it, TEASER_NAME) ||
-           it->mark != MARK_NONE;
+           HAS(it, DATE_UPDATE) || HAS(it, THREAD) || HAS(it, KEPT_BOX) || HAS(it, KEPT_HEAD) ||
+           HAS(it, TEASER_NAME) || it->mark != MARK_NONE;
 }
 
 static bool proves_contact(const struct unit *it)

@@ -4,6 +4,8 @@
  * photograph, a kicker. */
 #include "block/cut.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "edge/uni.h"
 
@@ -108,7 +110,8 @@ static size_t caps_glued(const struct unit *it)
             last = here;
             count++;
         } else if (cp != ' ' || !count) {
-            bool glued = last && it->raw.p[last - 1] != ' ';
+            bool glued =
+                last && it->raw.p[last - 1] != ' ' && !memchr(it->raw.p + last, ' ', here - last);
             return uni_is_lower(cp) && count >= 5 && glued ? last : 0;
         }
     }

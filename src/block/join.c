@@ -152,6 +152,42 @@ static bool counts_heading(const struct units *u, size_t i, int n)
            text->gap <= 1 && !uni_is_letter(utf8_prev(text->raw, &last));
 }
 
+/* True when unit I is the number N alone, and the next a sentence of its own, behind which the next
+ * number or a blank line stands. */
+static bool counts_sentence(const struct units *u, size_t i, int n)
+{
+    enum { BYTES = 160 };
+    if (u->list[i].raw.n > 3 || i + 1 >= u->count || lone_number(u->list[i].raw) != n)
+        return false;
+    const struct unit *text = &u->list[i + 1];
+    size_t at = 0, end = text->raw.n;
+    return !text->gap && text->raw.n <= BYTES && uni_is_upper(utf8_next(text->raw, &at)) &&
+           utf8_prev(text->raw, &end) == '.' &&
+           (i + 2 == u->count || u->list[i + 2].gap || lone_number(u->list[i + 2].raw) == n + 1);
+}
+
+/* Joins each number that stands alone over a sentence with it, where 1, 2 and 3 do so right after
+ * each other: a list. */
+static void join_entries(struct units *u, struct buf *b)
+{
+    enum { LEAST = 3 };
+    for (size_t i = 0; i + 2 * LEAST <= u->count; i++) {
+        size_t count = 0;
+        while (i + 2 * count + 1 < u->count && counts_sentence(u, i + 2 * count, (int)count + 1))
+            count++;
+        if (count < LEAST)
+            continue;
+        for (size_t k = 0; k < count; k++) {
+            join(u, i + 2 * k, 2, i + k, b);
+            u->list[i + k].number = (int)k + 1;
+        }
+        for (size_t k = i + 2 * count; k < u->count; k++)
+            u->list[k - count] = u->list[k];
+        u->count -= count;
+        return; /* one such list is all that a text has */
+    }
+}
+
 /* Joins each number that stands alone over a heading with it, where 1, 2 and 3 do so, not far from
  * each other: the headings of numbered advice. The number stays part of the text. */
 static void join_counted(struct units *u, struct buf *b)
@@ -209,5 +245,6 @@ void units_join(struct units *u)
     }
     u->count = to;
     join_counted(u, &b);
+    join_entries(u, &b);
     buf_clear(&b);
 }

@@ -101,16 +101,17 @@ static bool is_paywall_line(const struct unit *it)
  * may stand before it: the last unit of such a list right after LAST, or LAST. */
 static size_t list_after(const struct units *u, size_t last)
 {
-    enum { NEAR = 4, ENTRIES = 2 };
+    enum { NEAR = 4, FAR = 12, ENTRIES = 2 };
     for (size_t i = last + 1; i + 1 < u->count && u->list[i].mark == MARK_NUMBER; i += 2) {
         const struct unit *text = &u->list[i + 1]; /* "5. Be om ursäkt", and a brief sentence */
         if (text->mark != MARK_NONE || !HAS(text, STOP) || HAS(text, ANY_PHRASE))
             break;
         last = i + 1;
     }
-    for (size_t i = last + 1, near = 0; i < u->count && near < NEAR; i++) {
+    for (size_t i = last + 1, near = 0; i < u->count && near < NEAR && i <= last + FAR; i++) {
         const struct unit *it = &u->list[i];
-        near += !is_paywall_line(it) && !HAS(it, FIGURES);
+        near += !is_paywall_line(it) && !HAS(it, FIGURES) && !HAS(it, PROMO_WHOLE) &&
+                !(HAS(it, STOP) && !HAS(it, ANY_PHRASE));
         size_t to = i + 1, ended = 0;
         while (to < u->count && (u->list[to].mark != MARK_NONE || HAS(&u->list[to], UNMARKED) ||
                                  HAS(&u->list[to], TALLY)))
@@ -258,7 +259,7 @@ static void measure_previous(struct unit *it, const struct unit *before)
         SET(it, PREV_NAME);
     if (HAS(before, BYLINE_START) && HAS(before, SHORT) && (!it->gap || HAS(it, CAPTION_START)))
         SET(it, PREV_BYLINE);
-    if (it->glued && HAS(before, DATE))
+    if (it->glued && it->signs & SIGN_DIGIT && HAS(before, DATE))
         SET(it, BESIDE_DATE);
     if (HAS(before, TITLE_OF_SITE))
         SET(it, SITE);

@@ -1050,6 +1050,8 @@ static const char *const related[] = {
     "tidligere episoder",
     "næste artikel: *",
     "forrige artikel: *",
+    "forrige: *",
+    "næste: *",
     NULL,
 };
 
@@ -1705,6 +1707,8 @@ static const char *const metadata[] = {
     "nævnte personer *",
     "under kategorien *",
     "under kategori *",
+    "set af #",
+    "omtalte personer",
     NULL,
 };
 
@@ -1966,6 +1970,9 @@ static const char *const other[] = {
     "denne mail og *",
     "denne e-mail og *",
     "denne mail er fortrolig *",
+    "slut",
+    "det talte ord gælder",
+    "det talte ord gælder *",
     NULL,
 };
 

@@ -1327,6 +1327,8 @@ static const char *const related[] = {
     "past episodes",
     "next article: *",
     "previous article: *",
+    "previous: *",
+    "next: *",
     NULL,
 };
 
@@ -2376,6 +2378,7 @@ static const char *const metadata[] = {
     "under the category *",
     "page reviewed *",
     "related topics: *",
+    "seen by #",
     NULL,
 };
 
@@ -2786,6 +2789,8 @@ static const char *const other[] = {
     "this e-mail and *",
     "the contents of this email *",
     "ends",
+    "end",
+    "check against delivery",
     NULL,
 };
 

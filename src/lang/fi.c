@@ -677,6 +677,8 @@ static const char *const related[] = {
     "edellinen kirjoitus: *",
     "seuraava kirjoitus: *",
     "lisää jaksoja",
+    "edellinen: *",
+    "seuraava: *",
     NULL,
 };
 
@@ -1308,6 +1310,7 @@ static const char *const other[] = {
     "tämä sähköposti voi sisältää *",
     "tämä viesti saattaa sisältää *",
     "jos olet saanut tämän viestin vahingossa *",
+    "loppu",
     NULL,
 };
 

@@ -1010,6 +1010,8 @@ static const char *const related[] = {
     "flere episoder",
     "neste sak: *",
     "forrige sak: *",
+    "forrige: *",
+    "neste: *",
     NULL,
 };
 
@@ -1647,6 +1649,8 @@ static const char *const metadata[] = {
     "nevnte personer *",
     "under kategorien *",
     "under kategori *",
+    "sett av #",
+    "omtalte personer",
     NULL,
 };
 
@@ -1894,6 +1898,9 @@ static const char *const other[] = {
     "denne e-posten kan innehalde *",
     "denne e-posten og eventuelle *",
     "denne e-posten er ment *",
+    "slutt",
+    "det talte ord gjelder",
+    "det talte ordet gjelder",
     NULL,
 };
 

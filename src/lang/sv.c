@@ -1766,6 +1766,8 @@ static const char *const related[] = {
     "nästa inlägg: *",
     "nästa artikel: *",
     "föregående artikel: *",
+    "föregående: *",
+    "nästa: *",
     NULL,
 };
 
@@ -2991,6 +2993,8 @@ static const char *const metadata[] = {
     "under kategorin *",
     "under kategori *",
     "sidan granskad *",
+    "visad av #",
+    "sedd av #",
     NULL,
 };
 
@@ -3563,6 +3567,9 @@ static const char *const other[] = {
     "detta e-postmeddelande är *",
     "detta meddelande är endast avsett *",
     "innehållet i detta mejl *",
+    "slut",
+    "det talade ordet gäller",
+    "det talade ordet gäller *",
     NULL,
 };
 
