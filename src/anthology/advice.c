@@ -64,15 +64,22 @@ static bool is_rule_and_norm(struct search *s, size_t i)
     return norms >= TAKEN - 1;
 }
 
+struct sentence entry_rule(const struct search *s, size_t i)
+{
+    const struct block *b = &s->draft->blocks[i];
+    unsigned number;
+    size_t skip = entry_number(b, &number), first = 0;
+    while (first + 1 < s->count && s->words[first].at < skip) /* "Steg 1." ends no sentence */
+        first++;
+    return sentence_at(s->cues, b->text, s->words, s->count, first);
+}
+
 /* Takes the rule that item I opens with; what explains it may be a norm of its own. */
 static void take_rule(struct search *s, size_t i, const char *why)
 {
-    struct span text = s->draft->blocks[i].text;
-    struct sentence t = sentence_at(s->cues, text, s->words, s->count, 0);
-    unsigned number;
-    size_t skip = entry_number(&s->draft->blocks[i], &number);
-    sentence_trim(s->cues, text, s->words, &t);
-    search_add(s, i, t.from > skip ? t.from : skip, t.end, EVIDENCE_LIST, true, why);
+    struct sentence t = entry_rule(s, i);
+    sentence_trim(s->cues, s->draft->blocks[i].text, s->words, &t);
+    search_add(s, i, t.from, t.end, EVIDENCE_LIST, true, why);
     s->opened[i] = true;
 }
 

@@ -36,6 +36,9 @@ size_t heading_number(struct span s, unsigned *number);
  */
 size_t entry_number(const struct block *b, unsigned *number);
 
+/* advice.c: the sentence behind its number that entry I opens with; S->words are those of I. */
+struct sentence entry_rule(const struct search *s, size_t i);
+
 /* announced.c: the weight of the ADVICE words of block I, each row once; of a paragraph its last
  * sentence only. S->words are those of I afterwards. */
 int advice_weigh(struct search *s, size_t i, struct buf *why);

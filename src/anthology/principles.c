@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "anthology/advice.h"
+
 #include "base/banned.h"
 
 void search_words(struct search *s, size_t i)
@@ -130,7 +132,7 @@ static void search_block(struct search *s, size_t i)
                           CUE_MASK(LIST_NOT_ADVICE) | CUE_MASK(LIST_DECIDED);
     size_t start = 0;
     if (s->opened[i] && s->count)
-        start = sentence_at(s->cues, text, s->words, s->count, 0).words;
+        start = entry_rule(s, i).word + entry_rule(s, i).words;
     for (size_t at = start; at < s->count; at++) {
         const struct word *w = &s->words[at];
         bool first = !at || (w->flags & WORD_BREAK);

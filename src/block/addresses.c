@@ -258,10 +258,13 @@ static void measure_date_in(const struct units *u, struct unit *it)
 static bool is_page_head(const struct units *u, const struct unit *it)
 {
     const struct word *w = u->words + it->word, *last = w + it->words - 1;
+    struct date d;
+    size_t n;
     if (!it->columns || it->columns > 2 || it->words < 4 || !HAS(it, DATE_IN))
         return false;
+    bool day = date_find(u->lang, it->raw, &d, &n) <= w->n + 1; /* "9 februari 2023 kl. 06:00" */
     return (!(last->flags & WORD_LETTER) && last->n <= 3 && last->at + last->n == it->raw.n) ||
-           (!(w->flags & WORD_LETTER) && w->n <= 3 && w->at == 0 && it->mark == MARK_NONE);
+           (!(w->flags & WORD_LETTER) && w->n <= 3 && w->at == 0 && it->mark == MARK_NONE && !day);
 }
 
 void measure_date(const struct units *u, struct unit *it)

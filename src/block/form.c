@@ -266,7 +266,8 @@ static void measure_menu(struct unit *it)
             found += separator_at(it->raw, at, true) > 0;
     }
     if (marked && !found && it->words <= LONG_WORDS) {
-        size_t dots = it->signs & SIGN_WIDE ? dots_between(it->raw) : 0;
+        bool told = it->signs & SIGN_DIGIT; /* "30 maj 2024 · 41 minuter" */
+        size_t dots = it->signs & SIGN_WIDE && !told ? dots_between(it->raw) : 0;
         found = dots >= 2 ? dots : HAS(it, URL) ? 0 : slashes(it->raw);
     }
     if (found && it->words <= 8 * (found + 1))

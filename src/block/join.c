@@ -43,6 +43,14 @@ static bool is_whole_date(const struct units *u, struct span s)
     return unit_is_date(u, s) && date_parse(u->lang, s, &d) && (d.year || !d.month);
 }
 
+/* True for a date behind a label of its own: "Publicerad: 2022-06-15". */
+static bool is_labelled_date(const struct units *u, struct span s)
+{
+    struct date d;
+    size_t n, at = unit_is_date(u, s) ? date_find(u->lang, s, &d, &n) : 0;
+    return at > 0 && at != SIZE_MAX;
+}
+
 /* How many units from I on are a date together, though none is one alone; 0: they are none. */
 static size_t date_lines(const struct units *u, size_t i, struct buf *b)
 {
@@ -53,7 +61,8 @@ static size_t date_lines(const struct units *u, size_t i, struct buf *b)
         size_t first = 0;
         if (k == i && !has_digit(s) && !uni_is_letter(utf8_next(s, &first)))
             break; /* "* * *" over an entry of a diary */
-        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 || (k == i && is_whole_date(u, s)))
+        if (b->n + s.n > DATE_BYTES || u->list[k].gap > 2 ||
+            (k == i ? is_whole_date(u, s) : is_labelled_date(u, s)))
             break;
         if (k > i)
             buf_putc(b, ' ');

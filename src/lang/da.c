@@ -1559,6 +1559,7 @@ static const char *const cookie[] = {
     "vi bruger enhedsidentifikatorer *",
     "administrer valg",
     "vi deler også *",
+    "* informasjonskapsler *",
     NULL,
 };
 
@@ -2047,6 +2048,7 @@ static const char *const byline_labels[] = {
     "værter: *",
     "tilrettelægger: *",
     "studievært: *",
+    "skrevet av *",
     NULL,
 };
 

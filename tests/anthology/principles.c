@@ -605,6 +605,18 @@ TEST(entries_that_are_counted_in_words)
               "");
 }
 
+TEST(a_stop_behind_the_number_ends_no_sentence)
+{
+    CHECK_STR(find("sv", "heading Våra regler\n"
+                         "item • Steg 1. Fråga alltid natten först. Den vet, brukar vi säga.\n"
+                         "item • Steg 2. Pröva alltid i liten skala. Det räcker långt.\n"
+                         "item • Steg 3. Låt alltid dagen arbeta en natt. Då märks det.\n"),
+              "list Fråga alltid natten först.\nlist Pröva alltid i liten skala.\n"
+              "list Låt alltid dagen arbeta en natt.\n");
+    CHECK_STR(find("sv", "heading Våra regler\nitem • Steg 1.\nitem • Steg 2.\nitem • Steg 3.\n"),
+              "");
+}
+
 TEST(paragraphs_that_each_open_with_an_order_weigh_more)
 {
     const char *paras = "para Gå dit. Det räcker för det mesta.\n"

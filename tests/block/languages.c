@@ -48,7 +48,7 @@ static void compare(const char *path, const struct fate *own, const struct fate 
                 wrong += own->kept.p[at] && !other->kept.p[at];
                 at++;
             }
-        if (!wrong || b->reason == REASON_DUPLICATE) /* it stands elsewhere in the same words */
+        if (!wrong || b->reason == REASON_DUPLICATE) /* the same words are kept elsewhere */
             continue;
         lost++;
         printf("# %s:%u with %s: %s (%s)\n#   %.*s\n", path, b->first, code, reason_name(b->reason),
