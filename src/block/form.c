@@ -136,6 +136,9 @@ static void measure_words(const struct units *u, struct unit *it)
         caps < it->words && !HAS(it, COLON) && !HAS(it, STOP) &&
         !(it->signs & SIGN_BAR && it->raw.p[it->raw.n - 1] != '|')) /* "Fakta | Köer" */
         SET(it, NAME);
+    if (it->words >= 4 && it->words <= 5 && w[0].flags & WORD_UPPER && w[1].n <= 3 &&
+        upper == it->words - 1 && !(w[1].flags & WORD_UPPER) && plain == it->words)
+        SET(it, BY_NAME);
     if (stops)
         SET(it, SENTENCES);
     if (it->words && letters == 0)

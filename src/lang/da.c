@@ -2049,6 +2049,8 @@ static const char *const byline_labels[] = {
     "tilrettelægger: *",
     "studievært: *",
     "skrevet av *",
+    "indsendt af *",
+    "indsendt af: *",
     NULL,
 };
 

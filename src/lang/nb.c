@@ -1975,6 +1975,8 @@ static const char *const byline_labels[] = {
     "vert: *",
     "artikkelforfattaren er *",
     "forfattaren er *",
+    "innsendt av *",
+    "innsendt av: *",
     NULL,
 };
 

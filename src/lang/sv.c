@@ -3796,6 +3796,8 @@ static const char *const byline_labels[] = {
     "journalist ? ? ?",
     "programledare *",
     "värd: *",
+    "insänt av *",
+    "insänt av: *",
     NULL,
 };
 
