@@ -62,6 +62,17 @@ static bool is_saying(const struct scan *s, size_t b, size_t w)
            closes(s, b, w + 1);
 }
 
+/* True when word W of block B opens somebody without a name: "säger en av dem". */
+static bool is_somebody(const struct scan *s, size_t b, size_t w)
+{
+    if (w >= s->first[b + 1] || !scan_joined(s, b, w))
+        return false;
+    for (const char *const *row = lang_list(s->lang, LIST_GENERIC); *row; row++)
+        if (s->words[w].hash == word_hash(*row))
+            return true;
+    return false;
+}
+
 int talk_attributed(const struct talk *st, size_t b)
 {
     const struct scan *s = st->s;
@@ -87,7 +98,7 @@ int talk_attributed(const struct talk *st, size_t b)
         if (person >= 0)
             return person;
         bool tail = w + TAIL_WORDS >= end && w + 1 < end && !(s->bits[w + 1] & VOCAB_I);
-        if (person == STRANGER || (person == SEVERAL && tail))
+        if (person == STRANGER || (person == SEVERAL && (tail || is_somebody(s, b, w + 1))))
             unknown = SEVERAL;
     }
     return unknown;

@@ -1676,6 +1676,8 @@ static const char *const promo[] = {
     "support the podcast *",
     "support this podcast *",
     "course: *",
+    "* sign up for our weekly *",
+    "* join our newsletter",
     NULL,
 };
 

@@ -1336,7 +1336,7 @@ static const char *const byline_labels[] = {
 static const char *const caption_labels[] = {
     "kuva: *",
     "* kuva: *",
-    "kuva *",
+    "kuva ? ?",
     "kuvat: *",
     "* kuvat: *",
     "valokuva: *",
@@ -1379,6 +1379,7 @@ static const char *const caption_labels[] = {
     "kansikuva: *",
     "pääkuva: *",
     "artikkelikuva: *",
+    "kuva ? ? ?",
     NULL,
 };
 
@@ -1621,7 +1622,8 @@ static const char *const said[] = {
     "lupaa",     "lupasi",     "tiivistää", "tiivisti",   "täsmentää",  "täsmensi",   "painottaa",
     "painotti",  "kiteyttää",  "kiteytti",  "linjaa",     "linjasi",    "neuvoo",     "neuvoi",
     "hymyilee",  "hymyili",    "tarkentaa", "tarkensi",   "perustelee", "perusteli",  "ihmettelee",
-    "ihmetteli", NULL,
+    "ihmetteli", "nauraa",     "nauroi",    "hymähtää",   "hymähti",    "virnistää",  "virnisti",
+    NULL,
 };
 
 static const char *const pronouns[] = {"hän", NULL};

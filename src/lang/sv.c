@@ -2211,6 +2211,9 @@ static const char *const promo[] = {
     "stöd podden",
     "kurs: *",
     "* boka din plats",
+    "kurstips: *",
+    "kurstips",
+    "utbildningstips: *",
     NULL,
 };
 
@@ -3436,7 +3439,7 @@ static const char *const other[] = {
     "ja tack",
     "nej tack",
     "nej inte *",
-    "ja det *",
+    "ja det var *",
     "ladda ned som *",
     "* speglar skribentens *",
     "* inte myndighetens *",
