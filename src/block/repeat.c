@@ -150,6 +150,19 @@ static bool is_brief(const struct units *u, size_t i)
            (i + 2 == u->count || u->list[i + 2].gap);
 }
 
+/* True when X has the words that one of the lines FROM to TO (left out) opens with; the number of a
+ * page may stand behind them. */
+static bool is_listed(const struct units *u, size_t from, size_t to, const struct unit *x)
+{
+    enum { PAGE = 3 };
+    for (size_t k = from; k < to && x->words > 1; k++) {
+        const struct unit *it = &u->list[k];
+        if (it->words <= x->words + PAGE && same_words(u, x, u->words + it->word, it->words))
+            return true;
+    }
+    return false;
+}
+
 /* The lines FROM to TO (left out) of what an issue holds, where they stand over their texts: the
  * first is its article (and heads it, where it is TITLED so), the others are notices when they say
  * little. */
@@ -158,7 +171,7 @@ static void measure_announced(struct units *u, size_t from, size_t to, bool titl
     bool article = false;
     for (size_t k = to; k < u->count; k++) {
         struct unit *it = &u->list[k];
-        if (it->twin <= from || it->twin > to)
+        if (!is_listed(u, from, to, it))
             continue;
         if (!article && titled)
             SET(it, ISSUE_HEAD);
@@ -173,14 +186,17 @@ static void measure_announced(struct units *u, size_t from, size_t to, bool titl
 /* What an issue holds, under a line that says so: "I det här numret:". */
 static void measure_issue(struct units *u)
 {
+    enum { LINES = 24 };
     bool greeted = false; /* the text has begun: its title is above */
     for (size_t i = 0; i + 1 < u->count && HAS(&u->list[i], BEFORE_BODY); i++) {
         size_t to = i + 1, again = 0;
         greeted = greeted || HAS(&u->list[i], GREETING) || HAS(&u->list[i], MAIL_HEAD);
         if (!HAS(&u->list[i], ISSUE) || u->list[to].gap)
             continue;
-        for (; to < u->count && !u->list[to].gap && !unit_says(&u->list[to]); to++)
-            again += HAS(&u->list[to], SAME_LATER) && u->list[to].words > 1;
+        while (to < u->count && to <= i + LINES && !u->list[to].gap && !unit_says(&u->list[to]))
+            to++;
+        for (size_t k = to; k < u->count && !again; k++)
+            again += is_listed(u, i + 1, to, &u->list[k]);
         if (!again)
             continue;
         for (size_t k = 0; !greeted && k < i; k++)
