@@ -62,10 +62,12 @@ static bool is_saying(const struct scan *s, size_t b, size_t w)
            closes(s, b, w + 1);
 }
 
-/* True when word W of block B opens somebody without a name: "säger en av dem". */
+/* True when word W of block B opens somebody without a name: "säger en av dem", "en lärare". */
 static bool is_somebody(const struct scan *s, size_t b, size_t w)
 {
-    if (w >= s->first[b + 1] || !scan_joined(s, b, w))
+    if (w + 1 >= s->first[b + 1] || !scan_joined(s, b, w) || !scan_joined(s, b, w + 1) ||
+        (!(s->bits[w + 1] & (VOCAB_FUNCTION | VOCAB_AT)) &&
+         !vocab_role(s->vocab, scan_word(s, b, w + 1))))
         return false;
     for (const char *const *row = lang_list(s->lang, LIST_GENERIC); *row; row++)
         if (s->words[w].hash == word_hash(*row))

@@ -298,3 +298,17 @@ TEST(of_two_who_disagree_the_last_sentence_tells)
     CHECK_STR(made_speaker(&d, 5), "");
     CHECK_STR(made_speaker(&d, 7), "");
 }
+
+TEST(somebody_without_a_name)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek är rektor i Nacka kommun. Bo Ask är lärare."),
+        PARA("Bo Ask ler."),
+        QUOTE("Vi får se, säger en av dem i matsalen. Hos oss är det ju vi som ringer i förväg."),
+        PARA("Bo Ask ler igen."),
+        QUOTE("De flyttade ett bord, skrev en skylt och frågade alla som kom. Så gör vi än i dag."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 2), "");
+    CHECK_STR(made_speaker(&d, 4), "Bo Ask");
+}
