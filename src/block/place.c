@@ -295,10 +295,14 @@ static bool is_called(const struct units *u, size_t i)
 /* A run: units with one kind of mark next to each other, at most one blank line between each. */
 static void measure_run(struct units *u, size_t from, size_t to)
 {
-    bool said = false;
-    for (size_t i = from; i < to; i++)
+    bool said = false, at_length = true;
+    for (size_t i = from; i < to; i++) {
         said = said || HAS(&u->list[i], SAID);
+        at_length = at_length && HAS(&u->list[i], SENTENCES) && u->list[i].mark == MARK_DASH;
+    }
     const struct unit *before = from ? &u->list[from - 1] : NULL;
+    if (before && HAS(before, QUESTION) && at_length)
+        said = true; /* an answer in several paragraphs */
     bool led = before && before->mark == MARK_NONE && (HAS(before, COLON) || HAS(before, SHORT));
     for (size_t i = from; i < to; i++) {
         if (to - from > 1)

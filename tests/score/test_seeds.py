@@ -49,7 +49,7 @@ def test_clippings_keep_what_was_reached():
 
 def test_other_clippings_keep_what_was_reached():
     got, text = figures(TESTS / "clippings-more", TESTS / "clippings-more")
-    assert got["blocks"]["documents"] == 152
+    assert got["blocks"]["documents"] == 166
     check(got, MORE, text)
 
 
