@@ -15,6 +15,7 @@
 
 enum {
     POSTINGS = 4,      /* articles remembered for a sampled shingle */
+    HELD = 4,          /* prints kept, more than CANDIDATES */
     CANDIDATES = 3,    /* articles that one is compared with in full */
     SHARE_SAMPLE = 35, /* hundredths of the sample in common that make two worth a look */
     /* in hundredths, see same_article: */
@@ -50,6 +51,11 @@ struct search {
     struct posting *postings;
     size_t posting_count, posting_cap;
     unsigned *shared; /* per draft: sampled shingles in common with the one at hand */
+    struct held { /* prints of the earlier articles looked at last, which others may meet again */
+        struct print print;
+        size_t of, last; /* index of the draft, or SIZE_MAX; when it was asked for last */
+    } held[HELD];
+    size_t asked;
 };
 
 /* -- all shingles: the decision ---------------------------------------------------------------- */
@@ -88,18 +94,36 @@ static void print_draft(const struct draft *d, struct print *out)
             out->list[out->count++] = out->list[i];
 }
 
+/* The index behind the hashes of P that are less than HASH, looked for from FROM on in steps that
+ * grow: a short print is laid over a long one without reading all of it. */
+static size_t behind_less(const struct print *p, size_t from, uint64_t hash)
+{
+    size_t step = 1, low = from, high;
+    while (low + step < p->count && p->list[low + step] < hash) {
+        low += step;
+        step *= 2;
+    }
+    high = low + step < p->count ? low + step : p->count;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (p->list[mid] < hash)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
 /* The share of the smaller print that the other has, in hundredths. */
 static size_t share(const struct print *a, const struct print *b)
 {
-    size_t common = 0, least = a->count < b->count ? a->count : b->count;
-    for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
-        common += a->list[i] == b->list[k];
-        if (a->list[i] <= b->list[k])
-            i++;
-        else
-            k++;
+    const struct print *small = a->count < b->count ? a : b, *large = small == a ? b : a;
+    size_t common = 0;
+    for (size_t i = 0, k = 0; i < small->count && k < large->count; i++) {
+        k = behind_less(large, k, small->list[i]);
+        common += k < large->count && large->list[k] == small->list[i];
     }
-    return least ? common * 100 / least : 0;
+    return small->count ? common * 100 / small->count : 0;
 }
 
 static bool same_string(const char *a, const char *b)
@@ -110,16 +134,13 @@ static bool same_string(const char *a, const char *b)
 /* What it takes to be one article: the share of the shorter one's shingles that the longer one has,
  * and how long the shorter one is of the longer, in hundredths. A saving that a paywall cut keeps
  * its title or its date. */
-static bool same_article(const struct draft *a, const struct draft *b)
+static bool same_article(const struct draft *a, const struct print *pa, const struct draft *b,
+                         const struct print *pb)
 {
-    struct print pa, pb;
-    print_draft(a, &pa);
-    print_draft(b, &pb);
-    size_t common = share(&pa, &pb);
-    size_t less = pa.count < pb.count ? pa.count : pb.count, more = pa.count + pb.count - less;
+    size_t common = share(pa, pb);
+    size_t less = pa->count < pb->count ? pa->count : pb->count,
+           more = pa->count + pb->count - less;
     size_t length = more ? less * 100 / more : 100;
-    free(pa.list);
-    free(pb.list);
     if (a->date && b->date && strcmp(a->date, b->date) != 0)
         return common >= SHARE_SERIES && length >= LENGTH_SERIES;
     if (same_string(a->title, b->title) || same_string(a->date, b->date))
@@ -206,26 +227,52 @@ static size_t meet(struct search *s, const struct sample *sample, uint32_t **met
     return count;
 }
 
+/* The print of draft I, held until others were asked for. */
+static const struct print *print_of(struct search *s, size_t i)
+{
+    struct held *oldest = &s->held[0];
+    for (size_t k = 0; k < HELD; k++) {
+        struct held *h = &s->held[k];
+        if (h->of == i) {
+            h->last = ++s->asked;
+            return &h->print;
+        }
+        oldest = h->last < oldest->last ? h : oldest;
+    }
+    free(oldest->print.list);
+    print_draft(&s->drafts[i], &oldest->print);
+    oldest->of = i;
+    oldest->last = ++s->asked;
+    return &oldest->print;
+}
+
 /* The earlier article that draft I repeats, or SIZE_MAX. The best few that share enough are
  * compared in full. */
 static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t count)
 {
-    size_t mine = s->samples[i].count;
+    size_t mine = s->samples[i].count, best = SIZE_MAX;
+    struct print print = {NULL, 0};
     for (int tries = 0; tries < CANDIDATES; tries++) {
-        size_t best = SIZE_MAX;
+        best = SIZE_MAX;
         for (size_t k = 0; k < count; k++)
             if (s->shared[met[k]] && (best == SIZE_MAX || s->shared[met[k]] > s->shared[best]))
                 best = met[k];
         if (best == SIZE_MAX)
-            return SIZE_MAX;
+            break;
         size_t other = s->samples[best].count, least = mine < other ? mine : other;
-        if (s->shared[best] * 100 < least * SHARE_SAMPLE)
-            return SIZE_MAX;
-        if (same_article(&s->drafts[i], &s->drafts[best]))
-            return best;
+        if (s->shared[best] * 100 < least * SHARE_SAMPLE) {
+            best = SIZE_MAX;
+            break;
+        }
+        if (!print.list)
+            print_draft(&s->drafts[i], &print);
+        if (same_article(&s->drafts[i], &print, &s->drafts[best], print_of(s, best)))
+            break;
         s->shared[best] = 0;
+        best = SIZE_MAX;
     }
-    return SIZE_MAX;
+    free(print.list);
+    return best;
 }
 
 static size_t search_draft(struct search *s, size_t i)
@@ -268,6 +315,8 @@ static void keep_longest(const struct search *s, size_t *repeats)
 void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
 {
     struct search s = {.drafts = drafts, .count = count};
+    for (size_t k = 0; k < HELD; k++)
+        s.held[k].of = SIZE_MAX;
     keys_init(&s.shingles);
     keys_init(&s.wholes);
     s.shared = mem_alloc((count + 1) * sizeof *s.shared);
@@ -282,6 +331,8 @@ void duplicates_find(const struct draft *drafts, size_t count, size_t *repeats)
     keys_clear(&s.shingles);
     keys_clear(&s.wholes);
     free(s.postings);
+    for (size_t k = 0; k < HELD; k++)
+        free(s.held[k].print.list);
     free(s.shared);
     for (size_t i = 0; i < count; i++)
         free(s.own[i]);
