@@ -24,6 +24,8 @@ enum {
     LENGTH_OTHER = 50,
     SHARE_SERIES = 97, /* of different dates: a series fills in one form again and again */
     LENGTH_SERIES = 90,
+    LENGTH_LEAST = 1, /* of one title or date: what a paywall leaves is more */
+    LENGTH_SLACK = 3, /* parts of four that bytes tell of a length in shingles */
 };
 
 /* The sorted, distinct shingles of an article. */
@@ -144,8 +146,17 @@ static bool same_article(const struct draft *a, const struct print *pa, const st
     if (a->date && b->date && strcmp(a->date, b->date) != 0)
         return common >= SHARE_SERIES && length >= LENGTH_SERIES;
     if (same_string(a->title, b->title) || same_string(a->date, b->date))
-        return common >= SHARE_SAME;
+        return common >= SHARE_SAME && length >= LENGTH_LEAST;
     return common >= SHARE_OTHER && length >= LENGTH_OTHER;
+}
+
+/* How long, in hundredths of the longer one, the shorter of two must be to be one article. */
+static size_t least_length(const struct draft *a, const struct draft *b)
+{
+    if (a->date && b->date && strcmp(a->date, b->date) != 0)
+        return LENGTH_SERIES;
+    return same_string(a->title, b->title) || same_string(a->date, b->date) ? LENGTH_LEAST
+                                                                            : LENGTH_OTHER;
 }
 
 /* -- a sample of the shingles: the search ------------------------------------------------------ */
@@ -246,6 +257,14 @@ static const struct print *print_of(struct search *s, size_t i)
     return &oldest->print;
 }
 
+/* False when two articles are too different in length to be looked at. */
+static bool are_alike(const struct search *s, size_t i, size_t k)
+{
+    size_t a = s->samples[i].bytes, b = s->samples[k].bytes, less = a < b ? a : b;
+    size_t least = least_length(&s->drafts[i], &s->drafts[k]);
+    return less * 100 * 4 >= (a + b - less) * least * LENGTH_SLACK;
+}
+
 /* The earlier article that draft I repeats, or SIZE_MAX. The best few that share enough are
  * compared in full. */
 static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t count)
@@ -263,6 +282,11 @@ static size_t find_same(struct search *s, size_t i, const uint32_t *met, size_t 
         if (s->shared[best] * 100 < least * SHARE_SAMPLE) {
             best = SIZE_MAX;
             break;
+        }
+        if (!are_alike(s, i, best)) {
+            s->shared[best] = 0;
+            best = SIZE_MAX;
+            continue;
         }
         if (!print.list)
             print_draft(&s->drafts[i], &print);
