@@ -133,6 +133,15 @@ static bool same_string(const char *a, const char *b)
     return a && b && strcmp(a, b) == 0;
 }
 
+/* How long, in hundredths of the longer one, the shorter of two must be to be one article. */
+static size_t least_length(const struct draft *a, const struct draft *b)
+{
+    if (a->date && b->date && strcmp(a->date, b->date) != 0)
+        return LENGTH_SERIES;
+    return same_string(a->title, b->title) || same_string(a->date, b->date) ? LENGTH_LEAST
+                                                                            : LENGTH_OTHER;
+}
+
 /* What it takes to be one article: the share of the shorter one's shingles that the longer one has,
  * and how long the shorter one is of the longer, in hundredths. A saving that a paywall cut keeps
  * its title or its date. */
@@ -143,20 +152,12 @@ static bool same_article(const struct draft *a, const struct print *pa, const st
     size_t less = pa->count < pb->count ? pa->count : pb->count,
            more = pa->count + pb->count - less;
     size_t length = more ? less * 100 / more : 100;
+    if (length < least_length(a, b))
+        return false;
     if (a->date && b->date && strcmp(a->date, b->date) != 0)
-        return common >= SHARE_SERIES && length >= LENGTH_SERIES;
-    if (same_string(a->title, b->title) || same_string(a->date, b->date))
-        return common >= SHARE_SAME && length >= LENGTH_LEAST;
-    return common >= SHARE_OTHER && length >= LENGTH_OTHER;
-}
-
-/* How long, in hundredths of the longer one, the shorter of two must be to be one article. */
-static size_t least_length(const struct draft *a, const struct draft *b)
-{
-    if (a->date && b->date && strcmp(a->date, b->date) != 0)
-        return LENGTH_SERIES;
-    return same_string(a->title, b->title) || same_string(a->date, b->date) ? LENGTH_LEAST
-                                                                            : LENGTH_OTHER;
+        return common >= SHARE_SERIES;
+    bool alike = same_string(a->title, b->title) || same_string(a->date, b->date);
+    return common >= (alike ? SHARE_SAME : SHARE_OTHER);
 }
 
 /* -- a sample of the shingles: the search ------------------------------------------------------ */

@@ -151,8 +151,10 @@ void talk_paragraph(struct talk *st, size_t b)
     st->told = topic != NOBODY;
     if (topic >= 0)
         talk_hear(st, topic);
-    else if (topic == SEVERAL)
-        st->topic = SEVERAL, st->turned = false;
+    if (topic == SEVERAL) {
+        st->topic = SEVERAL;
+        st->turned = false;
+    }
     st->before = KIND_PARA;
 }
 
