@@ -60,7 +60,7 @@ static int understood(const struct talk *st, size_t b)
         return st->topic;
     if (st->heard_count == 1)
         return st->topic;
-    if (st->before == KIND_QUOTE && !st->turned && st->voice >= 0)
+    if (st->before == KIND_QUOTE && !st->turned && st->voice >= 0 && !st->asked)
         return st->voice; /* goes on */
     if (st->section >= 0 && st->before == KIND_PARA && st->topic == st->section)
         return st->section;
@@ -80,6 +80,7 @@ static int read_quote(struct talk *st, size_t b)
     if (st->quote_count++ == 0)
         st->first_voice = speaker;
     st->voice = speaker;
+    st->asked = span_find(st->s->blocks[b].text, SPAN("?")) != SIZE_MAX;
     st->before = KIND_QUOTE;
     return speaker >= 0 ? speaker : NOBODY;
 }

@@ -23,6 +23,7 @@ struct talk {
     size_t heard_count;
     unsigned *quotes; /* per person: quotes said so far */
     unsigned quote_count;
+    bool asked;       /* the last of them asks something: the next may be another's answer */
     int voice;        /* who said the last of them, or NOBODY */
     int first_voice;  /* who said the first of them, or NOBODY */
     bool turned;      /* a new section has begun since somebody was spoken of */

@@ -312,3 +312,17 @@ TEST(somebody_without_a_name)
     CHECK_STR(made_speaker(&d, 2), "");
     CHECK_STR(made_speaker(&d, 4), "Bo Ask");
 }
+
+TEST(behind_a_question_another_may_answer)
+{
+    static const struct made_row rows[] = {
+        PARA("Eva Ek är rektor. Bo Ask är lärare."),
+        QUOTE("Ska vi börja? frågar Eva Ek."),
+        QUOTE("Det gör vi."),
+        QUOTE("Nu kör vi, säger Bo Ask."),
+        QUOTE("Det blir bra."),
+    };
+    struct draft d = MADE("sv", rows);
+    CHECK_STR(made_speaker(&d, 2), "");
+    CHECK_STR(made_speaker(&d, 4), "Bo Ask");
+}
